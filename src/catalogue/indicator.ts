@@ -1,0 +1,46 @@
+import type { Labels } from "../i18n/language";
+import type { DimensionId } from "./dimension";
+
+export const sections = [
+  "schools",
+  "pupils",
+  "graduates",
+  "teachers",
+  "equipment",
+  "preparation",
+  "preschools",
+  "staff",
+  "comparison",
+] as const;
+
+export type Section = (typeof sections)[number];
+
+export type Unit = "unit" | "person";
+
+/** To which moment a figure of reporting year Y belongs. */
+export type ReferenceDate =
+  | "october5" // 5 October of Y
+  | "schoolYearEnded" // the school year that ended in Y
+  | "october5AgeOnSeptember1"; // 5 October of Y, age reached on 1 September of Y
+
+/** One row of the Order's appendix. */
+export interface Indicator {
+  readonly number: number;
+  readonly name: Labels;
+  readonly section: Section;
+  /** Null for the comparison table, whose rows have units of their own. */
+  readonly unit: Unit | null;
+  readonly population: string;
+  readonly referenceDate: ReferenceDate;
+  /** Exactly the breakdowns of the appendix. */
+  readonly breakdowns: readonly DimensionId[];
+  /** Splits that the indicator's own name carries, always shown: members by dimension. */
+  readonly innerSplits: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+  /** Dimensions whose parts overlap, so that they never add up to the total. */
+  readonly overlapping: readonly DimensionId[];
+}
+
+/** The dimensions by which an indicator may be asked: its breakdowns and its inner splits. */
+export function askableDimensions(indicator: Indicator): readonly DimensionId[] {
+  return [...indicator.breakdowns, ...(Object.keys(indicator.innerSplits) as DimensionId[])];
+}

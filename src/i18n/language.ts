@@ -1,0 +1,13 @@
+/** The interface and label languages, the state language first. */
+export const languages = ["kk", "ru", "en"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** One text in every language: complete by type. */
+export type Labels = Readonly<Record<Language, string>>;
+
+/** The language of a BCP 47 tag such as "ru-KZ"; null where it is none of ours. */
+export function parseLanguage(tag: string | null | undefined): Language | null {
+  const primary = tag?.toLowerCase().split("-")[0];
+  return languages.find((language) => language === primary) ?? null;
+}

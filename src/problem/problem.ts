@@ -1,0 +1,130 @@
+/**
+ * Every code of a problem that a person can act on, with its parameters.
+ * Texts in three languages, HTTP statuses and cell errors are complete over this type.
+ */
+export interface ProblemParameters {
+  // Questions
+  unknownIndicator: { indicator: string; possible: readonly number[] };
+  indicatorNotQueryable: { indicator: number };
+  unknownDimension: { dimension: string; possible: readonly string[] };
+  breakdownNotInIndicator: {
+    indicator: number;
+    breakdown: string;
+    possible: readonly string[];
+  };
+  unknownMember: { dimension: string; member: string };
+  memberNotInYears: { dimension: string; member: string; years: readonly number[] };
+  yearWithoutData: { indicator: number; years: readonly number[]; possible: readonly number[] };
+  combinationNotInSource: {
+    indicator: number;
+    years: readonly number[];
+    breakdowns: readonly string[];
+    possible: readonly (readonly string[])[];
+  };
+  territoryBasisUnavailable: {
+    basis: string;
+    years: readonly number[];
+    possible: readonly string[];
+  };
+  answerTooLarge: { cells: number; limit: number };
+  // Requests
+  requestMalformed: { details: readonly { path: string; message: string }[] };
+  bodyTooLarge: { limitBytes: number };
+  notAcceptable: { possible: readonly string[] };
+  notFound: { path: string };
+  tooManyRequests: { retryAfterSeconds: number };
+  notReady: { reason: string };
+  // Sessions
+  signInFailed: Record<string, never>;
+  signInDelayed: { retryAfterSeconds: number };
+  sessionMissing: Record<string, never>;
+  sessionExpired: Record<string, never>;
+  termsNotAccepted: { version: string };
+  termsVersionOutdated: { version: string; current: string };
+  // Connection, as the pane meets it
+  serverUnreachable: { address: string };
+  answerUnreadable: { requestId: string };
+  // Excel
+  excelInCellEditMode: Record<string, never>;
+  excelSheetProtected: { sheet: string };
+  excelPayloadTooLarge: { limitBytes: number };
+  excelItemNotFound: { item: string };
+  excelSheetFull: { rows: number; columns: number };
+  excelTooOld: { required: string };
+  excelBusy: Record<string, never>;
+  excelUnexpected: { excelCode: string };
+  // Files
+  fileNotFound: { file: string };
+  fileUnreadable: { file: string; reason: string };
+  fileEmpty: { file: string };
+  encodingUnknown: { file: string };
+  columnMissing: { column: string; found: readonly string[] };
+  columnUnknown: { column: string; possible: readonly string[] };
+  columnTwice: { column: string };
+  rowLengthWrong: { expected: number; found: number };
+  yearMalformed: { value: string };
+  territoryUnknown: { value: string };
+  territoryNotValidInYear: { value: string; year: number; from: number | null; to: number | null };
+  territoryLevelMissing: { indicator: number };
+  memberUnknown: { dimension: string; value: string; possible: readonly string[] };
+  dimensionNotInIndicator: { dimension: string; indicator: number };
+  stateUnknown: { value: string; possible: readonly string[] };
+  dateMalformed: { value: string };
+  valueNotNumber: { value: string };
+  valueNegative: { value: string };
+  valueFraction: { value: string };
+  valueMissing: Record<string, never>;
+  valueWithState: { state: string; value: string };
+  duplicateRow: { firstLine: number };
+  partsExceedTotal: { total: number; parts: number };
+  partsBelowTotal: { total: number; parts: number };
+  regionsDoNotSum: { country: number; regions: number };
+  regionsMissing: { year: number; regions: readonly string[] };
+  seriesCarriedBack: { territory: string; years: readonly number[] };
+  nameDoesNotMatchCode: { name: string; code: string; expected: string };
+  tooManyFindings: { shown: number; total: number };
+  // Loads and the data folder
+  alreadyLoaded: { load: number; loadedAt: string };
+  loadRunning: { processId: number };
+  diskFull: { folder: string };
+  dataFolderUnusable: { folder: string; reason: string };
+  // Start
+  settingInvalid: { name: string; value: string; expected: string };
+  portTaken: { port: number };
+  // A bug, never the person's doing
+  internal: { incident: string };
+}
+
+export type ProblemCode = keyof ProblemParameters;
+
+/** One problem as plain data: a code and what is needed to explain it. */
+export type Problem<C extends ProblemCode = ProblemCode> = {
+  [K in C]: { readonly code: K; readonly parameters: ProblemParameters[K] };
+}[C];
+
+/** Builds a problem so that code and parameters are checked together. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  parameters: ProblemParameters[C]
+): Problem<C> {
+  return { code, parameters } as Problem<C>;
+}
+
+/** Carries problems up to the one place that shows them. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+
+  constructor(readonly problems: readonly [Problem, ...Problem[]]) {
+    super(problems.map((item) => item.code).join(", "));
+  }
+
+  /** The first problem: what is shown where there is room for one. */
+  get problem(): Problem {
+    return this.problems[0];
+  }
+}
+
+/** Throws one problem. */
+export function fail<C extends ProblemCode>(code: C, parameters: ProblemParameters[C]): never {
+  throw new ProblemError([problem(code, parameters) as Problem]);
+}

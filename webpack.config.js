@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** One page: a folder of src becomes a folder of dist/web with its own index.html. */
+function page(name, plugins = []) {
+  return {
+    name,
+    mode: "production",
+    devtool: "source-map",
+    target: ["web", "es2022"],
+    entry: `${root}src/${name}/index.tsx`,
+    output: {
+      path: `${root}dist/web/${name}`,
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({ template: `${root}src/${name}/index.html`, scriptLoading: "defer" }),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
+      ...plugins,
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+export default [
+  page("taskpane"),
+  page("workbench"),
+];
