@@ -1,0 +1,168 @@
+import kato from "../../data/kato.json";
+import type { Labels } from "../i18n/language";
+import type { Member } from "./dimension";
+
+/** The code of the whole country, in files, questions and answers. */
+export const countryCode = "KZ";
+
+export const countryLabel: Labels = {
+  kk: "Қазақстан Республикасы",
+  ru: "Республика Казахстан",
+  en: "Republic of Kazakhstan",
+};
+
+interface FormerCode {
+  readonly code: string;
+  readonly until: number;
+  readonly present: string;
+}
+
+/**
+ * Reforms took effect in June and are met by the count of that year's 5 October,
+ * so a unit exists from the reporting year of its act, and its forerunner until the year before.
+ */
+function firstYear(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
+function lastYear(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4)) - 1;
+}
+
+/** First-level units in official order: regions, then the cities of republican significance. */
+export const regions: readonly Member[] = kato.regions.map((unit) => ({
+  code: unit.code,
+  label: { kk: unit.kk, ru: unit.ru, en: unit.en },
+  from: firstYear(unit.validFrom),
+  to: lastYear(unit.validTo),
+  outsideCode: unit.code,
+}));
+
+/** Second-level units, key: the code of the present edition of the classifier. */
+export const districts: readonly Member[] = [...kato.districts, ...kato.cityDistricts].map(
+  (unit) => ({
+    code: unit.code,
+    label: { kk: unit.kk, ru: unit.ru, en: unit.en },
+    // The classifier copy begins in 2015: a unit that stands there may be older.
+    from: unit.parents[0]?.from === kato.meta.baselineYear ? null : (unit.parents[0]?.from ?? null),
+    to: unit.parents.at(-1)?.to ?? null,
+    parents: unit.parents,
+    outsideCode: unit.code,
+  })
+);
+
+const formerCodes: readonly FormerCode[] = kato.districts.flatMap((unit) =>
+  ("formerCodes" in unit ? (unit.formerCodes ?? []) : []).flatMap((former) =>
+    former.code === null
+      ? []
+      : [{ code: former.code, until: lastYear(former.validTo) ?? 0, present: unit.code }]
+  )
+);
+
+/**
+ * Units under which publications carry figures back to years in which the unit did not exist.
+ * `holds`: years in which the published row contains another unit that otherwise has its own.
+ * Source: footnotes and rows of the Bureau's table «Число общеобразовательных школ».
+ */
+export const carriedBack = [
+  { code: "610000000", from: 2000, to: 2017, holds: "790000000", holdsYears: [2014, 2015] },
+  { code: "790000000", from: 2000, to: 2017, holds: null, holdsYears: [] },
+] as const;
+
+/** The unit that the carried-back ones stand for: South Kazakhstan Region. */
+const carriedBackFor = "510000000";
+
+export function existsIn(unit: Pick<Member, "from" | "to">, year: number): boolean {
+  return (unit.from === null || unit.from <= year) && (unit.to === null || year <= unit.to);
+}
+
+export function isCarriedBack(code: string, year: number): boolean {
+  return carriedBack.some(
+    (unit) => unit.code === code && unit.from <= year && year <= unit.to
+  );
+}
+
+/** A territory code of a file as it was meant in that year. */
+export type TerritoryInYear =
+  | { readonly kind: "country" }
+  | { readonly kind: "region" | "district"; readonly unit: Member; readonly valid: boolean }
+  | { readonly kind: "unknown" };
+
+/**
+ * Codes were used again (191000000 was Taldykorgan, now Konaev), so a code means something only
+ * together with a year: the former edition is asked first, then the present one.
+ */
+export function resolveTerritory(code: string, year: number): TerritoryInYear {
+  if (code === countryCode) return { kind: "country" };
+  const region = regions.find((unit) => unit.code === code);
+  if (region) return { kind: "region", unit: region, valid: existsIn(region, year) };
+  const former = formerCodes.find((entry) => entry.code === code && year <= entry.until);
+  const present = former?.present ?? code;
+  const district = districts.find((unit) => unit.code === present);
+  if (!district) return { kind: "unknown" };
+  const renumbered = formerCodes.some((entry) => entry.present === code && year <= entry.until);
+  return {
+    kind: "district",
+    unit: district,
+    valid: existsIn(district, year) && (former !== undefined || !renumbered),
+  };
+}
+
+/** How figures of several years are laid over territory that changed between them. */
+export const territoryBases = ["asReported", "comparable", "presentUnits"] as const;
+
+export type TerritoryBasis = (typeof territoryBases)[number];
+
+interface ComparableGroup {
+  readonly code: string;
+  readonly units: readonly string[];
+  /** The first year in which the units of the group stand apart everywhere. */
+  readonly apartFrom: number;
+}
+
+/** Regions that hold over all years only as one sum. */
+export const comparableGroups: readonly ComparableGroup[] = [
+  { code: "100000000+630000000", units: ["100000000", "630000000"], apartFrom: 2022 },
+  { code: "190000000+330000000", units: ["190000000", "330000000"], apartFrom: 2022 },
+  { code: "350000000+620000000", units: ["350000000", "620000000"], apartFrom: 2022 },
+  {
+    code: "610000000+790000000",
+    units: ["510000000", "610000000", "790000000"],
+    apartFrom: 2018,
+  },
+];
+
+/** The comparable group of a region for the chosen years; null where the region stands alone. */
+export function comparableGroup(region: string, years: readonly number[]): ComparableGroup | null {
+  const group = comparableGroups.find((entry) => entry.units.includes(region));
+  return group && years.some((year) => year < group.apartFrom) ? group : null;
+}
+
+/** The labels of a group are those of its present units, joined. */
+export function groupLabel(group: ComparableGroup): Labels {
+  const units = group.units
+    .filter((code) => code !== carriedBackFor)
+    .map((code) => regions.find((unit) => unit.code === code)!.label);
+  const join = (language: keyof Labels) => units.map((label) => label[language]).join(" + ");
+  return { kk: join("kk"), ru: join("ru"), en: join("en") };
+}
+
+/**
+ * The regions that a complete load of a year must hold. A load may name South Kazakhstan itself
+ * or, as publications do, the units that followed it: `present` tells which it did.
+ */
+export function expectedRegions(year: number, present: ReadonlySet<string>): string[] {
+  return regions
+    .filter((unit) => existsIn(unit, year))
+    .flatMap((unit) => {
+      if (unit.code !== carriedBackFor || present.has(unit.code)) return [unit.code];
+      const parts = carriedBack.filter((part) => part.from <= year && year <= part.to);
+      if (!parts.some((part) => present.has(part.code))) return [unit.code];
+      const held = carriedBack.filter((part) =>
+        (part.holdsYears as readonly number[]).includes(year)
+      );
+      return parts
+        .map((part) => part.code as string)
+        .filter((code) => !held.some((part) => part.holds === code));
+    });
+}

@@ -1,0 +1,34 @@
+import type { Availability } from "../query/availability";
+import type { DataTable } from "../query/data-table";
+import type { Query } from "../query/query";
+
+/** One extract as taken into the warehouse; never edited. */
+export interface LoadRecord {
+  readonly number: number;
+  /** ISO time. */
+  readonly loadedAt: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly cells: number;
+  readonly indicators: readonly number[];
+  readonly years: readonly number[];
+  /** How many warnings the file loaded with. */
+  readonly warnings: number;
+}
+
+/** What the warehouse holds at one moment. */
+export interface WarehouseState {
+  /** Changes with every load: part of each cache key and ETag. */
+  readonly version: string;
+  readonly loads: readonly LoadRecord[];
+  /** By indicator number; an indicator without data is absent. */
+  readonly availability: ReadonlyMap<number, readonly Availability[]>;
+}
+
+/** Answers questions from the current loads. */
+export interface Warehouse {
+  state(): Promise<WarehouseState>;
+  /** The answer to a parsed question; throws a `ProblemError` where the data have moved on. */
+  answer(query: Query, signal?: AbortSignal): Promise<DataTable>;
+  close(): Promise<void>;
+}
