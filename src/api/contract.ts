@@ -18,7 +18,7 @@ export const paths = {
 export const answerTypes = ["application/json", "text/csv"] as const;
 
 function oneOf<const V extends readonly string[]>(values: V) {
-  return Type.Enum([...values] as [...V]);
+  return Type.Unsafe<V[number]>({ type: "string", enum: [...values] });
 }
 
 const closed = { additionalProperties: false } as const;
