@@ -77,9 +77,7 @@ export function existsIn(unit: Pick<Member, "from" | "to">, year: number): boole
 }
 
 export function isCarriedBack(code: string, year: number): boolean {
-  return carriedBack.some(
-    (unit) => unit.code === code && unit.from <= year && year <= unit.to
-  );
+  return carriedBack.some((unit) => unit.code === code && unit.from <= year && year <= unit.to);
 }
 
 /** A territory code of a file as it was meant in that year. */
@@ -132,10 +130,30 @@ export const comparableGroups: readonly ComparableGroup[] = [
   },
 ];
 
-/** The comparable group of a region for the chosen years; null where the region stands alone. */
+/**
+ * The comparable group of a region for the chosen years; null where the region stands alone:
+ * it was never divided, or all years lie on one side of the division.
+ */
 export function comparableGroup(region: string, years: readonly number[]): ComparableGroup | null {
   const group = comparableGroups.find((entry) => entry.units.includes(region));
-  return group && years.some((year) => year < group.apartFrom) ? group : null;
+  if (!group) return null;
+  const divided = new Set(years.map((year) => year >= group.apartFrom));
+  const held = new Set(years.map((year) => isHeld(group.units, year)));
+  return divided.size > 1 || held.size > 1 ? group : null;
+}
+
+/** Whether the publication of the year holds one unit of the group in the row of another. */
+function isHeld(units: readonly string[], year: number): boolean {
+  return carriedBack.some(
+    (unit) => units.includes(unit.code) && (unit.holdsYears as readonly number[]).includes(year)
+  );
+}
+
+/** Whether published region figures of a year already stand for the present unit. */
+export function standsForPresentUnit(region: string, year: number): boolean {
+  const group = comparableGroups.find((entry) => entry.units.includes(region));
+  if (!group || year >= group.apartFrom) return true;
+  return isCarriedBack(region, year) && !isHeld(group.units, year);
 }
 
 /** The labels of a group are those of its present units, joined. */

@@ -26,6 +26,7 @@ export interface ProblemParameters {
     years: readonly number[];
     possible: readonly string[];
   };
+  overlappingNotSummed: { indicator: number; dimension: string };
   answerTooLarge: { cells: number; limit: number };
   // Requests
   requestMalformed: { details: readonly { path: string; message: string }[] };

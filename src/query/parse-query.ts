@@ -1,7 +1,18 @@
+import { dimensionOf, findIndicator, membersFor } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { inOrder } from "../catalogue/dimension";
+import type { DimensionId } from "../catalogue/dimension";
+import { askableDimensions } from "../catalogue/indicator";
+import type { Indicator } from "../catalogue/indicator";
+import { comparableGroup, standsForPresentUnit, territoryBases } from "../catalogue/territory";
+import type { TerritoryBasis } from "../catalogue/territory";
+import { problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
+import { answerSize, rowLimit } from "./answer-size";
+import { availabilityIn, availableYears } from "./availability";
 import type { Availability } from "./availability";
-import type { Query, QueryInput } from "./query";
+import { neededDimensions, regionsIn } from "./axes";
+import type { Filter, Query, QueryInput } from "./query";
 
 export type ParsedQuery =
   | { readonly query: Query; readonly problems?: never }
@@ -11,8 +22,165 @@ export type ParsedQuery =
  * Turns a question as written into one that can be answered, or says everything that stands
  * against it. `availability` is that of the question's indicator.
  */
-export declare function parseQuery(
+export function parseQuery(
   input: QueryInput,
   catalogue: Catalogue,
   availability: readonly Availability[]
-): ParsedQuery;
+): ParsedQuery {
+  const indicator = findIndicator(catalogue, input.indicator);
+  if (!indicator) {
+    const possible = catalogue.indicators.map((entry) => entry.number);
+    return refused(problem("unknownIndicator", { indicator: String(input.indicator), possible }));
+  }
+  if (indicator.unit === null) {
+    return refused(problem("indicatorNotQueryable", { indicator: indicator.number }));
+  }
+  const shape = [...breakdownProblems(input, indicator), ...filterProblems(input, indicator)];
+  const members = shape.length ? [] : memberProblems(input, indicator, catalogue);
+  if (shape.length || members.length) return refused(...shape, ...members);
+
+  const query = normalise(input, indicator);
+  const found = dataProblems(query, indicator, availability);
+  if (found.length) return refused(...found);
+  const size = answerSize(query, indicator, catalogue, availability);
+  return size.rows > rowLimit
+    ? refused(problem("answerTooLarge", { cells: size.rows, limit: rowLimit }))
+    : { query };
+}
+
+function refused(...problems: Problem[]): ParsedQuery {
+  return { problems: problems as [Problem, ...Problem[]] };
+}
+
+function breakdownProblems(input: QueryInput, indicator: Indicator): Problem[] {
+  const possible: readonly string[] = askableDimensions(indicator);
+  return (input.breakdowns ?? [])
+    .filter((name) => !possible.includes(name))
+    .map((breakdown) =>
+      problem("breakdownNotInIndicator", { indicator: indicator.number, breakdown, possible })
+    );
+}
+
+function filterProblems(input: QueryInput, indicator: Indicator): Problem[] {
+  const possible: readonly string[] = askableDimensions(indicator);
+  return Object.keys(input.filter ?? {})
+    .filter((name) => !possible.includes(name))
+    .map((breakdown) =>
+      problem("breakdownNotInIndicator", { indicator: indicator.number, breakdown, possible })
+    );
+}
+
+function memberProblems(input: QueryInput, indicator: Indicator, catalogue: Catalogue): Problem[] {
+  return Object.entries(input.filter ?? {}).flatMap(([name, codes]) => {
+    const id = name as DimensionId;
+    const inner = indicator.innerSplits[id];
+    const known = new Set(
+      membersFor(dimensionOf(catalogue, id), indicator.population).map((member) => member.code)
+    );
+    return codes
+      .filter((code) => !known.has(code) || (inner && !inner.includes(code)))
+      .map((member) => problem("unknownMember", { dimension: name, member }));
+  });
+}
+
+function normalise(input: QueryInput, indicator: Indicator): Query {
+  const inner = Object.keys(indicator.innerSplits);
+  const chosen = (input.breakdowns ?? []).filter((name) => !inner.includes(name));
+  const years = [...new Set(input.years)].sort((a, b) => a - b);
+  const territory = input.territory ?? "asReported";
+  return {
+    indicator: indicator.number,
+    years,
+    breakdowns: inOrder(chosen as DimensionId[]),
+    filter: normalFilter(input.filter ?? {}, territory, years),
+    territory,
+    totals: input.totals ?? true,
+  };
+}
+
+/** Comparable units are asked whole: half a group would not be comparable. */
+function normalFilter(
+  filter: Readonly<Record<string, readonly string[]>>,
+  territory: TerritoryBasis,
+  years: readonly number[]
+): Filter {
+  const widened = (region: string) =>
+    (territory === "comparable" && comparableGroup(region, years)?.units) || [region];
+  return Object.fromEntries(
+    Object.entries(filter)
+      .filter(([, codes]) => codes.length)
+      .map(([name, codes]) => {
+        const all = name === "region" ? codes.flatMap((code) => [...widened(code)]) : codes;
+        return [name, [...new Set(all)].sort()] as const;
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  );
+}
+
+function dataProblems(
+  query: Query,
+  indicator: Indicator,
+  availability: readonly Availability[]
+): Problem[] {
+  const without = query.years.filter((year) => !availabilityIn(availability, year));
+  if (without.length || !query.years.length) {
+    const possible = availableYears(availability);
+    const parameters = { indicator: indicator.number, years: without, possible };
+    return [problem("yearWithoutData", parameters)];
+  }
+  const combination = combinationProblem(query, indicator, availability);
+  if (combination) return [combination];
+  const overlap = indicator.overlapping.find(
+    (id) => !query.breakdowns.includes(id) && (query.filter[id]?.length ?? 0) > 1
+  );
+  if (overlap) {
+    return [problem("overlappingNotSummed", { indicator: indicator.number, dimension: overlap })];
+  }
+  return territoryProblems(query, indicator, availability);
+}
+
+function combinationProblem(
+  query: Query,
+  indicator: Indicator,
+  availability: readonly Availability[]
+): Problem | null {
+  const breakdowns = neededDimensions(query, indicator);
+  const wanted = breakdowns.join();
+  const carries = (year: number) =>
+    availabilityIn(availability, year)!.combinations.some((entry) => entry.join() === wanted);
+  const years = query.years.filter((year) => !carries(year));
+  if (!years.length) return null;
+  const possible = availabilityIn(availability, years[0]!)!.combinations;
+  return problem("combinationNotInSource", {
+    indicator: indicator.number,
+    years,
+    breakdowns,
+    possible,
+  }) as Problem;
+}
+
+function territoryProblems(
+  query: Query,
+  indicator: Indicator,
+  availability: readonly Availability[]
+): Problem[] {
+  if (!neededDimensions(query, indicator).includes("region")) return [];
+  const kept = query.filter.region;
+  const held = query.years.map((year) => ({ year, regions: regionsIn(year, availability) }));
+  const absent = (kept ?? []).filter((code) => !held.some(({ regions }) => regions.includes(code)));
+  if (kept && absent.length === kept.length) {
+    return absent.map((member) =>
+      problem("memberNotInYears", { dimension: "region", member, years: query.years })
+    );
+  }
+  if (query.territory !== "presentUnits") return [];
+  const years = held
+    .filter(({ year, regions }) =>
+      regions.some((code) => (!kept || kept.includes(code)) && !standsForPresentUnit(code, year))
+    )
+    .map(({ year }) => year);
+  const possible = territoryBases.filter((basis) => basis !== "presentUnits");
+  return years.length
+    ? [problem("territoryBasisUnavailable", { basis: query.territory, years, possible })]
+    : [];
+}

@@ -1,0 +1,32 @@
+import { cliTexts } from "../i18n/cli-texts";
+import { formatDateTime, formatNumber, formatYears } from "../i18n/format";
+import type { Language } from "../i18n/language";
+import { knownLoads } from "../warehouse/load-file";
+import type { CommandResult } from "./load-command";
+
+/** `loads`: every load that the warehouse keeps, oldest first. */
+export async function loadsCommand(folder: string, language: Language): Promise<CommandResult> {
+  const texts = cliTexts[language];
+  const loads = await knownLoads(folder);
+  if (!loads.length) return { lines: [texts.noLoads], exitCode: 0 };
+  const rows = loads.map((load) => [
+    String(load.number),
+    formatDateTime(load.loadedAt, language),
+    load.file,
+    formatNumber(load.cells, language),
+    formatYears(load.indicators),
+    formatYears(load.years),
+    formatNumber(load.warnings, language),
+  ]);
+  const table = [texts.loadColumns, ...rows];
+  const widths = texts.loadColumns.map((_, at) =>
+    Math.max(...table.map((row) => row[at]?.length ?? 0))
+  );
+  const lines = table.map((row) =>
+    row
+      .map((entry, at) => entry.padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd()
+  );
+  return { lines, exitCode: 0 };
+}

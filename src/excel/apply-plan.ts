@@ -1,0 +1,119 @@
+import type { Area, SheetOperation, SheetPlan, TextStyle } from "../sheet/sheet-plan";
+import { blocksOf } from "./write-values";
+
+export interface ApplyOptions {
+  readonly signal: AbortSignal;
+  /** Cells written so far and in all. */
+  readonly onProgress: (written: number, total: number) => void;
+}
+
+/**
+ * Writes a plan onto an empty sheet: one request for each block of values, one for all the rest.
+ * Throws the signal's reason when cancelled between two requests.
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { signal, onProgress }: ApplyOptions
+): Promise<void> {
+  const values = plan.operations.filter((operation) => operation.kind === "values");
+  const total = values.reduce((cells, { area }) => cells + area.rows * area.columns, 0);
+  let written = 0;
+  onProgress(0, total);
+  for (const operation of values) {
+    for (const { area, values: matrix } of blocksOf(operation.area, operation.rows)) {
+      signal.throwIfAborted();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      context.application.suspendApiCalculationUntilNextSync();
+      rangeOf(sheet, area).values = matrix;
+      await context.sync();
+      written += area.rows * area.columns;
+      onProgress(written, total);
+    }
+  }
+  signal.throwIfAborted();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const operation of plan.operations) applyOperation(context, sheet, operation);
+  await context.sync();
+  signal.throwIfAborted();
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+function applyOperation(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  operation: SheetOperation
+): void {
+  switch (operation.kind) {
+    case "values":
+      return;
+    case "textStyle":
+      styleText(rangeOf(sheet, operation.area), operation.style);
+      return;
+    case "numberFormat":
+      // One string for the whole range: Excel spreads it over every cell.
+      (rangeOf(sheet, operation.area) as { numberFormat: unknown }).numberFormat = operation.format;
+      return;
+    case "align":
+      rangeOf(sheet, operation.area).format.horizontalAlignment =
+        operation.to === "right" ? "Right" : "Left";
+      return;
+    case "columnWidths":
+      operation.widths.forEach((characters, at) => {
+        const column = rangeOf(sheet, {
+          row: 0,
+          column: operation.column + at,
+          rows: 1,
+          columns: 1,
+        });
+        column.format.columnWidth = pointsOf(characters);
+      });
+      return;
+    case "table": {
+      const table = sheet.tables.add(rangeOf(sheet, operation.area), true);
+      table.name = operation.name;
+      table.style = "TableStyleMedium2";
+      return;
+    }
+    case "freezeRows":
+      sheet.freezePanes.freezeRows(operation.rows);
+      return;
+    case "name":
+      context.workbook.names.add(operation.name, rangeOf(sheet, operation.area));
+      return;
+    case "page":
+      setUpPage(sheet, operation);
+  }
+}
+
+function styleText(range: Excel.Range, style: TextStyle): void {
+  const { font } = range.format;
+  if (style === "title") {
+    font.bold = true;
+    font.size = 14;
+  } else {
+    font.color = "#595959";
+    if (style === "note") font.size = 9;
+  }
+}
+
+/** A character of the default font is 7 pixels wide, a column has 5 pixels of padding. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function setUpPage(sheet: Excel.Worksheet, page: Extract<SheetOperation, { kind: "page" }>): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.landscape ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
+  const { defaultForAllPages } = layout.headersFooters;
+  // An ampersand begins a code in headers and footers, a pair of them is the sign itself.
+  defaultForAllPages.leftFooter = page.footer.replaceAll("&", "&&");
+  defaultForAllPages.rightFooter = "&P / &N";
+}

@@ -1,0 +1,48 @@
+import type { Area, CellValue } from "../sheet/sheet-plan";
+
+/** Well under the limit of 5 MB, which also counts what the request itself needs. */
+const blockBytes = 1_500_000;
+
+/** Rows that go to Excel in one request. */
+export interface Block {
+  readonly area: Area;
+  readonly values: (string | number | null)[][];
+}
+
+/** Cuts values into blocks by their measured size, so that no request exceeds what Excel takes. */
+export function* blocksOf(area: Area, rows: readonly CellValue[][]): Generator<Block> {
+  let values: (string | number | null)[][] = [];
+  let bytes = 0;
+  let start = 0;
+  for (const row of rows) {
+    const input = row.map(cellInput);
+    const size = sizeOf(input);
+    if (values.length && bytes + size > blockBytes) {
+      yield block(area, start, values);
+      start += values.length;
+      values = [];
+      bytes = 0;
+    }
+    values.push(input);
+    bytes += size;
+  }
+  if (values.length) yield block(area, start, values);
+}
+
+function block(area: Area, start: number, values: Block["values"]): Block {
+  return { area: { ...area, row: area.row + start, rows: values.length }, values };
+}
+
+/**
+ * What is handed to Excel for a cell. Text gets a leading apostrophe, which Excel takes off: else
+ * "=1+1" would become a formula, "1-6" a date and "00123" a number.
+ */
+export function cellInput(value: CellValue): string | number | null {
+  return typeof value === "string" && value !== "" ? `'${value}` : value;
+}
+
+const encoder = new TextEncoder();
+
+function sizeOf(row: readonly (string | number | null)[]): number {
+  return encoder.encode(JSON.stringify(row)).length + 1;
+}

@@ -1,0 +1,176 @@
+import type { Language } from "./language";
+
+type ReferenceDate = "october5" | "schoolYearEnded" | "october5AgeOnSeptember1";
+type TerritoryBasis = "asReported" | "comparable" | "presentUnits";
+type State =
+  "normal" | "provisional" | "revised" | "estimated" | "notApplicable" | "notAvailable" | "nil";
+
+/** Every word that a worksheet with figures carries beside the catalogue's own labels. */
+export interface SheetTexts {
+  readonly year: string;
+  readonly value: (unit: string) => string;
+  readonly state: string;
+  readonly units: Readonly<Record<"unit" | "person", string>>;
+  readonly unit: (unit: string) => string;
+  readonly referenceDates: Readonly<Record<ReferenceDate, string>>;
+  readonly territory: Readonly<Record<TerritoryBasis, string>>;
+  readonly states: Readonly<Record<State, string>>;
+  /** What stands in a cell that has no number. */
+  readonly symbols: Readonly<Record<"notApplicable" | "notAvailable", string>>;
+  readonly symbol: (symbol: string, meaning: string) => string;
+  readonly filter: (dimension: string, members: string) => string;
+  readonly source: (sources: string) => string;
+  readonly load: (number: number, file: string, loadedAt: string) => string;
+  readonly placed: (person: string, at: string) => string;
+  readonly terms: (version: string) => string;
+  readonly notes: {
+    readonly carriedBack: (territory: string, years: string) => string;
+    readonly holdsUnit: (territory: string, unit: string, years: string) => string;
+    readonly otherReferenceDate: (dates: string) => string;
+    readonly regionsMissing: (year: number, regions: string) => string;
+    readonly partsBelowTotal: (years: string) => string;
+    readonly overlapping: (dimension: string) => string;
+  };
+}
+
+const kk: SheetTexts = {
+  year: "Есепті жыл",
+  value: (unit) => `Мәні, ${unit}`,
+  state: "Деректің күйі",
+  units: { unit: "бірлік", person: "адам" },
+  unit: (unit) => `Өлшем бірлігі: ${unit}`,
+  referenceDates: {
+    october5: "Есепті жылғы 5 қазандағы жағдай бойынша",
+    schoolYearEnded: "Есепті жылы аяқталған оқу жылы бойынша",
+    october5AgeOnSeptember1:
+      "Есепті жылғы 5 қазандағы жағдай бойынша, жасы 1 қыркүйекке есептелген",
+  },
+  territory: {
+    asReported: "Аумақ: сол жылғы бірліктер бойынша",
+    comparable: "Аумақ: салыстырмалы топтар бойынша",
+    presentUnits: "Аумақ: қазіргі бірліктер бойынша",
+  },
+  states: {
+    normal: "",
+    provisional: "алдын ала",
+    revised: "нақтыланған",
+    estimated: "бағалау",
+    notApplicable: "қолданылмайды",
+    notAvailable: "дерек жоқ",
+    nil: "құбылыс жоқ",
+  },
+  symbols: { notApplicable: "қ/ж", notAvailable: "…" },
+  symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
+  filter: (dimension, members) => `Таңдалғаны: ${dimension} — ${members}`,
+  source: (sources) => `Дереккөз: ${sources}`,
+  load: (number, file, loadedAt) => `№ ${number} жүктеме (${file}), ${loadedAt}`,
+  placed: (person, at) => `Парақты жасаған: ${person}, ${at}`,
+  terms: (version) =>
+    `Деректер тек статистикалық мақсатта пайдаланылады және үшінші тұлғаларға берілмейді (пайдалану шарттары, ${version} редакциясы).`,
+  notes: {
+    carriedBack: (territory, years) =>
+      `${territory}: ${years} жж. деректер кейін құрылған бірліктің атауымен жарияланған.`,
+    holdsUnit: (territory, unit, years) => `${territory}: ${years} жж. ${unit} деректерін қамтиды.`,
+    otherReferenceDate: (dates) => `Дереккөз мына күндерге есептеген: ${dates}.`,
+    regionsMissing: (year, regions) => `${year} ж. жүктемеде мына өңірлер жоқ: ${regions}.`,
+    partsBelowTotal: (years) =>
+      `${years} жж. бөліктердің қосындысы жиынтықтан аз: дереккөз кейбір бірліктерді бөліктерге жатқызбаған.`,
+    overlapping: (dimension) =>
+      `«${dimension}» бөлінісінің бөліктері қиылысады, сондықтан олардың қосындысы жиынтыққа тең емес.`,
+  },
+};
+
+const ru: SheetTexts = {
+  year: "Отчётный год",
+  value: (unit) => `Значение, ${unit}`,
+  state: "Состояние данных",
+  units: { unit: "единиц", person: "человек" },
+  unit: (unit) => `Единица измерения: ${unit}`,
+  referenceDates: {
+    october5: "По состоянию на 5 октября отчётного года",
+    schoolYearEnded: "За учебный год, окончившийся в отчётном году",
+    october5AgeOnSeptember1: "По состоянию на 5 октября отчётного года, возраст на 1 сентября",
+  },
+  territory: {
+    asReported: "Территория: единицы того года",
+    comparable: "Территория: сопоставимые группы",
+    presentUnits: "Территория: нынешние единицы",
+  },
+  states: {
+    normal: "",
+    provisional: "предварительно",
+    revised: "уточнено",
+    estimated: "оценка",
+    notApplicable: "неприменимо",
+    notAvailable: "нет данных",
+    nil: "явление отсутствует",
+  },
+  symbols: { notApplicable: "н/п", notAvailable: "…" },
+  symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
+  filter: (dimension, members) => `Отобрано: ${dimension} — ${members}`,
+  source: (sources) => `Источник: ${sources}`,
+  load: (number, file, loadedAt) => `загрузка № ${number} (${file}), ${loadedAt}`,
+  placed: (person, at) => `Лист сформировал(а): ${person}, ${at}`,
+  terms: (version) =>
+    `Данные используются только в статистических целях и не передаются третьим лицам (условия использования, редакция ${version}).`,
+  notes: {
+    carriedBack: (territory, years) =>
+      `${territory}: данные за ${years} гг. опубликованы под названием единицы, образованной позже.`,
+    holdsUnit: (territory, unit, years) => `${territory}: за ${years} гг. включает ${unit}.`,
+    otherReferenceDate: (dates) => `Источник приводит данные на другие даты: ${dates}.`,
+    regionsMissing: (year, regions) => `За ${year} г. в загрузке нет регионов: ${regions}.`,
+    partsBelowTotal: (years) =>
+      `За ${years} гг. сумма частей меньше итога: часть единиц в источнике не распределена.`,
+    overlapping: (dimension) =>
+      `Части разреза «${dimension}» пересекаются, поэтому их сумма не равна итогу.`,
+  },
+};
+
+const en: SheetTexts = {
+  year: "Reporting year",
+  value: (unit) => `Value, ${unit}`,
+  state: "State of the figure",
+  units: { unit: "units", person: "persons" },
+  unit: (unit) => `Unit: ${unit}`,
+  referenceDates: {
+    october5: "As of 5 October of the reporting year",
+    schoolYearEnded: "For the school year that ended in the reporting year",
+    october5AgeOnSeptember1: "As of 5 October of the reporting year, age on 1 September",
+  },
+  territory: {
+    asReported: "Territory: units of each year",
+    comparable: "Territory: comparable groups",
+    presentUnits: "Territory: present units",
+  },
+  states: {
+    normal: "",
+    provisional: "provisional",
+    revised: "revised",
+    estimated: "estimated",
+    notApplicable: "not applicable",
+    notAvailable: "not available",
+    nil: "nil",
+  },
+  symbols: { notApplicable: "n/a", notAvailable: "…" },
+  symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
+  filter: (dimension, members) => `Selected: ${dimension} — ${members}`,
+  source: (sources) => `Source: ${sources}`,
+  load: (number, file, loadedAt) => `load No. ${number} (${file}), ${loadedAt}`,
+  placed: (person, at) => `Sheet made by: ${person}, ${at}`,
+  terms: (version) =>
+    `The data are used for statistics only and are not passed to third parties (terms of use, version ${version}).`,
+  notes: {
+    carriedBack: (territory, years) =>
+      `${territory}: figures for ${years} are published under the name of a unit formed later.`,
+    holdsUnit: (territory, unit, years) => `${territory}: includes ${unit} for ${years}.`,
+    otherReferenceDate: (dates) => `The source counts at other dates: ${dates}.`,
+    regionsMissing: (year, regions) => `Regions missing from the load of ${year}: ${regions}.`,
+    partsBelowTotal: (years) =>
+      `For ${years} the parts add up to less than the total: the source leaves some units undivided.`,
+    overlapping: (dimension) =>
+      `The parts of “${dimension}” overlap, so they do not add up to the total.`,
+  },
+};
+
+/** The words of a sheet by label language. */
+export const sheetTexts: Readonly<Record<Language, SheetTexts>> = { kk, ru, en };

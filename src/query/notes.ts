@@ -1,0 +1,94 @@
+import { carriedBack, existsIn, regions } from "../catalogue/territory";
+import { totalCode } from "../catalogue/dimension";
+import { availabilityIn } from "./availability";
+import type { Availability } from "./availability";
+import { regionsIn } from "./axes";
+import type { DataTable, Note } from "./data-table";
+
+type Answered = Pick<DataTable, "query" | "indicator" | "axes" | "values">;
+
+/**
+ * What a reader must know beside the figures.
+ * @param otherDates ISO dates at which the source counted, where they are not the indicator's
+ */
+export function notesOf(
+  table: Answered,
+  availability: readonly Availability[],
+  otherDates: readonly string[]
+): Note[] {
+  const notes: Note[] = [];
+  if (otherDates.length) notes.push({ code: "otherReferenceDate", dates: otherDates });
+  if (showsRegions(table)) {
+    notes.push(...carriedBackNotes(table, availability), ...missingNotes(table, availability));
+  }
+  const below = yearsBelowTotal(table);
+  if (below.length) notes.push({ code: "partsBelowTotal", years: below });
+  for (const dimension of table.indicator.overlapping) {
+    if (table.axes.some((axis) => axis.dimension === dimension)) {
+      notes.push({ code: "overlapping", dimension });
+    }
+  }
+  return notes;
+}
+
+function showsRegions({ axes, query }: Answered): boolean {
+  return "region" in query.filter || axes.some((axis) => axis.dimension === "region");
+}
+
+function carriedBackNotes({ query }: Answered, availability: readonly Availability[]): Note[] {
+  const kept = (code: string) => !query.filter.region || query.filter.region.includes(code);
+  return carriedBack.flatMap((unit): Note[] => {
+    const region = regions.find((entry) => entry.code === unit.code);
+    const years = query.years.filter(
+      (year) =>
+        region &&
+        kept(unit.code) &&
+        !existsIn(region, year) &&
+        availabilityIn(availability, year)?.regions.includes(unit.code)
+    );
+    const holding = years.filter((year) => (unit.holdsYears as readonly number[]).includes(year));
+    const notes: Note[] = [];
+    if (years.length) notes.push({ code: "carriedBack", territory: unit.code, years });
+    if (holding.length && unit.holds) {
+      notes.push({ code: "holdsUnit", territory: unit.code, unit: unit.holds, years: holding });
+    }
+    return notes;
+  });
+}
+
+function missingNotes({ query }: Answered, availability: readonly Availability[]): Note[] {
+  return query.years.flatMap((year): Note[] => {
+    const held = availabilityIn(availability, year)?.regions ?? [];
+    const missing = regionsIn(year, availability).filter(
+      (code) => !held.includes(code) && (!query.filter.region || query.filter.region.includes(code))
+    );
+    return missing.length ? [{ code: "regionsMissing", year, regions: missing }] : [];
+  });
+}
+
+/** Years in which the parts of an additive dimension are all there and yet below their total. */
+function yearsBelowTotal({ axes, query, values, indicator }: Answered): number[] {
+  const perYear = values.length / query.years.length;
+  return query.years.filter((_, yearIndex) =>
+    axes.some((axis, depth) => {
+      const totalAt = axis.positions.findIndex((position) => position.code === totalCode);
+      if (totalAt < 0 || indicator.overlapping.includes(axis.dimension)) return false;
+      const count = axis.positions.length;
+      const inner = axes.slice(depth + 1).reduce((n, next) => n * next.positions.length, 1);
+      const outer = perYear / (inner * count);
+      for (let o = 0; o < outer; o++) {
+        for (let i = 0; i < inner; i++) {
+          const at = (position: number) =>
+            values[yearIndex * perYear + (o * count + position) * inner + i] ?? null;
+          const parts = axis.positions.flatMap((_p, index) =>
+            index === totalAt ? [] : [at(index)]
+          );
+          const total = at(totalAt);
+          if (total === null || parts.some((part) => part === null)) continue;
+          if (parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) < total) return true;
+        }
+      }
+      return false;
+    })
+  );
+}

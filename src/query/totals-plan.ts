@@ -1,0 +1,47 @@
+import { inOrder } from "../catalogue/dimension";
+import type { DimensionId } from "../catalogue/dimension";
+import type { Indicator } from "../catalogue/indicator";
+import { neededDimensions, shownDimensions } from "./axes";
+import type { Query } from "./query";
+
+/** The dimensions by which one published cell is split; its name is the ids joined by commas. */
+export type Grain = readonly DimensionId[];
+
+export function grainName(grain: Grain): string {
+  return inOrder(grain).join(",");
+}
+
+/** Which published cells an answer is made of. */
+export interface TotalsPlan {
+  readonly indicator: number;
+  readonly years: readonly number[];
+  /** All dimensions that any needed cell carries. */
+  readonly dimensions: readonly DimensionId[];
+  /** One grain for each set of breakdowns that stand at their total. */
+  readonly grains: readonly Grain[];
+  readonly filter: Query["filter"];
+}
+
+/**
+ * A dimension that is filtered is never read as the source's own total: the total of what is
+ * kept is computed from its members. Only an unfiltered total is taken as published.
+ */
+export function planTotals(query: Query, indicator: Indicator): TotalsPlan {
+  const dimensions = neededDimensions(query, indicator);
+  const mayBeTotal = query.totals
+    ? shownDimensions(query, indicator).filter(
+        (id) => !(id in query.filter) && !(id in indicator.innerSplits)
+      )
+    : [];
+  const grains = mayBeTotal.reduce<DimensionId[][]>(
+    (found, id) => [...found, ...found.map((grain) => grain.filter((entry) => entry !== id))],
+    [dimensions]
+  );
+  return {
+    indicator: query.indicator,
+    years: query.years,
+    dimensions,
+    grains,
+    filter: query.filter,
+  };
+}

@@ -1,0 +1,69 @@
+import { isCarriedBack, resolveTerritory } from "../../catalogue/territory";
+import type { TerritoryInYear } from "../../catalogue/territory";
+import { problem } from "../../problem/problem";
+import type { RowFindings } from "./finding";
+
+/** A count: digits, with groups of three apart where spaces group them. Reports what else it is. */
+export function readCount(text: string, column: string, findings: RowFindings): number | null {
+  const trimmed = text.trim();
+  if (/^\d+$/.test(trimmed) || /^\d{1,3}([ \u00A0\u202F]\d{3})+$/.test(trimmed)) {
+    const count = Number(trimmed.replace(/\D/g, ""));
+    if (Number.isSafeInteger(count)) return count;
+  }
+  if (/^[-−–]\s*\d/.test(trimmed)) {
+    findings.error(column, text, problem("valueNegative", { value: trimmed }));
+  } else if (/^\d+[.,]\d+$/.test(trimmed)) {
+    findings.error(column, text, problem("valueFraction", { value: trimmed }));
+  } else {
+    findings.error(column, text, problem("valueNotNumber", { value: trimmed }));
+  }
+  return null;
+}
+
+/** A reporting year such as 2019. */
+export function readYear(text: string, column: string, findings: RowFindings): number | null {
+  const year = Number(text.trim());
+  if (/^\d{4}$/.test(text.trim()) && year >= 1990 && year <= 2100) return year;
+  findings.error(column, text, problem("yearMalformed", { value: text.trim() }));
+  return null;
+}
+
+/** A school year such as 2019/20, which is reporting year 2019. */
+export function readSchoolYear(text: string, column: string, findings: RowFindings): number | null {
+  const match = /^(\d{4})\/(\d{2})$/.exec(text.trim());
+  const year = Number(match?.[1]);
+  if (match && (year + 1) % 100 === Number(match[2]) && year >= 1990) return year;
+  findings.error(column, text, problem("yearMalformed", { value: text.trim() }));
+  return null;
+}
+
+/** The territory of a row in its year. Reports codes that are unknown or were not valid then. */
+export function readTerritory(
+  text: string,
+  year: number,
+  column: string,
+  findings: RowFindings
+): Exclude<TerritoryInYear, { kind: "unknown" }> | null {
+  const value = text.trim();
+  const territory = resolveTerritory(value, year);
+  if (territory.kind === "unknown") {
+    findings.error(column, text, problem("territoryUnknown", { value }));
+    return null;
+  }
+  if (territory.kind === "country" || territory.valid) return territory;
+  if (isCarriedBack(value, year)) return territory;
+  const { from, to } = territory.unit;
+  findings.error(column, text, problem("territoryNotValidInYear", { value, year, from, to }));
+  return null;
+}
+
+/** An ISO date such as 2018-12-31, or nothing. */
+export function readDate(text: string, column: string, findings: RowFindings): string | null {
+  const value = text.trim();
+  if (value === "") return null;
+  const date = new Date(`${value}T00:00:00Z`);
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && real) return value;
+  findings.error(column, text, problem("dateMalformed", { value }));
+  return null;
+}

@@ -1,0 +1,111 @@
+import { catalogue, dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { dimensionIds } from "../../catalogue/dimension";
+import type { DimensionId } from "../../catalogue/dimension";
+import { askableDimensions } from "../../catalogue/indicator";
+import type { Indicator } from "../../catalogue/indicator";
+import { problem } from "../../problem/problem";
+import { isWithoutValue, states } from "../../query/data-table";
+import type { State } from "../../query/data-table";
+import type { Extract, ExtractCell, RowFindings } from "./finding";
+import { readCells } from "./read-cells";
+import type { Field } from "./read-cells";
+import { readCount, readDate, readTerritory, readYear } from "./read-fields";
+import type { Rows } from "./read-rows";
+
+const required = ["indicator", "year", "territory", "value"];
+/** Region and district are told by the territory column. */
+const breakdownColumns = dimensionIds.filter((id) => id !== "region" && id !== "district");
+const optional = [...breakdownColumns, "state", "asOf", "source"];
+
+/**
+ * Reads the totals form: one published cell a row; a breakdown column that is empty is the total.
+ */
+export function readTotals({ header, rows }: Rows, file: string): Extract {
+  return readCells({ header, rows }, required, optional, (field, line, row) =>
+    readCell(field, line, file, row)
+  );
+}
+
+function readCell(field: Field, line: number, file: string, row: RowFindings): ExtractCell | null {
+  const indicator = readIndicator(field("indicator"), row);
+  const year = readYear(field("year"), "year", row);
+  const state = readState(field("state"), row);
+  const value = readValue(field("value"), state, row);
+  const asOf = readDate(field("asOf"), "asOf", row);
+  const members = new Map<string, string>();
+  if (indicator && year !== null) {
+    const territory = readTerritory(field("territory"), year, "territory", row);
+    if (territory && territory.kind !== "country") {
+      if (askableDimensions(indicator).includes(territory.kind)) {
+        members.set(territory.kind, territory.unit.code);
+      } else {
+        row.error("territory", field("territory"), levelMissing(indicator));
+      }
+    }
+  }
+  if (indicator) readMembers(field, indicator, members, row);
+  if (!indicator || year === null || !state || row.hasErrors) return null;
+  const source = field("source").trim() || file;
+  return { line, indicator: indicator.number, year, members, value, state, asOf, source };
+}
+
+function levelMissing(indicator: Indicator) {
+  return problem("territoryLevelMissing", { indicator: indicator.number });
+}
+
+function readIndicator(text: string, row: RowFindings): Indicator | null {
+  const indicator = /^\d+$/.test(text.trim()) ? findIndicator(catalogue, Number(text)) : null;
+  if (indicator && indicator.unit !== null) return indicator;
+  const possible = catalogue.indicators
+    .filter((entry) => entry.unit !== null)
+    .map((entry) => entry.number);
+  row.error("indicator", text, problem("unknownIndicator", { indicator: text.trim(), possible }));
+  return null;
+}
+
+function readState(text: string, row: RowFindings): State | null {
+  const name = text.trim() || "normal";
+  const state = states.find((entry) => entry === name);
+  if (!state) row.error("state", text, problem("stateUnknown", { value: name, possible: states }));
+  return state ?? null;
+}
+
+function readValue(text: string, state: State | null, row: RowFindings): number | null {
+  const empty = text.trim() === "";
+  if (state && isWithoutValue(state)) {
+    if (!empty) row.error("value", text, problem("valueWithState", { state, value: text.trim() }));
+    return null;
+  }
+  if (empty && state === "nil") return 0;
+  if (empty) {
+    row.error("value", text, problem("valueMissing", {}));
+    return null;
+  }
+  const count = readCount(text, "value", row);
+  if (state === "nil" && count !== null && count !== 0) {
+    row.error("value", text, problem("valueWithState", { state, value: text.trim() }));
+  }
+  return count;
+}
+
+function readMembers(
+  field: Field,
+  indicator: Indicator,
+  members: Map<string, string>,
+  row: RowFindings
+): void {
+  const allowed: readonly DimensionId[] = askableDimensions(indicator);
+  for (const id of breakdownColumns) {
+    const value = field(id).trim();
+    if (value === "") continue;
+    if (!allowed.includes(id)) {
+      const parameters = { dimension: id, indicator: indicator.number };
+      row.error(id, value, problem("dimensionNotInIndicator", parameters));
+      continue;
+    }
+    const codes = membersFor(dimensionOf(catalogue, id), indicator.population).map((m) => m.code);
+    const possible = indicator.innerSplits[id] ?? codes;
+    if (possible.includes(value)) members.set(id, value);
+    else row.error(id, value, problem("memberUnknown", { dimension: id, value, possible }));
+  }
+}

@@ -1,0 +1,105 @@
+import { inOrder, isDimensionId } from "../catalogue/dimension";
+import type { DimensionId } from "../catalogue/dimension";
+import type { Availability } from "../query/availability";
+import { columnOf } from "../sql/totals-statement";
+import type { Store } from "./store";
+import type { LoadRecord } from "./warehouse";
+
+/** The loads of an open store, oldest first. */
+export async function readLoads(store: Store): Promise<LoadRecord[]> {
+  const [number, loadedAt, file, sha256, cells, findings] = await store.columns({
+    text: "SELECT number, loaded_at, file, sha256, cells, findings FROM load ORDER BY number",
+    parameters: [],
+  });
+  const [ofLoad, indicators, years] = await store.columns({
+    text: "SELECT load, indicator, year FROM totals_cell GROUP BY load, indicator, year ORDER BY load, indicator, year",
+    parameters: [],
+  });
+  return (number ?? []).map((value, row) => {
+    const held = (column: typeof ofLoad) => [
+      ...new Set(
+        (column ?? []).filter((_, at) => ofLoad?.[at] === value).map((entry) => Number(entry))
+      ),
+    ];
+    return {
+      number: Number(value),
+      loadedAt: String(loadedAt?.[row]),
+      file: String(file?.[row]),
+      sha256: String(sha256?.[row]),
+      cells: Number(cells?.[row]),
+      indicators: held(indicators).sort((a, b) => a - b),
+      years: held(years).sort((a, b) => a - b),
+      warnings: (JSON.parse(String(findings?.[row])) as unknown[]).length,
+    };
+  });
+}
+
+/** What one indicator has for one year in its current load. */
+export interface YearCoverage {
+  readonly year: number;
+  readonly load: number;
+  readonly sources: readonly string[];
+  readonly combinations: readonly (readonly DimensionId[])[];
+  readonly regions: readonly string[];
+}
+
+/** The coverage of the current loads: the newest load of an indicator's year is the current one. */
+export async function readCoverage(store: Store): Promise<Map<number, YearCoverage[]>> {
+  const region = columnOf("region");
+  const columns = await store.columns({
+    text: `SELECT indicator, year, load, grain, ${region}, source FROM totals_cell GROUP BY indicator, year, load, grain, ${region}, source ORDER BY indicator, year, load, grain, ${region}, source`,
+    parameters: [],
+  });
+  const text = (column: number, row: number) => String(columns[column]?.[row]);
+  const coverage = new Map<number, Map<number, Gathered>>();
+  (columns[0] ?? []).forEach((value, row) => {
+    const indicator = Number(value);
+    const year = Number(columns[1]?.[row]);
+    const load = Number(columns[2]?.[row]);
+    const years = coverage.get(indicator) ?? new Map<number, Gathered>();
+    coverage.set(indicator, years);
+    const known = years.get(year);
+    const entry = known?.load === load ? known : gather(load);
+    years.set(year, entry);
+    entry.grains.add(text(3, row));
+    if (text(4, row)) entry.regions.add(text(4, row));
+    entry.sources.add(text(5, row));
+  });
+  return new Map(
+    [...coverage].map(([indicator, years]) => [
+      indicator,
+      [...years].map(([year, entry]) => ({
+        year,
+        load: entry.load,
+        sources: [...entry.sources],
+        combinations: [...entry.grains].map((grain) =>
+          inOrder(grain.split(",").filter(isDimensionId))
+        ),
+        regions: [...entry.regions],
+      })),
+    ])
+  );
+}
+
+interface Gathered {
+  readonly load: number;
+  readonly grains: Set<string>;
+  readonly regions: Set<string>;
+  readonly sources: Set<string>;
+}
+
+function gather(load: number): Gathered {
+  return { load, grains: new Set(), regions: new Set(), sources: new Set() };
+}
+
+/** Years that are alike become one entry, so that a client reads a short list. */
+export function availabilityOf(coverage: readonly YearCoverage[]): Availability[] {
+  const alike = new Map<string, Availability & { years: number[] }>();
+  for (const { year, combinations, regions } of coverage) {
+    const key = JSON.stringify([combinations, regions]);
+    const entry = alike.get(key);
+    if (entry) entry.years.push(year);
+    else alike.set(key, { years: [year], source: "totals", combinations, regions });
+  }
+  return [...alike.values()];
+}

@@ -1,0 +1,60 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import { dimensionColumns } from "../sql/totals-statement";
+import type { SqlStatement } from "../sql/sql-statement";
+
+/** An open DuckDB file. */
+export interface Store {
+  /** The result as column vectors, in the order of the statement's columns. */
+  columns(statement: SqlStatement, signal?: AbortSignal): Promise<DuckDBValue[][]>;
+  run(text: string): Promise<void>;
+  readonly connection: DuckDBConnection;
+  close(): void;
+}
+
+/** Opens a file; a reader has no way to change anything. */
+export async function openStore(path: string, access: "read" | "write"): Promise<Store> {
+  const instance = await DuckDBInstance.create(path, {
+    access_mode: access === "read" ? "READ_ONLY" : "READ_WRITE",
+    // Statements name tables of this file only: nothing is fetched, installed or attached.
+    enable_external_access: "false",
+    autoinstall_known_extensions: "false",
+    threads: "2",
+  });
+  const connection = await instance.connect();
+  return {
+    connection,
+    async columns(statement, signal) {
+      signal?.throwIfAborted();
+      const stop = () => {
+        connection.interrupt();
+      };
+      signal?.addEventListener("abort", stop, { once: true });
+      try {
+        const reader = await connection.runAndReadAll(statement.text, [...statement.parameters]);
+        return reader.getColumns();
+      } finally {
+        signal?.removeEventListener("abort", stop);
+        signal?.throwIfAborted();
+      }
+    },
+    async run(text) {
+      await connection.run(text);
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** The tables of an empty warehouse. */
+export const schema: readonly string[] = [
+  `CREATE TABLE load (
+    number INTEGER PRIMARY KEY, loaded_at VARCHAR NOT NULL, file VARCHAR NOT NULL,
+    sha256 VARCHAR NOT NULL UNIQUE, cells INTEGER NOT NULL, findings VARCHAR NOT NULL)`,
+  `CREATE TABLE totals_cell (
+    load INTEGER NOT NULL, indicator INTEGER NOT NULL, year INTEGER NOT NULL,
+    grain VARCHAR NOT NULL, ${dimensionColumns.map((column) => `${column} VARCHAR NOT NULL`).join(", ")},
+    value DOUBLE, state VARCHAR NOT NULL, as_of VARCHAR, source VARCHAR NOT NULL)`,
+];

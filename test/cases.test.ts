@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalogue, findIndicator } from "../src/catalogue/catalogue";
+import { toCsv } from "../src/query/csv";
+import { fromJsonStat, toJsonStat } from "../src/query/json-stat";
+import { parseQuery } from "../src/query/parse-query";
+import type { QueryInput } from "../src/query/query";
+import { planTotals } from "../src/query/totals-plan";
+import { listSheet } from "../src/sheet/list-sheet";
+import type { SheetOperation } from "../src/sheet/sheet-plan";
+import { totalsStatement } from "../src/sql/totals-statement";
+import type { SqlStatement } from "../src/sql/sql-statement";
+import { loadShipped } from "../src/warehouse/load-shipped";
+import { openWarehouse } from "../src/warehouse/open-warehouse";
+import { openStore } from "../src/warehouse/store";
+import type { Warehouse } from "../src/warehouse/warehouse";
+import { currentName } from "../src/warehouse/warehouse-files";
+import { temporaryFolder } from "./support/temporary-folder";
+
+const folder = temporaryFolder();
+const casesFolder = join(__dirname, "cases");
+const names = readdirSync(casesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+const writing = process.env["NEDB_WRITE_CASES"] === "1";
+const fixed = "2026-10-05T06:00:00.000Z";
+let warehouse: Warehouse;
+
+beforeAll(async () => {
+  await loadShipped(folder);
+  warehouse = await openWarehouse(folder, () => new Date(fixed));
+});
+
+afterAll(() => warehouse.close());
+
+function expectFile(name: string, file: string, actual: string): void {
+  const path = join(casesFolder, name, file);
+  if (writing) writeFileSync(path, actual);
+  expect(actual).toBe(existsSync(path) ? readFileSync(path, "utf8") : `no file ${path}`);
+}
+
+function statementText({ text, parameters }: SqlStatement): string {
+  const clauses = text.replace(/ (FROM|WHERE|AND (?!year)) ?/g, "\n$1 ");
+  return `${clauses.trimEnd()}\n-- ${JSON.stringify(parameters)}\n`;
+}
+
+function operationText(operation: SheetOperation): string {
+  if (operation.kind !== "values") return JSON.stringify(operation);
+  const rows = operation.rows.map((row) => `  ${JSON.stringify(row)}`);
+  return [`values ${JSON.stringify(operation.area)}`, ...rows].join("\n");
+}
+
+describe.each(names)("%s", (name) => {
+  const question = JSON.parse(
+    readFileSync(join(casesFolder, name, "question.json"), "utf8")
+  ) as QueryInput;
+
+  test("goes through every layer as written", async () => {
+    const availability = (await warehouse.state()).availability.get(question.indicator) ?? [];
+    const { query, problems } = parseQuery(question, catalogue, availability);
+    if (problems) {
+      expectFile(name, "problems.json", `${JSON.stringify(problems, null, 2)}\n`);
+      return;
+    }
+    const indicator = findIndicator(catalogue, query.indicator)!;
+    const load = (await warehouse.state()).loads.find((entry) =>
+      entry.indicators.includes(query.indicator)
+    )!;
+    const plan = planTotals(query, indicator);
+    const statement = totalsStatement(
+      plan,
+      query.years.map((year) => ({ year, load: load.number }))
+    );
+    expectFile(name, "statement.sql", statementText(statement));
+    const store = await openStore(join(folder, currentName(folder)!), "read");
+    expect((await store.columns(statement))[0]?.length).toBeGreaterThan(0);
+    store.close();
+
+    const table = await warehouse.answer(query);
+    expectFile(name, "answer.csv", toCsv(table, "en", catalogue));
+    const stable = {
+      ...table,
+      loads: table.loads.map((reference) => ({ ...reference, loadedAt: fixed })),
+    };
+    const sheet = listSheet(stable, catalogue, {
+      id: "case",
+      language: "en",
+      person: "A. Analyst",
+      termsVersion: "1",
+      placedAt: fixed,
+    });
+    const text = [sheet.sheetName, ...sheet.operations.map(operationText), ""].join("\n");
+    expectFile(name, "sheet.txt", text);
+  });
+
+  test("reads back from JSON-stat as it was", async () => {
+    const availability = (await warehouse.state()).availability.get(question.indicator) ?? [];
+    const { query } = parseQuery(question, catalogue, availability);
+    if (!query) return;
+    const table = await warehouse.answer(query);
+    const sent = JSON.stringify(toJsonStat(table, "kk", catalogue));
+    expect(fromJsonStat(JSON.parse(sent), catalogue)).toEqual(table);
+  });
+});

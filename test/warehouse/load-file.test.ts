@@ -1,0 +1,353 @@
+import { spawn } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { ProblemError } from "../../src/problem/problem";
+import { knownLoads, loadFile } from "../../src/warehouse/load-file";
+import type { LoadOutcome } from "../../src/warehouse/load-file";
+import { loadShipped } from "../../src/warehouse/load-shipped";
+import { openWarehouse } from "../../src/warehouse/open-warehouse";
+import { temporaryFolder } from "../support/temporary-folder";
+
+const root = temporaryFolder();
+let folder: string;
+let count = 0;
+
+beforeEach(() => {
+  folder = join(root, `warehouse-${String(++count)}`);
+});
+
+const header = "indicator,year,territory,locality,value,state";
+
+function totalsFile(...lines: readonly string[]): string {
+  return write([header, ...lines].join("\n"));
+}
+
+function write(content: string | Uint8Array): string {
+  const path = join(root, `extract-${String(++count)}.csv`);
+  writeFileSync(path, content);
+  return path;
+}
+
+function findingsOf(outcome: LoadOutcome) {
+  if (outcome.kind === "alreadyLoaded") throw new Error("was loaded already");
+  return outcome.findings.map(({ severity, line, column, value, problem }) => ({
+    severity,
+    line,
+    column,
+    value,
+    code: problem.code,
+  }));
+}
+
+function snapshotOf(path: string): Record<string, string> {
+  return existsSync(path)
+    ? Object.fromEntries(
+        readdirSync(path).map((name) => [name, readFileSync(join(path, name)).toString("base64")])
+      )
+    : {};
+}
+
+describe("loading a totals extract", () => {
+  test("takes good figures in and says which load they are", async () => {
+    const file = totalsFile("1,2021,KZ,,100,", "1,2021,KZ,urban,40,", "1,2021,KZ,rural,60,revised");
+    const outcome = await loadFile(folder, file, () => new Date("2026-01-02T03:04:05Z"));
+    expect(outcome).toMatchObject({
+      kind: "loaded",
+      load: {
+        number: 1,
+        loadedAt: "2026-01-02T03:04:05.000Z",
+        cells: 3,
+        indicators: [1],
+        years: [2021],
+        warnings: 0,
+      },
+    });
+    expect(await knownLoads(folder)).toHaveLength(1);
+  });
+
+  test("names a wrong code, a negative number and a duplicate together, and changes nothing", async () => {
+    await loadShipped(folder);
+    const before = snapshotOf(folder);
+    const file = totalsFile(
+      "1,2021,KZ,,100,",
+      "1,2021,750000001,,10,",
+      "1,2021,710000000,,-5,",
+      "1,2021,KZ,,100,"
+    );
+    const outcome = await loadFile(folder, file);
+    expect(outcome.kind).toBe("refused");
+    expect(findingsOf(outcome)).toEqual([
+      expect.objectContaining({
+        line: 3,
+        column: "territory",
+        value: "750000001",
+        code: "territoryUnknown",
+      }),
+      expect.objectContaining({ line: 4, column: "value", value: "-5", code: "valueNegative" }),
+      expect.objectContaining({ line: 5, code: "duplicateRow" }),
+    ]);
+    expect(snapshotOf(folder)).toEqual(before);
+  });
+
+  test.each([
+    ["1,2021,KZ,,12.5,", "value", "valueFraction"],
+    ['1,2021,KZ,,"12,5",', "value", "valueFraction"],
+    ["1,2021,KZ,,many,", "value", "valueNotNumber"],
+    ["1,2021,KZ,,1 23,", "value", "valueNotNumber"],
+    ["1,2021,KZ,,,", "value", "valueMissing"],
+    ["1,2021,KZ,,5,notAvailable", "value", "valueWithState"],
+    ["1,2021,KZ,,5,nil", "value", "valueWithState"],
+    ["1,2021,KZ,,5,maybe", "state", "stateUnknown"],
+    ["1,20211,KZ,,5,", "year", "yearMalformed"],
+    ["99,2021,KZ,,5,", "indicator", "unknownIndicator"],
+    ["45,2021,KZ,,5,", "indicator", "unknownIndicator"],
+    ["1,2021,100000000,,5,", "territory", "territoryNotValidInYear"],
+    ["1,2022,510000000,,5,", "territory", "territoryNotValidInYear"],
+    ["1,2021,KZ,suburban,5,", "locality", "memberUnknown"],
+    ["19,2021,KZ,urban,5,", "locality", "dimensionNotInIndicator"],
+    ["1,2021,KZ,,5", null, "rowLengthWrong"],
+  ])("refuses %s", async (row, column, code) => {
+    const outcome = await loadFile(folder, totalsFile(row));
+    expect(outcome.kind).toBe("refused");
+    expect(findingsOf(outcome)[0]).toMatchObject({ line: 2, column, code });
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test.each([
+    ["1 234 567", 1234567],
+    ["1\u00A0234", 1234],
+    ["1\u202F234", 1234],
+    ["0", 0],
+  ])("reads %s as a count", async (text, value) => {
+    await loadFile(folder, totalsFile(`1,2021,KZ,,${text},`));
+    const warehouse = await openWarehouse(folder);
+    const query = {
+      indicator: 1,
+      years: [2021],
+      breakdowns: [],
+      filter: {},
+      territory: "asReported" as const,
+      totals: true,
+    };
+    expect((await warehouse.answer(query)).values).toEqual([value]);
+    await warehouse.close();
+  });
+
+  test.each([
+    ["indicator,year,territory", ["columnMissing"]],
+    [`${header},colour`, ["columnUnknown"]],
+    [`${header},state`, ["columnTwice"]],
+    [
+      "a;b",
+      [
+        "columnMissing",
+        "columnMissing",
+        "columnMissing",
+        "columnMissing",
+        "columnUnknown",
+        "columnUnknown",
+      ],
+    ],
+  ])("refuses the header %s", async (line, codes) => {
+    const outcome = await loadFile(folder, write(`${line}\n1,2021,KZ,,5,\n`));
+    expect(findingsOf(outcome).map((finding) => finding.code)).toEqual(codes);
+  });
+
+  test.each([
+    [
+      "parts above their total",
+      ["1,2021,KZ,,100,", "1,2021,KZ,urban,101,"],
+      "error",
+      "partsExceedTotal",
+    ],
+    [
+      "parts far below their total",
+      ["1,2021,KZ,,100,", "1,2021,KZ,urban,40,", "1,2021,KZ,rural,50,"],
+      "error",
+      "partsBelowTotal",
+    ],
+    [
+      "parts a little below their total",
+      ["1,2021,KZ,,100,", "1,2021,KZ,urban,40,", "1,2021,KZ,rural,59,"],
+      "warning",
+      "partsBelowTotal",
+    ],
+    [
+      "regions above the country",
+      ["1,2021,KZ,,100,", "1,2021,750000000,,101,"],
+      "error",
+      "regionsDoNotSum",
+    ],
+  ])("finds %s", async (_, rows, severity, code) => {
+    const outcome = await loadFile(folder, totalsFile(...rows));
+    expect(outcome.kind).toBe(severity === "error" ? "refused" : "loaded");
+    expect(findingsOf(outcome)).toContainEqual(expect.objectContaining({ severity, code }));
+  });
+
+  test("finds a published table whose regions no longer add up", async () => {
+    const published = readFileSync(join(__dirname, "../../data/schools_by_region.csv"), "utf8");
+    const changed = published.replace(
+      "2017/18,750000000,город Алматы,total,274",
+      "2017/18,750000000,город Алматы,total,275"
+    );
+    expect(changed).not.toBe(published);
+    const outcome = await loadFile(folder, write(changed));
+    expect(outcome.kind).toBe("refused");
+    expect(findingsOf(outcome).map((finding) => finding.code)).toContain("regionsDoNotSum");
+  });
+
+  test("warns of a name that belongs to another code", async () => {
+    const file = write(
+      "schoolYear,region,nameRu,area,schools\n2019/20,750000000,город Астана,total,5\n"
+    );
+    expect(findingsOf(await loadFile(folder, file))).toContainEqual(
+      expect.objectContaining({ severity: "warning", code: "nameDoesNotMatchCode" })
+    );
+  });
+
+  test.each([
+    ["UTF-8", (text: string) => Buffer.from(text)],
+    ["UTF-8 with a byte order mark", (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ["UTF-16", (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le")],
+    ["Windows-1251", windows1251],
+  ])("reads %s", async (_, encode) => {
+    const text = "indicator;year;territory;value;source\r\n1;2021;KZ;5;Бюро статистики\r\n";
+    await loadFile(folder, write(encode(text)));
+    const warehouse = await openWarehouse(folder);
+    const query = {
+      indicator: 1,
+      years: [2021],
+      breakdowns: [],
+      filter: {},
+      territory: "asReported" as const,
+      totals: true,
+    };
+    expect((await warehouse.answer(query)).loads[0]?.sources).toEqual(["Бюро статистики"]);
+    await warehouse.close();
+  });
+
+  test.each([
+    [
+      "a file that is no text",
+      new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0xff]),
+      "encodingUnknown",
+    ],
+    ["an empty file", new Uint8Array(), "fileEmpty"],
+    ["an open quote", Buffer.from(`${header}\n1,2021,"KZ,,5,\n`), "fileUnreadable"],
+    ["a header without rows", Buffer.from(header), "fileEmpty"],
+  ])("refuses %s as a whole", async (_, bytes, code) => {
+    const refusal = await loadFile(folder, write(bytes)).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ProblemError);
+    expect((refusal as ProblemError).problem.code).toBe(code);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test("says that a file is not there", async () => {
+    await expect(loadFile(folder, join(root, "nowhere.csv"))).rejects.toMatchObject({
+      problem: { code: "fileNotFound" },
+    });
+  });
+
+  test("knows a file that it has, under any name", async () => {
+    const file = totalsFile("1,2021,KZ,,100,");
+    await loadFile(folder, file);
+    const before = snapshotOf(folder);
+    const copy = `${file}.copy`;
+    copyFileSync(file, copy);
+    expect(await loadFile(folder, copy)).toMatchObject({
+      kind: "alreadyLoaded",
+      load: { number: 1 },
+    });
+    expect(snapshotOf(folder)).toEqual(before);
+  });
+
+  test("answers from the newest load of an indicator's year and keeps the older one", async () => {
+    await loadFile(folder, totalsFile("1,2020,KZ,,90,", "1,2021,KZ,,100,"));
+    const warehouse = await openWarehouse(folder);
+    const query = {
+      indicator: 1,
+      years: [2020, 2021],
+      breakdowns: [],
+      filter: {},
+      territory: "asReported" as const,
+      totals: true,
+    };
+    expect((await warehouse.answer(query)).values).toEqual([90, 100]);
+    await loadFile(folder, totalsFile("1,2021,KZ,,101,"));
+    const table = await warehouse.answer(query);
+    expect(table.values).toEqual([90, 101]);
+    expect(table.loads.map(({ number, years }) => [number, years])).toEqual([
+      [1, [2020]],
+      [2, [2021]],
+    ]);
+    expect(await knownLoads(folder)).toHaveLength(2);
+    await warehouse.close();
+  });
+
+  test("lets only one load at a time into a folder, but not for a lock left by a dead process", async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "LOADING"), String(process.ppid));
+    const file = totalsFile("1,2021,KZ,,100,");
+    await expect(loadFile(folder, file)).rejects.toMatchObject({
+      problem: { code: "loadRunning" },
+    });
+    writeFileSync(join(folder, "LOADING"), "999999999");
+    expect((await loadFile(folder, file)).kind).toBe("loaded");
+  });
+
+  test("survives being killed at any moment", async () => {
+    await loadFile(folder, totalsFile("1,2021,KZ,,100,"));
+    const rows = Array.from({ length: 60 }, (_, at) => `2,${String(1990 + at)},KZ,,${String(at)},`);
+    let expected = 1;
+    for (const delay of [200, 300, 400, 500, 600, 800, 5000]) {
+      const file = totalsFile(...rows, `2,${String(2060 + expected)},KZ,,${String(delay)},`);
+      const killed = await loadInProcessAndKill(file, delay);
+      const loads = await knownLoads(folder);
+      // A load that was killed after its last step counts, one killed before it leaves no trace.
+      if (!killed) expect(loads).toHaveLength(expected + 1);
+      expect([expected, expected + 1]).toContain(loads.length);
+      expect(loads.slice(1).every((load) => load.cells === rows.length + 1)).toBe(true);
+      expected = loads.length;
+    }
+    expect(expected).toBeGreaterThan(1);
+    const before = (await knownLoads(folder)).length;
+    expect((await loadFile(folder, totalsFile("1,2022,KZ,,7,"))).kind).toBe("loaded");
+    expect(await knownLoads(folder)).toHaveLength(before + 1);
+    const files = readdirSync(folder).filter((name) => name.includes(".duckdb"));
+    expect(files.length).toBeLessThanOrEqual(2);
+  }, 30_000);
+});
+
+/** Loads in a process of its own and kills it; tells whether the kill came before the end. */
+function loadInProcessAndKill(file: string, delay: number): Promise<boolean> {
+  const project = join(__dirname, "../..");
+  const work = `import("./src/warehouse/load-file.ts").then((module) => module.loadFile(${JSON.stringify(folder)}, ${JSON.stringify(file)}))`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--eval", work], {
+    stdio: "ignore",
+    cwd: project,
+  });
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill("SIGKILL"), delay);
+    child.on("exit", (_, signal) => {
+      clearTimeout(timer);
+      resolve(signal === "SIGKILL");
+    });
+  });
+}
+
+/** Only the letters that the tests need. */
+function windows1251(text: string): Buffer {
+  return Buffer.from(
+    [...text].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+    })
+  );
+}
