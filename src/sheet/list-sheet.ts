@@ -82,13 +82,12 @@ function line(row: number) {
 
 function formats(columns: readonly TableColumn[], dataRows: number): SheetOperation[] {
   return columns.flatMap((column, at): SheetOperation[] => {
-    const header = { row: headerRow, column: at, rows: 1, columns: 1 };
     const area = { row: headerRow + 1, column: at, rows: dataRows, columns: 1 };
     if (column.format === null) return [];
+    // Headers stay at the left: the filter button would cover the end of one at the right.
     return [
       { kind: "numberFormat", area, format: column.format },
       { kind: "align", area, to: column.align },
-      { kind: "align", area: header, to: column.align },
     ];
   });
 }

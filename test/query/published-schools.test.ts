@@ -9,7 +9,7 @@ import type { Warehouse } from "../../src/warehouse/warehouse";
 import { temporaryFolder } from "../support/temporary-folder";
 
 /** The published table read again without any code of the product: year|region|area → schools. */
-const published = new Map(
+const published: ReadonlyMap<string, number> = new Map(
   readFileSync(join(__dirname, "../../data/schools_by_region.csv"), "utf8")
     .trim()
     .split("\n")

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "../../src/problem/problem";
+import type { Query } from "../../src/query/query";
 import { knownLoads, loadFile } from "../../src/warehouse/load-file";
 import type { LoadOutcome } from "../../src/warehouse/load-file";
 import { loadShipped } from "../../src/warehouse/load-shipped";
@@ -44,6 +45,17 @@ function findingsOf(outcome: LoadOutcome) {
     value,
     code: problem.code,
   }));
+}
+
+function schoolsOf(...years: readonly number[]): Query {
+  return {
+    indicator: 1,
+    years,
+    breakdowns: [],
+    filter: {},
+    territory: "asReported",
+    totals: true,
+  };
 }
 
 function snapshotOf(path: string): Record<string, string> {
@@ -128,15 +140,7 @@ describe("loading a totals extract", () => {
   ])("reads %s as a count", async (text, value) => {
     await loadFile(folder, totalsFile(`1,2021,KZ,,${text},`));
     const warehouse = await openWarehouse(folder);
-    const query = {
-      indicator: 1,
-      years: [2021],
-      breakdowns: [],
-      filter: {},
-      territory: "asReported" as const,
-      totals: true,
-    };
-    expect((await warehouse.answer(query)).values).toEqual([value]);
+    expect((await warehouse.answer(schoolsOf(2021))).values).toEqual([value]);
     await warehouse.close();
   });
 
@@ -221,15 +225,7 @@ describe("loading a totals extract", () => {
     const text = "indicator;year;territory;value;source\r\n1;2021;KZ;5;Бюро статистики\r\n";
     await loadFile(folder, write(encode(text)));
     const warehouse = await openWarehouse(folder);
-    const query = {
-      indicator: 1,
-      years: [2021],
-      breakdowns: [],
-      filter: {},
-      territory: "asReported" as const,
-      totals: true,
-    };
-    expect((await warehouse.answer(query)).loads[0]?.sources).toEqual(["Бюро статистики"]);
+    expect((await warehouse.answer(schoolsOf(2021))).loads[0]?.sources).toEqual(["Бюро статистики"]);
     await warehouse.close();
   });
 
@@ -271,14 +267,7 @@ describe("loading a totals extract", () => {
   test("answers from the newest load of an indicator's year and keeps the older one", async () => {
     await loadFile(folder, totalsFile("1,2020,KZ,,90,", "1,2021,KZ,,100,"));
     const warehouse = await openWarehouse(folder);
-    const query = {
-      indicator: 1,
-      years: [2020, 2021],
-      breakdowns: [],
-      filter: {},
-      territory: "asReported" as const,
-      totals: true,
-    };
+    const query = schoolsOf(2020, 2021);
     expect((await warehouse.answer(query)).values).toEqual([90, 100]);
     await loadFile(folder, totalsFile("1,2021,KZ,,101,"));
     const table = await warehouse.answer(query);
