@@ -4,7 +4,7 @@ import type { ProblemCode } from "../problem/problem";
  * The HTTP status of a problem; every code that can reach a client has one.
  * Codes of files, loads, settings and Excel never leave their own process.
  */
-const statuses: Partial<Record<ProblemCode, number>> = {
+export const problemStatuses = {
   unknownIndicator: 404,
   indicatorNotQueryable: 422,
   unknownDimension: 422,
@@ -14,6 +14,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   yearWithoutData: 422,
   combinationNotInSource: 422,
   territoryBasisUnavailable: 422,
+  overlappingNotSummed: 422,
   answerTooLarge: 422,
   requestMalformed: 400,
   bodyTooLarge: 413,
@@ -28,8 +29,16 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   termsNotAccepted: 403,
   termsVersionOutdated: 409,
   internal: 500,
-};
+} as const satisfies Partial<Record<ProblemCode, number>>;
+
+/** A code that the service answers with. */
+export type ServiceProblemCode = keyof typeof problemStatuses;
+
+/** Whether a problem concerns the client and may be told to it. */
+export function isServiceProblem(code: ProblemCode): code is ServiceProblemCode {
+  return Object.hasOwn(problemStatuses, code);
+}
 
 export function statusOf(code: ProblemCode): number {
-  return statuses[code] ?? 500;
+  return isServiceProblem(code) ? problemStatuses[code] : 500;
 }

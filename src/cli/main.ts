@@ -3,7 +3,7 @@ import { cliTexts } from "../i18n/cli-texts";
 import { parseLanguage } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
 import { ProblemError } from "../problem/problem";
-import { readConfig } from "../server/config";
+import { readConfig } from "../settings/read-config";
 import { warehouseFolder } from "../warehouse/warehouse-files";
 import { loadCommand } from "./load-command";
 import type { CommandResult } from "./load-command";

@@ -32,6 +32,8 @@ export async function loadFile(
 ): Promise<LoadOutcome> {
   const bytes = readBytes(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const known = await loadWith(sha256, folder);
+  if (known) return { kind: "alreadyLoaded", load: known };
   const file = basename(path);
   const extract = readExtract(bytes, file);
   const errors = extract.findings.filter((finding) => finding.severity === "error");
@@ -41,8 +43,8 @@ export async function loadFile(
   makeFolder(folder);
   const unlock = lockLoads(folder);
   try {
-    const known = (await knownLoads(folder)).find((load) => load.sha256 === sha256);
-    if (known) return { kind: "alreadyLoaded", load: known };
+    const meanwhile = await loadWith(sha256, folder);
+    if (meanwhile) return { kind: "alreadyLoaded", load: meanwhile };
     const load = await write(folder, { ...extract, file, sha256, loadedAt: now().toISOString() });
     return { kind: "loaded", load, findings: extract.findings };
   } catch (error) {
@@ -62,6 +64,10 @@ export async function knownLoads(folder: string): Promise<LoadRecord[]> {
   } finally {
     store.close();
   }
+}
+
+async function loadWith(sha256: string, folder: string): Promise<LoadRecord | null> {
+  return (await knownLoads(folder)).find((load) => load.sha256 === sha256) ?? null;
 }
 
 function readBytes(path: string): Buffer {

@@ -72,7 +72,7 @@ export async function openWarehouse(
     answer: (query, signal) =>
       use(
         (file) => answerFrom(file, query, now, signal),
-        () => fail("notReady", { reason: "no data" })
+        () => fail("notReady", { reason: "noLoads" })
       ),
     async close() {
       const file = await opened;

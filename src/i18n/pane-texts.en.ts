@@ -1,0 +1,160 @@
+import { formatNumber } from "./format";
+import { plural } from "./format-plural";
+import type { PaneTexts } from "./pane-texts.type";
+
+const number = (value: number) => formatNumber(value, "en");
+const noun = (count: number, one: string, other: string) => plural(count, "en", { one, other });
+
+/** The pane in English. */
+export const paneTexts: PaneTexts = {
+  language: "en",
+  product: "NEDB",
+  productFull: "National Educational Database",
+  header: {
+    language: "Language",
+    person: (name) => `User: ${name}`,
+    signOut: "Sign out",
+  },
+  outside: {
+    title: "This page works inside Excel",
+    next: "Open it in Excel with the add-in's button on the ribbon.",
+  },
+  signIn: {
+    title: "Sign in",
+    lead: "Indicators of the National Educational Database in an Excel worksheet.",
+    login: "Login",
+    password: "Password",
+    showPassword: "Show password",
+    hidePassword: "Hide password",
+    submit: "Sign in",
+    submitting: "Signing in…",
+    loginMissing: "Enter your login.",
+    passwordMissing: "Enter your password.",
+    whoMay: "Access is given only to the responsible persons in the register.",
+    choicesKept: "Your choices are kept.",
+  },
+  terms: {
+    title: "Terms of use of the data",
+    version: (version) => `Version ${version}`,
+    accept: "I have read the terms and accept them",
+    acceptFirst: "To continue, tick that you accept the terms.",
+    proceed: "Continue",
+    decline: "Decline and sign out",
+  },
+  list: {
+    title: "Indicators",
+    loading: "Loading the list of indicators…",
+    summary: (total, withData) =>
+      `${total} ${noun(total, "indicator", "indicators")}, ${withData} with data`,
+    search: "Search for an indicator",
+    searchHint: "Number or words of the name",
+    clearSearch: "Clear the search",
+    found: (count) => `${count} ${noun(count, "indicator", "indicators")} found`,
+    nothingTitle: "Nothing found",
+    nothingNext:
+      "Try another number or other words of the name. You can search in Kazakh, Russian and English.",
+    noData: "No data",
+    noDataReason:
+      "No data are loaded for this indicator yet. It becomes available once they are loaded.",
+    comparisonReason:
+      "This is a summary table of other indicators. Load the indicators you need one by one.",
+  },
+  sections: {
+    schools: "Schools",
+    pupils: "Pupils",
+    graduates: "Graduates",
+    teachers: "Teachers",
+    equipment: "Computer equipment",
+    preparation: "Pre-school preparation",
+    preschools: "Preschool organisations",
+    staff: "Preschool staff",
+    comparison: "Comparison table",
+  },
+  units: { unit: "units", person: "persons" },
+  populations: {
+    schools: "schools",
+    pupils: "pupils",
+    graduates: "graduates",
+    teachers: "teachers",
+    outcomes: "pupils completing a grade or a school",
+    children: "children",
+    preschools: "preschool organisations",
+    queue: "children on the waiting list",
+    preschoolStaff: "teaching staff of preschool organisations",
+    all: "all indicators",
+  },
+  referenceDates: {
+    october5: "5 October of the reporting year",
+    schoolYearEnded: "the school year that ended in the reporting year",
+    october5AgeOnSeptember1: "5 October of the reporting year, age on 1 September",
+  },
+  request: {
+    back: "Back to the indicators",
+    unit: "Unit",
+    population: "Population",
+    referenceDate: "Reference date",
+    years: "Reporting years",
+    chosenOf: (chosen, all) => `${chosen} of ${all}`,
+    latest: "Latest",
+    lastFive: "Last 5",
+    allYears: "All",
+    quickPicks: "Quick choice of years",
+    yearUnavailable: "Years with a dashed outline have no data loaded.",
+    breakdowns: "Breakdowns",
+    alwaysShown: "Part of the indicator itself, always shown.",
+    onlyWith: (names) => `Available only together with: ${names}.`,
+    notWithChosen: "Not available together with the chosen breakdowns.",
+    notInYears: (years) => `The loaded data do not carry it for ${years}.`,
+    notInData: "The loaded data do not carry this breakdown.",
+    regions: "Regions",
+    allRegions: "All regions",
+    searchRegion: "Search for a region",
+    clearRegions: "Clear the choice",
+    noRegionFound: "There is no such region.",
+    regionsSummed:
+      "The breakdown “Region” is not chosen: the sum of the chosen regions will be shown.",
+    territory: "Territory basis",
+    bases: {
+      asReported: { name: "As reported", meaning: "Each year in the units of that year." },
+      comparable: {
+        name: "Comparable territory",
+        meaning: "Regions that were split are given together for all years.",
+      },
+      presentUnits: {
+        name: "Present units",
+        meaning: "All years in today’s units; estimates are marked.",
+      },
+    },
+    sheet: "On the sheet",
+    totals: "Include totals",
+    labelLanguage: "Language of the labels",
+    size: (rows, columns, cells) =>
+      `${number(rows)} ${noun(rows, "row", "rows")} × ${number(columns)} ${noun(columns, "column", "columns")}, ${number(cells)} ${noun(cells, "cell", "cells")}`,
+    load: "Load to a new sheet",
+    yearMissing: "Choose at least one reporting year.",
+    cancelled: "Loading cancelled. The workbook is unchanged.",
+  },
+  loading: {
+    title: "Loading to a new sheet",
+    fetching: "Getting the figures…",
+    writing: (written, total) => `${number(written)} of ${number(total)} cells written`,
+    announceWriting: (percent) => `${percent} percent written.`,
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
+    escape: "You can also cancel with the Esc key.",
+  },
+  loaded: {
+    title: "Data loaded",
+    sheet: "Sheet",
+    goTo: "Go to the sheet",
+    change: "Change the request",
+    another: "Choose another indicator",
+  },
+  problem: {
+    tryAgain: "Try again",
+    wordless: {
+      title: "The server cannot be reached.",
+      next: "Check the network connection and try again.",
+    },
+  },
+};

@@ -1,0 +1,160 @@
+import { formatNumber } from "./format";
+import { plural } from "./format-plural";
+import type { PaneTexts } from "./pane-texts.type";
+
+const number = (value: number) => formatNumber(value, "ru");
+const noun = (count: number, one: string, few: string, many: string) =>
+  plural(count, "ru", { one, few, many, other: many });
+
+/** The pane in Russian. */
+export const paneTexts: PaneTexts = {
+  language: "ru",
+  product: "НОБД",
+  productFull: "Национальная образовательная база данных",
+  header: {
+    language: "Язык",
+    person: (name) => `Пользователь: ${name}`,
+    signOut: "Выйти",
+  },
+  outside: {
+    title: "Эта страница работает внутри Excel",
+    next: "Откройте её в Excel кнопкой надстройки на ленте.",
+  },
+  signIn: {
+    title: "Вход",
+    lead: "Показатели Национальной образовательной базы данных на листе Excel.",
+    login: "Логин",
+    password: "Пароль",
+    showPassword: "Показать пароль",
+    hidePassword: "Скрыть пароль",
+    submit: "Войти",
+    submitting: "Выполняется вход…",
+    loginMissing: "Введите логин.",
+    passwordMissing: "Введите пароль.",
+    whoMay: "Доступ предоставляется только ответственным лицам, внесённым в реестр.",
+    choicesKept: "Ваш выбор сохранён.",
+  },
+  terms: {
+    title: "Условия использования данных",
+    version: (version) => `Редакция ${version}`,
+    accept: "С условиями ознакомлен(а) и принимаю их",
+    acceptFirst: "Чтобы продолжить, отметьте, что принимаете условия.",
+    proceed: "Продолжить",
+    decline: "Отказаться и выйти",
+  },
+  list: {
+    title: "Показатели",
+    loading: "Загружается перечень показателей…",
+    summary: (total, withData) =>
+      `${total} ${noun(total, "показатель", "показателя", "показателей")}, с данными: ${withData}`,
+    search: "Поиск показателя",
+    searchHint: "Номер или слова из названия",
+    clearSearch: "Очистить поиск",
+    found: (count) =>
+      `${noun(count, "Найден", "Найдено", "Найдено")} ${count} ${noun(count, "показатель", "показателя", "показателей")}`,
+    nothingTitle: "Ничего не найдено",
+    nothingNext:
+      "Попробуйте другой номер или другие слова из названия. Искать можно на казахском, русском и английском языках.",
+    noData: "Нет данных",
+    noDataReason: "Данные по этому показателю ещё не загружены. Он станет доступен после загрузки.",
+    comparisonReason:
+      "Это сводная таблица из других показателей. Загрузите нужные показатели по отдельности.",
+  },
+  sections: {
+    schools: "Школы",
+    pupils: "Учащиеся",
+    graduates: "Выпускники",
+    teachers: "Учителя",
+    equipment: "Компьютерное оснащение",
+    preparation: "Предшкольная подготовка",
+    preschools: "Дошкольные организации",
+    staff: "Кадры дошкольных организаций",
+    comparison: "Сравнительная таблица",
+  },
+  units: { unit: "единиц", person: "человек" },
+  populations: {
+    schools: "школы",
+    pupils: "учащиеся",
+    graduates: "выпускники",
+    teachers: "учителя",
+    outcomes: "окончившие класс или школу",
+    children: "дети",
+    preschools: "дошкольные организации",
+    queue: "дети, состоящие на очереди",
+    preschoolStaff: "педагоги дошкольных организаций",
+    all: "все показатели",
+  },
+  referenceDates: {
+    october5: "на 5 октября отчётного года",
+    schoolYearEnded: "за учебный год, завершившийся в отчётном году",
+    october5AgeOnSeptember1: "на 5 октября отчётного года, возраст на 1 сентября",
+  },
+  request: {
+    back: "К перечню показателей",
+    unit: "Единица измерения",
+    population: "Совокупность",
+    referenceDate: "Дата учёта",
+    years: "Отчётные годы",
+    chosenOf: (chosen, all) => `${chosen} из ${all}`,
+    latest: "Последний",
+    lastFive: "Последние 5",
+    allYears: "Все",
+    quickPicks: "Быстрый выбор лет",
+    yearUnavailable: "Пунктиром отмечены годы, за которые данные не загружены.",
+    breakdowns: "Разрезы",
+    alwaysShown: "Входит в сам показатель, показывается всегда.",
+    onlyWith: (names) => `Доступен только вместе с разрезом: ${names}.`,
+    notWithChosen: "Недоступен в сочетании с выбранными разрезами.",
+    notInYears: (years) => `В загруженных данных нет за ${years}.`,
+    notInData: "В загруженных данных этого разреза нет.",
+    regions: "Регионы",
+    allRegions: "Все регионы",
+    searchRegion: "Поиск региона",
+    clearRegions: "Снять выбор",
+    noRegionFound: "Такого региона нет.",
+    regionsSummed: "Разрез «Регион» не выбран: будет показана сумма по выбранным регионам.",
+    territory: "Территориальная основа",
+    bases: {
+      asReported: { name: "Как в отчётности", meaning: "Каждый год в границах того года." },
+      comparable: {
+        name: "Сопоставимая территория",
+        meaning: "Разделившиеся регионы даны вместе за все годы.",
+      },
+      presentUnits: {
+        name: "Нынешние единицы",
+        meaning: "Все годы в нынешних границах, оценки помечены.",
+      },
+    },
+    sheet: "Оформление листа",
+    totals: "Показывать итоги",
+    labelLanguage: "Язык подписей на листе",
+    size: (rows, columns, cells) =>
+      `${number(rows)} ${noun(rows, "строка", "строки", "строк")} × ${number(columns)} ${noun(columns, "столбец", "столбца", "столбцов")}, ${number(cells)} ${noun(cells, "ячейка", "ячейки", "ячеек")}`,
+    load: "Загрузить на новый лист",
+    yearMissing: "Выберите хотя бы один отчётный год.",
+    cancelled: "Загрузка отменена. Книга не изменена.",
+  },
+  loading: {
+    title: "Загрузка на новый лист",
+    fetching: "Получение данных…",
+    writing: (written, total) => `Записано ячеек: ${number(written)} из ${number(total)}`,
+    announceWriting: (percent) => `Записано ${percent} процентов.`,
+    cancel: "Отменить",
+    cancelling: "Отмена…",
+    escape: "Отменить можно и клавишей Esc.",
+  },
+  loaded: {
+    title: "Данные загружены",
+    sheet: "Лист",
+    goTo: "Перейти на лист",
+    change: "Изменить запрос",
+    another: "Выбрать другой показатель",
+  },
+  problem: {
+    tryAgain: "Повторить",
+    wordless: {
+      title: "Сервер недоступен.",
+      next: "Проверьте подключение к сети и повторите попытку.",
+    },
+  },
+};

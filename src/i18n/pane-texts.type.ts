@@ -1,0 +1,139 @@
+import type { Language } from "./language";
+
+// The catalogue imports this folder, so its codes stand here again; the pane that looks words up
+// by code does not compile where one is missing.
+type Section =
+  | "schools"
+  | "pupils"
+  | "graduates"
+  | "teachers"
+  | "equipment"
+  | "preparation"
+  | "preschools"
+  | "staff"
+  | "comparison";
+type ReferenceDate = "october5" | "schoolYearEnded" | "october5AgeOnSeptember1";
+type TerritoryBasis = "asReported" | "comparable" | "presentUnits";
+
+/** The populations that the appendix counts. */
+export type Population =
+  | "schools"
+  | "pupils"
+  | "graduates"
+  | "teachers"
+  | "outcomes"
+  | "children"
+  | "preschools"
+  | "queue"
+  | "preschoolStaff"
+  | "all";
+
+/** Every word of the pane: complete in each language by type. */
+export interface PaneTexts {
+  readonly language: Language;
+  readonly product: string;
+  readonly productFull: string;
+  readonly header: {
+    readonly language: string;
+    readonly person: (name: string) => string;
+    readonly signOut: string;
+  };
+  readonly outside: { readonly title: string; readonly next: string };
+  readonly signIn: {
+    readonly title: string;
+    readonly lead: string;
+    readonly login: string;
+    readonly password: string;
+    readonly showPassword: string;
+    readonly hidePassword: string;
+    readonly submit: string;
+    readonly submitting: string;
+    readonly loginMissing: string;
+    readonly passwordMissing: string;
+    readonly whoMay: string;
+    readonly choicesKept: string;
+  };
+  readonly terms: {
+    readonly title: string;
+    readonly version: (version: string) => string;
+    readonly accept: string;
+    readonly acceptFirst: string;
+    readonly proceed: string;
+    readonly decline: string;
+  };
+  readonly list: {
+    readonly title: string;
+    readonly loading: string;
+    readonly summary: (total: number, withData: number) => string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly clearSearch: string;
+    readonly found: (count: number) => string;
+    readonly nothingTitle: string;
+    readonly nothingNext: string;
+    readonly noData: string;
+    readonly noDataReason: string;
+    readonly comparisonReason: string;
+  };
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly units: Readonly<Record<"unit" | "person", string>>;
+  readonly populations: Readonly<Record<Population, string>>;
+  readonly referenceDates: Readonly<Record<ReferenceDate, string>>;
+  readonly request: {
+    readonly back: string;
+    readonly unit: string;
+    readonly population: string;
+    readonly referenceDate: string;
+    readonly years: string;
+    readonly chosenOf: (chosen: number, all: number) => string;
+    readonly latest: string;
+    readonly lastFive: string;
+    readonly allYears: string;
+    readonly quickPicks: string;
+    readonly yearUnavailable: string;
+    readonly breakdowns: string;
+    readonly alwaysShown: string;
+    readonly onlyWith: (names: string) => string;
+    readonly notWithChosen: string;
+    readonly notInYears: (years: string) => string;
+    readonly notInData: string;
+    readonly regions: string;
+    readonly allRegions: string;
+    readonly searchRegion: string;
+    readonly clearRegions: string;
+    readonly noRegionFound: string;
+    readonly regionsSummed: string;
+    readonly territory: string;
+    readonly bases: Readonly<
+      Record<TerritoryBasis, { readonly name: string; readonly meaning: string }>
+    >;
+    readonly sheet: string;
+    readonly totals: string;
+    readonly labelLanguage: string;
+    readonly size: (rows: number, columns: number, cells: number) => string;
+    readonly load: string;
+    readonly yearMissing: string;
+    readonly cancelled: string;
+  };
+  readonly loading: {
+    readonly title: string;
+    readonly fetching: string;
+    readonly writing: (written: number, total: number) => string;
+    readonly announceWriting: (percent: number) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly escape: string;
+  };
+  readonly loaded: {
+    readonly title: string;
+    readonly sheet: string;
+    readonly goTo: string;
+    readonly change: string;
+    readonly another: string;
+  };
+  readonly problem: {
+    readonly tryAgain: string;
+    /** For the one problem that can keep the words of all others from arriving. */
+    readonly wordless: { readonly title: string; readonly next: string };
+  };
+}

@@ -1,0 +1,130 @@
+import type { ProblemCode } from "../../problem/problem";
+import type { TextsOf } from "./text-words";
+
+type LoadProblem = Extract<
+  ProblemCode,
+  | "duplicateRow"
+  | "partsExceedTotal"
+  | "partsBelowTotal"
+  | "regionsDoNotSum"
+  | "regionsMissing"
+  | "seriesCarriedBack"
+  | "alreadyLoaded"
+  | "loadRunning"
+>;
+
+/** What can be wrong between the rows of an extract, and with taking it in. */
+export const loadTexts: TextsOf<LoadProblem> = {
+  duplicateRow: {
+    kk: ({ firstLine }, { number }) => ({
+      title: `Бұл жол қайталанады: дәл осындай жол ${number(firstLine)}-жолда бар.`,
+      next: "Екеуінің бірін ғана қалдырыңыз.",
+    }),
+    ru: ({ firstLine }, { number }) => ({
+      title: `Строка повторяется: такая же есть в строке ${number(firstLine)}.`,
+      next: "Оставьте одну из двух.",
+    }),
+    en: ({ firstLine }, { number }) => ({
+      title: `The row is a duplicate of line ${number(firstLine)}.`,
+      next: "Keep one of the two.",
+    }),
+  },
+  partsExceedTotal: {
+    kk: ({ total, parts }, { number }) => ({
+      title: `Бөліктердің қосындысы (${number(parts)}) жалпы мәннен (${number(total)}) артық.`,
+      next: "Бөліктер мен жалпы мәнді дереккөзбен салыстырыңыз.",
+    }),
+    ru: ({ total, parts }, { number }) => ({
+      title: `Сумма частей (${number(parts)}) больше итога (${number(total)}).`,
+      next: "Сверьте части и итог с источником.",
+    }),
+    en: ({ total, parts }, { number }) => ({
+      title: `The parts add up to ${number(parts)}, more than the total of ${number(total)}.`,
+      next: "Compare the parts and the total with the source.",
+    }),
+  },
+  partsBelowTotal: {
+    kk: ({ total, parts }, { number }) => ({
+      title: `Бөліктердің қосындысы (${number(parts)}) жалпы мәннен (${number(total)}) кем.`,
+      next: "Барлық бөліктің келтірілгенін дереккөзден тексеріңіз.",
+    }),
+    ru: ({ total, parts }, { number }) => ({
+      title: `Сумма частей (${number(parts)}) меньше итога (${number(total)}).`,
+      next: "Проверьте по источнику, все ли части приведены.",
+    }),
+    en: ({ total, parts }, { number }) => ({
+      title: `The parts add up to ${number(parts)}, less than the total of ${number(total)}.`,
+      next: "Check with the source whether all parts are there.",
+    }),
+  },
+  regionsDoNotSum: {
+    kk: ({ country, regions }, { number }) => ({
+      title: `Өңірлердің қосындысы (${number(regions)}) ел бойынша мәнге (${number(country)}) тең емес.`,
+      next: "Өңірлер мен ел бойынша мәнді дереккөзбен салыстырыңыз.",
+    }),
+    ru: ({ country, regions }, { number }) => ({
+      title: `Сумма регионов (${number(regions)}) не равна значению по стране (${number(country)}).`,
+      next: "Сверьте регионы и значение по стране с источником.",
+    }),
+    en: ({ country, regions }, { number }) => ({
+      title: `The regions add up to ${number(regions)}, the country stands at ${number(country)}.`,
+      next: "Compare the regions and the country with the source.",
+    }),
+  },
+  regionsMissing: {
+    kk: ({ year, regions }, { names }) => ({
+      title: `${year} жылы мына өңірлер бойынша деректер жоқ: ${names(regions)}.`,
+      next: "Үзіндінің толық екенін тексеріңіз; деректер толық емес деп белгіленеді.",
+    }),
+    ru: ({ year, regions }, { names }) => ({
+      title: `За ${year} год нет данных по регионам: ${names(regions)}.`,
+      next: "Проверьте полноту выгрузки; данные будут отмечены как неполные.",
+    }),
+    en: ({ year, regions }, { names }) => ({
+      title: `In ${year} there are no data on: ${names(regions)}.`,
+      next: "Check that the extract is complete; the data will be marked as incomplete.",
+    }),
+  },
+  seriesCarriedBack: {
+    kk: ({ territory, years }, { name, runs }) => ({
+      title: `«${name(territory)}» бірлігінің қатары ол құрылмай тұрған жылдарға созылған: ${runs(years)}.`,
+      next: "Ештеңе істеу қажет емес: жауаптарда бұл туралы ескертпе болады.",
+    }),
+    ru: ({ territory, years }, { name, runs }) => ({
+      title: `Ряд «${name(territory)}» продлён в годы до образования этой единицы: ${runs(years)}.`,
+      next: "Ничего делать не нужно: в ответах об этом будет примечание.",
+    }),
+    en: ({ territory, years }, { name, runs }) => ({
+      title: `The series of “${name(territory)}” is carried back to years before the unit existed: ${runs(years)}.`,
+      next: "There is nothing to do: answers carry a note about it.",
+    }),
+  },
+  alreadyLoaded: {
+    kk: ({ load, loadedAt }, { number, time }) => ({
+      title: `Бұл файл бұрын жүктелген: № ${number(load)} жүктеу, ${time(loadedAt)}.`,
+      next: "Ештеңе өзгерген жоқ. Деректер жаңарса, жаңа файлды жүктеңіз.",
+    }),
+    ru: ({ load, loadedAt }, { number, time }) => ({
+      title: `Этот файл уже загружен: загрузка № ${number(load)}, ${time(loadedAt)}.`,
+      next: "Ничего не изменилось. Если данные обновились, загрузите новый файл.",
+    }),
+    en: ({ load, loadedAt }, { number, time }) => ({
+      title: `This file is loaded already: load No. ${number(load)}, ${time(loadedAt)}.`,
+      next: "Nothing has changed. If the data were revised, load the new file.",
+    }),
+  },
+  loadRunning: {
+    kk: ({ processId }) => ({
+      title: `Басқа жүктеу жүріп жатыр (процесс ${processId}).`,
+      next: "Оның аяқталуын күтіп, қайталаңыз.",
+    }),
+    ru: ({ processId }) => ({
+      title: `Идёт другая загрузка (процесс ${processId}).`,
+      next: "Дождитесь её окончания и повторите.",
+    }),
+    en: ({ processId }) => ({
+      title: `Another load is running (process ${processId}).`,
+      next: "Wait until it is done and try again.",
+    }),
+  },
+};

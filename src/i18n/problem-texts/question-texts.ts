@@ -1,0 +1,196 @@
+import type { ProblemCode } from "../../problem/problem";
+import type { Language } from "../language";
+import type { TextsOf } from "./text-words";
+
+type QuestionProblem = Extract<
+  ProblemCode,
+  | "unknownIndicator"
+  | "indicatorNotQueryable"
+  | "unknownDimension"
+  | "breakdownNotInIndicator"
+  | "unknownMember"
+  | "memberNotInYears"
+  | "yearWithoutData"
+  | "combinationNotInSource"
+  | "territoryBasisUnavailable"
+  | "overlappingNotSummed"
+  | "answerTooLarge"
+>;
+
+const bases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  kk: {
+    asReported: "есептегідей",
+    comparable: "салыстырмалы аумақ",
+    presentUnits: "қазіргі бірліктер",
+  },
+  ru: {
+    asReported: "как в отчётности",
+    comparable: "сопоставимая территория",
+    presentUnits: "нынешние единицы",
+  },
+  en: {
+    asReported: "as reported",
+    comparable: "comparable territory",
+    presentUnits: "present units",
+  },
+};
+
+const basis = (language: Language, id: string) => bases[language][id] ?? id;
+
+/** A question that cannot be answered as it was put. */
+export const questionTexts: TextsOf<QuestionProblem> = {
+  unknownIndicator: {
+    kk: ({ indicator, possible }, { runs }) => ({
+      title: `№ ${indicator} көрсеткіш тізбеде жоқ.`,
+      next: `Мына нөмірлердің бірін таңдаңыз: ${runs(possible)}.`,
+    }),
+    ru: ({ indicator, possible }, { runs }) => ({
+      title: `Показателя № ${indicator} нет в перечне.`,
+      next: `Выберите один из номеров: ${runs(possible)}.`,
+    }),
+    en: ({ indicator, possible }, { runs }) => ({
+      title: `Indicator No. ${indicator} is not in the list.`,
+      next: `Choose one of the numbers ${runs(possible)}.`,
+    }),
+  },
+  indicatorNotQueryable: {
+    kk: ({ indicator }) => ({
+      title: `№ ${indicator} көрсеткіш – басқа көрсеткіштердің салыстырмалы кестесі, оның өз деректері жоқ.`,
+      next: "Кестеге кіретін көрсеткіштерді жеке-жеке таңдаңыз.",
+    }),
+    ru: ({ indicator }) => ({
+      title: `Показатель № ${indicator} – сравнительная таблица других показателей, собственных данных у него нет.`,
+      next: "Выберите по отдельности показатели, которые входят в таблицу.",
+    }),
+    en: ({ indicator }) => ({
+      title: `Indicator No. ${indicator} is a comparison table of the others and has no data of its own.`,
+      next: "Choose the indicators of the table one by one.",
+    }),
+  },
+  unknownDimension: {
+    kk: ({ dimension, possible }, { names }) => ({
+      title: `«${dimension}» деген бөлініс жоқ.`,
+      next: `Мына бөліністердің бірін таңдаңыз: ${names(possible)}.`,
+    }),
+    ru: ({ dimension, possible }, { names }) => ({
+      title: `Разреза «${dimension}» не существует.`,
+      next: `Выберите один из разрезов: ${names(possible)}.`,
+    }),
+    en: ({ dimension, possible }, { names }) => ({
+      title: `There is no breakdown “${dimension}”.`,
+      next: `Choose one of the breakdowns: ${names(possible)}.`,
+    }),
+  },
+  breakdownNotInIndicator: {
+    kk: ({ indicator, breakdown, possible }, { name, names }) => ({
+      title: `Бұйрық № ${indicator} көрсеткіш үшін «${name(breakdown)}» бөлінісін көздемейді.`,
+      next: `Бұл көрсеткіштің бөліністері: ${names(possible)}.`,
+    }),
+    ru: ({ indicator, breakdown, possible }, { name, names }) => ({
+      title: `Приказ не предусматривает для показателя № ${indicator} разрез «${name(breakdown)}».`,
+      next: `Разрезы этого показателя: ${names(possible)}.`,
+    }),
+    en: ({ indicator, breakdown, possible }, { name, names }) => ({
+      title: `The Order gives indicator No. ${indicator} no breakdown “${name(breakdown)}”.`,
+      next: `The breakdowns of this indicator: ${names(possible)}.`,
+    }),
+  },
+  unknownMember: {
+    kk: ({ dimension, member }, { name }) => ({
+      title: `«${name(dimension)}» анықтамалығында «${name(member)}» мәні жоқ.`,
+      next: "Мәнді тізімнен таңдаңыз немесе оны сүзгіден алып тастаңыз.",
+    }),
+    ru: ({ dimension, member }, { name }) => ({
+      title: `В справочнике «${name(dimension)}» нет значения «${name(member)}».`,
+      next: "Выберите значение из списка или уберите его из отбора.",
+    }),
+    en: ({ dimension, member }, { name }) => ({
+      title: `The code list “${name(dimension)}” has no member “${name(member)}”.`,
+      next: "Choose a member from the list or remove it from the filter.",
+    }),
+  },
+  memberNotInYears: {
+    kk: ({ dimension, member, years }, { name, runs }) => ({
+      title: `${name(dimension)}: «${name(member)}» бойынша ${runs(years)} жж. деректер жоқ.`,
+      next: "Басқа жылдарды немесе сол жылдары болған бірлікті таңдаңыз.",
+    }),
+    ru: ({ dimension, member, years }, { name, runs }) => ({
+      title: `${name(dimension)}: по «${name(member)}» нет данных за ${runs(years)} гг.`,
+      next: "Выберите другие годы или единицу, которая в эти годы существовала.",
+    }),
+    en: ({ dimension, member, years }, { name, runs }) => ({
+      title: `${name(dimension)}: there are no data on “${name(member)}” in ${runs(years)}.`,
+      next: "Choose other years, or a unit that existed in these years.",
+    }),
+  },
+  yearWithoutData: {
+    kk: ({ indicator, years, possible }, { runs }) => ({
+      title: `№ ${indicator} көрсеткіш бойынша жүктелген деректер жоқ. Жылдары: ${runs(years)}.`,
+      next: `Деректері бар жылдар: ${runs(possible)}.`,
+    }),
+    ru: ({ indicator, years, possible }, { runs }) => ({
+      title: `По показателю № ${indicator} нет загруженных данных. Годы: ${runs(years)}.`,
+      next: `Годы, за которые данные есть: ${runs(possible)}.`,
+    }),
+    en: ({ indicator, years, possible }, { runs }) => ({
+      title: `No data are loaded for indicator No. ${indicator}. Years: ${runs(years)}.`,
+      next: `Years with data: ${runs(possible)}.`,
+    }),
+  },
+  combinationNotInSource: {
+    kk: ({ indicator, years, breakdowns, possible }, { combinations, runs }) => ({
+      title: `№ ${indicator} көрсеткіштің ${runs(years)} жж. дереккөзінде мұндай бөлініс жоқ: ${combinations([breakdowns], "бөлініссіз")}.`,
+      next: `Дереккөзде бары: ${combinations(possible, "бөлініссіз")}.`,
+    }),
+    ru: ({ indicator, years, breakdowns, possible }, { combinations, runs }) => ({
+      title: `В источнике показателя № ${indicator} за ${runs(years)} гг. нет такой разбивки: ${combinations([breakdowns], "без разбивки")}.`,
+      next: `В источнике есть: ${combinations(possible, "без разбивки")}.`,
+    }),
+    en: ({ indicator, years, breakdowns, possible }, { combinations, runs }) => ({
+      title: `The source of indicator No. ${indicator} for ${runs(years)} does not carry this breakdown: ${combinations([breakdowns], "no breakdown")}.`,
+      next: `The source carries: ${combinations(possible, "no breakdown")}.`,
+    }),
+  },
+  territoryBasisUnavailable: {
+    kk: ({ basis: id, years, possible }, { list, runs }) => ({
+      title: `${runs(years)} жж. деректер «${basis("kk", id)}» негізінде берілмейді.`,
+      next: `Басқа аумақтық негізді таңдаңыз: ${list(possible.map((one) => basis("kk", one)))}.`,
+    }),
+    ru: ({ basis: id, years, possible }, { list, runs }) => ({
+      title: `Данные за ${runs(years)} гг. не представляются на территориальной основе «${basis("ru", id)}».`,
+      next: `Выберите другую основу: ${list(possible.map((one) => basis("ru", one)))}.`,
+    }),
+    en: ({ basis: id, years, possible }, { list, runs }) => ({
+      title: `The figures of ${runs(years)} cannot be given on the territory basis “${basis("en", id)}”.`,
+      next: `Choose another basis: ${list(possible.map((one) => basis("en", one)))}.`,
+    }),
+  },
+  overlappingNotSummed: {
+    kk: ({ indicator, dimension }, { name }) => ({
+      title: `№ ${indicator} көрсеткіште «${name(dimension)}» бөліктері қиылысады, сондықтан бірнешеуінің қосындысы есептелмейді.`,
+      next: `«${name(dimension)}» бөлінісін қосыңыз немесе сүзгіде бір ғана мән қалдырыңыз.`,
+    }),
+    ru: ({ indicator, dimension }, { name }) => ({
+      title: `В показателе № ${indicator} части разреза «${name(dimension)}» пересекаются, поэтому сумма нескольких частей не считается.`,
+      next: `Добавьте разрез «${name(dimension)}» или оставьте в отборе одно значение.`,
+    }),
+    en: ({ indicator, dimension }, { name }) => ({
+      title: `In indicator No. ${indicator} the parts of “${name(dimension)}” overlap, so several of them are not summed.`,
+      next: `Add the breakdown “${name(dimension)}”, or keep one member in the filter.`,
+    }),
+  },
+  answerTooLarge: {
+    kk: ({ cells, limit }, { number }) => ({
+      title: `Жауап тым үлкен: ${number(cells)} жол, шегі – ${number(limit)}.`,
+      next: "Жылдарды, бөліністерді немесе өңірлерді азайтыңыз.",
+    }),
+    ru: ({ cells, limit }, { number }) => ({
+      title: `Ответ слишком велик: строк – ${number(cells)}, предел – ${number(limit)}.`,
+      next: "Выберите меньше лет, разрезов или регионов.",
+    }),
+    en: ({ cells, limit }, { number }) => ({
+      title: `The answer is too large: ${number(cells)} rows, the limit is ${number(limit)}.`,
+      next: "Choose fewer years, breakdowns or regions.",
+    }),
+  },
+};

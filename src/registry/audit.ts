@@ -1,0 +1,43 @@
+import type { Registry } from "./open-registry";
+
+/** What the audit log records, with the details of each action; none of them is personal. */
+export interface AuditDetails {
+  signedIn: Record<string, never>;
+  signInFailed: Record<string, never>;
+  signInDelayed: { readonly seconds: number };
+  signedOut: Record<string, never>;
+  termsAccepted: { readonly version: string };
+  queried: {
+    readonly indicator: number;
+    readonly years: readonly number[];
+    readonly breakdowns: readonly string[];
+    readonly filter: Readonly<Record<string, readonly string[]>>;
+    readonly territory: string;
+    readonly totals: boolean;
+    readonly mediaType: string;
+  };
+}
+
+export type AuditAction = keyof AuditDetails;
+
+/** Adds an entry; `person` is the id of who acted, null where nobody known did. */
+export async function recordAction<A extends AuditAction>(
+  registry: Registry,
+  now: Date,
+  person: string | null,
+  action: A,
+  details: AuditDetails[A]
+): Promise<void> {
+  await registry.db
+    .insertInto("audit")
+    .values((eb) => ({
+      number: eb
+        .selectFrom("audit")
+        .select(eb(eb.fn.coalesce(eb.fn.max("number"), eb.lit(0)), "+", eb.lit(1)).as("next")),
+      at: now.toISOString(),
+      person,
+      action,
+      details: JSON.stringify(details),
+    }))
+    .execute();
+}

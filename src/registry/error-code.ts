@@ -1,0 +1,5 @@
+/** The code that the system or SQLite gives an error, such as EACCES; "" where it has none. */
+export function codeOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+  return typeof code === "string" ? code : "";
+}

@@ -1,0 +1,81 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { Kysely, Migrator, SqliteDialect, sql } from "kysely";
+import { fail } from "../problem/problem";
+import { codeOf } from "./error-code";
+import { migrations } from "./migrations";
+import type { Tables } from "./tables";
+
+/** The opened registry: people, sessions, terms and the audit log. */
+export interface Registry {
+  readonly db: Kysely<Tables>;
+  /** A keyed hash under which something personal is counted without being written down. */
+  pseudonym(kind: "account" | "address", value: string): string;
+  close(): Promise<void>;
+}
+
+const keyFile = "registry-key";
+const keyBytes = 32;
+
+/** Opens the registry in the data folder, made and brought up to date where needed. */
+export async function openRegistry(folder: string): Promise<Registry> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const key = readOrMakeKey(join(folder, keyFile));
+    const db = openDatabase(join(folder, "registry.sqlite"));
+    await migrate(db);
+    return {
+      db,
+      pseudonym: (kind, value) =>
+        createHmac("sha256", key).update(`${kind}\0${value}`).digest("hex"),
+      close: () => db.destroy(),
+    };
+  } catch (error) {
+    refuseFolder(error, folder);
+    throw error;
+  }
+}
+
+/** Whether the registry answers: throws where it does not. */
+export async function pingRegistry(registry: Registry): Promise<void> {
+  await sql`select 1`.execute(registry.db);
+}
+
+function readOrMakeKey(file: string): Buffer {
+  const kept = existsSync(file) ? Buffer.from(readFileSync(file, "utf8"), "hex") : null;
+  if (kept?.length === keyBytes) return kept;
+  const key = randomBytes(keyBytes);
+  writeFileSync(file, key.toString("hex"), { mode: 0o600 });
+  return key;
+}
+
+function openDatabase(file: string): Kysely<Tables> {
+  const database = new Database(file);
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL");
+  database.pragma("foreign_keys = ON");
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+}
+
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return;
+  await db.destroy();
+  throw error instanceof Error ? error : new Error("the registry's tables could not be changed");
+}
+
+const folderErrors =
+  /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|ENOENT|SQLITE_(CANTOPEN|NOTADB|CORRUPT|READONLY|BUSY|IOERR|PERM))/;
+
+/** Fails where the folder's owner can act on what the disk says; anything else stays a bug. */
+function refuseFolder(error: unknown, folder: string): void {
+  const code = codeOf(error);
+  if (code === "ENOSPC" || code === "SQLITE_FULL") fail("diskFull", { folder });
+  if (folderErrors.test(code)) fail("dataFolderUnusable", { folder, reason: code });
+}

@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Registry } from "./open-registry";
+import { personOf, selectPeople } from "./people";
+import type { RegisteredPerson } from "./people";
+
+/** How long a session lives: since its last use, and altogether. */
+export interface SessionLimits {
+  readonly idleMinutes: number;
+  readonly hours: number;
+}
+
+const minute = 60_000;
+
+/** A use is written down at most this often: each write waits for the disk. */
+const touchAfter = 15_000;
+
+/** Stored instead of the token, so that a copy of the registry opens no session. */
+function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** Opens a session; the token is given out here and nowhere else. */
+export async function openSession(
+  registry: Registry,
+  person: string,
+  limits: SessionLimits,
+  now: Date
+): Promise<{ token: string; expiresAt: Date }> {
+  const token = randomBytes(32).toString("base64url");
+  const expiresAt = new Date(now.getTime() + limits.hours * 60 * minute);
+  await registry.db.deleteFrom("session").where("expires_at", "<=", now.toISOString()).execute();
+  await registry.db
+    .insertInto("session")
+    .values({
+      token_hash: hashToken(token),
+      person,
+      created_at: now.toISOString(),
+      last_used_at: now.toISOString(),
+      expires_at: expiresAt.toISOString(),
+    })
+    .execute();
+  return { token, expiresAt };
+}
+
+/** Who a token stands for; null where the session has ended, whatever ended it. */
+export async function useSession(
+  registry: Registry,
+  token: string,
+  limits: SessionLimits,
+  now: Date
+): Promise<RegisteredPerson | null> {
+  const hash = hashToken(token);
+  const row = await selectPeople(registry)
+    .innerJoin("session", "session.person", "person.id")
+    .select(["session.last_used_at", "session.expires_at"])
+    .where("session.token_hash", "=", hash)
+    .executeTakeFirst();
+  if (!row) return null;
+  const idle = now.getTime() - Date.parse(row.last_used_at);
+  if (idle >= limits.idleMinutes * minute || now.getTime() >= Date.parse(row.expires_at)) {
+    await closeSession(registry, token);
+    return null;
+  }
+  if (idle >= touchAfter) {
+    await registry.db
+      .updateTable("session")
+      .set({ last_used_at: now.toISOString() })
+      .where("token_hash", "=", hash)
+      .execute();
+  }
+  return personOf(row);
+}
+
+/** Ends the session of a token. */
+export async function closeSession(registry: Registry, token: string): Promise<void> {
+  await registry.db.deleteFrom("session").where("token_hash", "=", hashToken(token)).execute();
+}

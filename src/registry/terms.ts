@@ -1,0 +1,64 @@
+import type { Registry } from "./open-registry";
+import shipped from "./shipped/terms-of-use.json";
+
+/** One version of the terms of use (the Order, clauses 5 and 6). */
+export interface TermsOfUse {
+  readonly version: string;
+  readonly text: { readonly kk: string; readonly ru: string; readonly en: string };
+}
+
+/** Adds the versions of the terms that ship with the product; a version is never changed. */
+export async function seedTerms(registry: Registry): Promise<void> {
+  await registry.db
+    .insertInto("terms")
+    .values(
+      shipped.map((terms) => ({
+        version: terms.version,
+        text_kk: terms.kk,
+        text_ru: terms.ru,
+        text_en: terms.en,
+        valid_from: terms.validFrom,
+      }))
+    )
+    .onConflict((conflict) => conflict.column("version").doNothing())
+    .execute();
+}
+
+/** The terms in force. */
+export async function currentTerms(registry: Registry, now: Date): Promise<TermsOfUse> {
+  const row = await registry.db
+    .selectFrom("terms")
+    .selectAll()
+    .where("valid_from", "<=", now.toISOString())
+    .orderBy("valid_from", "desc")
+    .executeTakeFirstOrThrow();
+  return { version: row.version, text: { kk: row.text_kk, ru: row.text_ru, en: row.text_en } };
+}
+
+export async function hasAccepted(
+  registry: Registry,
+  person: string,
+  version: string
+): Promise<boolean> {
+  const row = await registry.db
+    .selectFrom("terms_acceptance")
+    .select("accepted_at")
+    .where("person", "=", person)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Records that a person accepts a version; the first acceptance stays. */
+export async function acceptTerms(
+  registry: Registry,
+  person: string,
+  version: string,
+  now: Date
+): Promise<void> {
+  await registry.db
+    .insertInto("terms_acceptance")
+    .values({ person, version, accepted_at: now.toISOString() })
+    .onConflict((conflict) => conflict.columns(["person", "version"]).doNothing())
+    .execute();
+}

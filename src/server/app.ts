@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import Fastify, { LogController } from "fastify";
+import type { FastifyServerOptions } from "fastify";
+import type { App, Dependencies } from "./app-instance";
+import { describeApi } from "./describe-api";
+import { logOptions } from "./log";
+import { bodyLimit } from "./malformed-request";
+import { problemNames } from "./problem-names";
+import { answerProblems, sendProblem } from "./problem-reply";
+import { addCatalogueRoutes } from "./routes/catalogue";
+import { addHealthRoutes } from "./routes/health";
+import { addQueryRoutes } from "./routes/query";
+import { addSessionRoutes } from "./routes/session";
+import { addStaticRoutes } from "./routes/static";
+import { addSecurityHeaders } from "./security-headers";
+
+/** Builds the whole service over what it is given; it listens to nothing yet. */
+export async function createApp(dependencies: Dependencies): Promise<App> {
+  const names = problemNames(dependencies.catalogue);
+  const { certificate, config } = dependencies;
+  const options: FastifyServerOptions = {
+    logger: logOptions(dependencies),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit,
+    trustProxy: config.proxies.length > 0 ? [...config.proxies] : false,
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => sendProblem(error, names, request, reply),
+    // A field that nobody knows is refused, and "1" is no number: what was meant stays open.
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: false,
+        useDefaults: false,
+        allErrors: true,
+      },
+    },
+  };
+  // TLS changes the type of the underlying server and nothing that is used here.
+  const app = (
+    certificate
+      ? Fastify({ ...options, https: { ...certificate, minVersion: "TLSv1.2" } } as object)
+      : Fastify(options)
+  ) as App;
+
+  app.decorateRequest("person", null);
+  addSecurityHeaders(app);
+  logRequests(app);
+  answerProblems(app, names);
+  await describeApi(app);
+  addSessionRoutes(app, dependencies);
+  addCatalogueRoutes(app, dependencies);
+  addQueryRoutes(app, dependencies);
+  addHealthRoutes(app, dependencies);
+  await addStaticRoutes(app, dependencies);
+  return app;
+}
+
+function logRequests(app: App): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const milliseconds = Math.round(reply.elapsedTime);
+    request.log.info({ req: request, res: reply, milliseconds }, "answered");
+  });
+}

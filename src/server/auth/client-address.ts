@@ -1,0 +1,18 @@
+import { isIPv6 } from "node:net";
+
+/**
+ * Under which address failures to sign in are counted: an IPv4 address, or the /64 network of an
+ * IPv6 one, all of which belongs to one subscriber.
+ */
+export function clientAddress(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
+  if (mapped) return mapped;
+  if (!isIPv6(ip)) return ip;
+  const [head = "", tail = ""] = (ip.split("%")[0] ?? "").toLowerCase().split("::");
+  const first = head.split(":").filter(Boolean);
+  const last = tail.split(":").filter(Boolean);
+  const missing = ip.includes("::") ? Math.max(0, 8 - first.length - last.length) : 0;
+  const zeros = Array.from({ length: missing }, () => "0");
+  const groups = [...first, ...zeros, ...last].map((group) => group.replace(/^0+(?=.)/, ""));
+  return `${groups.slice(0, 4).join(":")}::/64`;
+}

@@ -1,0 +1,100 @@
+import { fileURLToPath } from "node:url";
+import { catalogue } from "../catalogue/catalogue";
+import { problemText } from "../i18n/problem-texts";
+import { ProblemError } from "../problem/problem";
+import { seedBodies } from "../registry/bodies";
+import { openRegistry } from "../registry/open-registry";
+import { seedTerms } from "../registry/terms";
+import { loadShipped } from "../warehouse/load-shipped";
+import { openWarehouse } from "../warehouse/open-warehouse";
+import { currentName, warehouseFolder } from "../warehouse/warehouse-files";
+import { createApp } from "./app";
+import type { WebFolders } from "./app-instance";
+import { readCertificate } from "./certificate";
+import { readConfig, unknownSettings } from "../settings/read-config";
+import { prepareDemonstration } from "./demonstration";
+import { checkPort, listen } from "./listen";
+import { problemNames } from "./problem-names";
+import {
+  consoleLanguage,
+  loadingMessage,
+  startMessage,
+  unknownSettingMessage,
+} from "./start-message";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const language = consoleLanguage(
+  process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"]
+);
+const now = () => new Date();
+
+const folders: WebFolders = {
+  web: `${root}dist/web`,
+  officeJs: `${root}node_modules/@microsoft/office-js/dist`,
+  assets: `${root}assets`,
+  manifest: `${root}manifest.xml`,
+};
+
+/** Opens everything, listens, and gives back what closes it all again. */
+async function start(): Promise<() => Promise<void>> {
+  const config = readConfig(process.env, root);
+  for (const name of unknownSettings(process.env)) {
+    console.error(unknownSettingMessage(language, name));
+  }
+  await checkPort(config);
+  const registry = await openRegistry(config.dataFolder);
+  await seedBodies(registry);
+  await seedTerms(registry);
+  const password = await prepareDemonstration(registry, config, now());
+  const certificate = await readCertificate(config, now());
+  const folder = warehouseFolder(config.dataFolder);
+  if (currentName(folder) === null) console.log(loadingMessage(language));
+  // A start that was cut off between two files is made good: those that are there are known.
+  await loadShipped(folder);
+  const warehouse = await openWarehouse(folder);
+  const app = await createApp({
+    ...{ config, registry, warehouse, catalogue, folders, now, certificate },
+  });
+  await listen(app, config);
+  const host = /^(0\.0\.0\.0|::|127\.0\.0\.1|::1)$/.test(config.host) ? "localhost" : config.host;
+  console.log(startMessage(language, `https://${host}:${config.port}`, password));
+  console.log("ready");
+  return async () => {
+    await app.close();
+    await warehouse.close();
+    await registry.close();
+  };
+}
+
+function explain(error: unknown): void {
+  if (!(error instanceof ProblemError)) {
+    console.error(error);
+    return;
+  }
+  for (const problem of error.problems) {
+    const { title, next } = problemText(problem, language, problemNames(catalogue)(language));
+    console.error(`${title}\n${next}\n`);
+  }
+}
+
+let ending = false;
+const started = start();
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    // The second time somebody is in a hurry.
+    if (ending) process.exit(1);
+    ending = true;
+    started
+      .then((close) => close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1)
+      );
+  });
+}
+
+started.catch((error: unknown) => {
+  explain(error);
+  process.exit(1);
+});

@@ -1,0 +1,94 @@
+import { randomBytes } from "node:crypto";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import type { ProblemDocument } from "../api/contract";
+import { isServiceProblem, statusOf } from "../api/problem-status";
+import { problemText } from "../i18n/problem-texts";
+import { ProblemError, problem } from "../problem/problem";
+import type { Problem } from "../problem/problem";
+import type { App } from "./app-instance";
+import { preferredLanguage } from "./preferences";
+import type { NamesIn } from "./problem-names";
+import { malformedRequest } from "./malformed-request";
+
+type Problems = readonly [Problem, ...Problem[]];
+
+/** Answers every error of the application as `application/problem+json`: the one mapping to HTTP. */
+export function answerProblems(app: App, names: NamesIn): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) =>
+    sendProblems(problemsOf(error, request), names, request, reply)
+  );
+  app.setNotFoundHandler((request, reply) =>
+    sendProblems([notFound(request)], names, request, reply)
+  );
+}
+
+/** For errors before routing, such as a path that cannot be decoded. */
+export function sendProblem(
+  error: FastifyError,
+  names: NamesIn,
+  request: FastifyRequest,
+  reply: FastifyReply
+): void {
+  void sendProblems(problemsOf(error, request), names, request, reply);
+}
+
+function notFound(request: FastifyRequest): Problem {
+  const [path = "/"] = request.url.split("?");
+  return problem("notFound", { path: path.slice(0, 200) });
+}
+
+function problemsOf(error: FastifyError | ProblemError, request: FastifyRequest): Problems {
+  if (error instanceof ProblemError && error.problems.every(({ code }) => isServiceProblem(code))) {
+    return error.problems;
+  }
+  if (!(error instanceof ProblemError)) {
+    if (isOfRequest(error)) return [malformedRequest(error)];
+    if (error.statusCode === 404 || error.statusCode === 403) return [notFound(request)];
+  }
+  const incident = randomBytes(4).toString("hex");
+  // The client has gone: nobody reads the answer, and a cancelled query is no bug.
+  const level = error.name === "AbortError" ? "info" : "error";
+  request.log[level]({ err: error, incident, req: request }, "incident");
+  return [problem("internal", { incident })];
+}
+
+/** Fastify blames the request with a 4xx of its own; 403 and 404 come from files. */
+function isOfRequest(error: FastifyError): boolean {
+  const status = error.statusCode ?? 500;
+  return (
+    error.validation !== undefined ||
+    (status >= 400 && status < 500 && status !== 404 && status !== 403)
+  );
+}
+
+function sendProblems(
+  problems: Problems,
+  names: NamesIn,
+  request: FastifyRequest,
+  reply: FastifyReply
+): FastifyReply {
+  const [first] = problems;
+  const language = preferredLanguage(request.headers["accept-language"]);
+  const status = statusOf(first.code);
+  const document: ProblemDocument = {
+    type: `urn:nedb:problem:${first.code}`,
+    title: problemText(first, language, names(language)).title,
+    status,
+    code: first.code,
+    parameters: { ...first.parameters },
+    requestId: request.id,
+    ...(problems.length > 1 && {
+      problems: problems.map(({ code, parameters }) => ({ code, parameters: { ...parameters } })),
+    }),
+  };
+  if ("retryAfterSeconds" in first.parameters) {
+    void reply.header("retry-after", first.parameters.retryAfterSeconds);
+  }
+  if (status === 401) void reply.header("www-authenticate", 'Bearer realm="nedb"');
+  return reply
+    .code(status)
+    .header("content-type", "application/problem+json; charset=utf-8")
+    .header("content-language", language)
+    .header("cache-control", "no-store")
+    .send(JSON.stringify(document));
+}

@@ -1,0 +1,89 @@
+import type { Language } from "../i18n/language";
+import { parseLanguage } from "../i18n/language";
+import { demonstrationLogin } from "./demonstration";
+
+interface Words {
+  readonly title: string;
+  readonly open: string;
+  readonly account: string;
+  readonly password: string;
+  readonly excel: string;
+  readonly sideload: string;
+  readonly end: string;
+  readonly stop: string;
+  readonly unknownSetting: string;
+  readonly loading: string;
+}
+
+const texts: Readonly<Record<Language, Words>> = {
+  kk: {
+    title: "Excel үшін ҰБДҚ іске қосылды",
+    open: "Жұмыс үстелі",
+    account: "Логин",
+    password: "Құпиясөз",
+    excel: "Excel-де ашу",
+    sideload: "басқа терезеде: npm run sideload",
+    end: "Тоқтату",
+    stop: "Ctrl-C",
+    unknownSetting: "мұндай баптау жоқ; баптаулар тізімі: docs/settings.md",
+    loading: "Жарияланған деректер жүктелуде …",
+  },
+  ru: {
+    title: "НОБД для Excel запущена",
+    open: "Рабочий стенд",
+    account: "Логин",
+    password: "Пароль",
+    excel: "Открыть в Excel",
+    sideload: "в другом окне: npm run sideload",
+    end: "Остановить",
+    stop: "Ctrl-C",
+    unknownSetting: "такой настройки нет; список настроек: docs/settings.md",
+    loading: "Загружаются опубликованные данные …",
+  },
+  en: {
+    title: "NEDB for Excel is running",
+    open: "Workbench",
+    account: "Login",
+    password: "Password",
+    excel: "In real Excel",
+    sideload: "in another window: npm run sideload",
+    end: "Stop",
+    stop: "Ctrl-C",
+    unknownSetting: "there is no such setting; the settings are listed in docs/settings.md",
+    loading: "Loading the published figures …",
+  },
+};
+
+/** The language of the console, by LANG; English where it is none of ours. */
+export function consoleLanguage(lang: string | undefined): Language {
+  return parseLanguage(lang?.replace(/[_.].*$/, "")) ?? "en";
+}
+
+/** What a person needs to know once the service answers. */
+export function startMessage(language: Language, address: string, password: string | null): string {
+  const words = texts[language];
+  const account: [string, string][] =
+    password === null
+      ? []
+      : [
+          [words.account, demonstrationLogin],
+          [words.password, password],
+        ];
+  const rows: [string, string][] = [
+    [words.open, `${address}/workbench/`],
+    ...account,
+    [words.excel, words.sideload],
+    [words.end, words.stop],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length)) + 3;
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(width)}${value}`);
+  return ["", words.title, "", ...lines, ""].join("\n");
+}
+
+export function unknownSettingMessage(language: Language, name: string): string {
+  return `${name}: ${texts[language].unknownSetting}`;
+}
+
+export function loadingMessage(language: Language): string {
+  return texts[language].loading;
+}

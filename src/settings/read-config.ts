@@ -1,0 +1,99 @@
+import { resolve } from "node:path";
+import { ProblemError, problem } from "../problem/problem";
+import type { Problem } from "../problem/problem";
+import { settings } from "./settings";
+import type { Setting, SettingName } from "./settings";
+
+/** What the server was told from outside, checked and frozen. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly demonstration: boolean;
+  /** Null where a password is to be generated. */
+  readonly demonstrationPassword: string | null;
+  readonly sessionLimits: { readonly idleMinutes: number; readonly hours: number };
+  readonly logLevel: LogLevel;
+  readonly officeJs: "self" | "cdn";
+  /** Null where a certificate is to be made. */
+  readonly tls: { readonly certificateFile: string; readonly keyFile: string } | null;
+  /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
+}
+
+const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings; throws a `ProblemError` that names every wrong one. */
+export function readConfig(environment: Environment, projectFolder: string): Config {
+  const problems: Problem[] = [];
+
+  const text = (name: SettingName): string =>
+    environment[name]?.trim() || (settings[name].default ?? "");
+
+  const refuse = (name: SettingName): void => {
+    const { secret, expected }: Setting = settings[name];
+    const value = secret ? "•••" : text(name);
+    problems.push(problem("settingInvalid", { name, value, expected }));
+  };
+
+  const number = (name: SettingName, from: number, to: number): number => {
+    const value = text(name);
+    const valid = /^\d{1,7}$/.test(value) && from <= Number(value) && Number(value) <= to;
+    if (!valid) refuse(name);
+    return Number(value);
+  };
+
+  const choice = <const V extends string>(name: SettingName, values: readonly [V, ...V[]]): V => {
+    const chosen = values.find((value) => value === text(name));
+    if (chosen === undefined) refuse(name);
+    return chosen ?? values[0];
+  };
+
+  const path = (name: SettingName): string => resolve(projectFolder, text(name));
+
+  const host = text("NEDB_HOST");
+  if (!/^[\w.:-]+$/.test(host)) refuse("NEDB_HOST");
+  const password = environment["NEDB_DEMO_PASSWORD"] || null;
+  if (password !== null && password.length > 500) refuse("NEDB_DEMO_PASSWORD");
+  const certificate = text("NEDB_TLS_CERT");
+  const key = text("NEDB_TLS_KEY");
+  if (certificate && !key) refuse("NEDB_TLS_KEY");
+  if (key && !certificate) refuse("NEDB_TLS_CERT");
+  const proxies = text("NEDB_PROXIES")
+    .split(",")
+    .map((address) => address.trim());
+  if (!proxies.every((address) => /^[0-9a-fA-F.:/]*$/.test(address))) refuse("NEDB_PROXIES");
+
+  const config: Config = {
+    port: number("NEDB_PORT", 1, 65535),
+    host,
+    dataFolder: path("NEDB_DATA"),
+    demonstration: choice("NEDB_DEMO", ["on", "off"]) === "on",
+    demonstrationPassword: password,
+    sessionLimits: Object.freeze({
+      idleMinutes: number("NEDB_SESSION_IDLE_MINUTES", 1, 1440),
+      hours: number("NEDB_SESSION_HOURS", 1, 168),
+    }),
+    logLevel: choice("NEDB_LOG_LEVEL", logLevels),
+    officeJs: choice("NEDB_OFFICE_JS", ["self", "cdn"]),
+    tls:
+      certificate && key
+        ? Object.freeze({ certificateFile: path("NEDB_TLS_CERT"), keyFile: path("NEDB_TLS_KEY") })
+        : null,
+    proxies: Object.freeze(proxies.filter((address) => address !== "")),
+  };
+  const [first, ...others] = problems;
+  if (first) throw new ProblemError([first, ...others]);
+  return Object.freeze(config);
+}
+
+/** Names in the environment that look like settings and are none: a slip of the pen. */
+export function unknownSettings(environment: Environment): string[] {
+  return Object.keys(environment).filter(
+    (name) => name.startsWith("NEDB_") && !Object.hasOwn(settings, name)
+  );
+}

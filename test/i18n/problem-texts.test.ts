@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { languages } from "../../src/i18n/language";
+import { problemText } from "../../src/i18n/problem-texts";
+import { problem } from "../../src/problem/problem";
+import type { Problem } from "../../src/problem/problem";
+import { root } from "../support/source-files";
+
+/** A value for every parameter that any problem has, by its name. */
+const samples: Readonly<Record<string, unknown>> = {
+  years: [2018, 2019, 2020, 2022],
+  possible: ["region", "locality"],
+  breakdowns: ["region", "locality"],
+  found: ["year", "region"],
+  details: [{ path: "/years", message: "must be array" }],
+  regions: ["710000000", "750000000"],
+  loadedAt: "2026-01-15T04:00:00Z",
+  indicator: 1,
+};
+
+/** Parameters that are lists of something else for one problem. */
+const exceptions: Readonly<Record<string, object>> = {
+  unknownIndicator: { indicator: "99", possible: [1, 2, 3] },
+  yearWithoutData: { possible: [2015, 2016] },
+  combinationNotInSource: { possible: [[], ["region"], ["region", "locality"]] },
+  regionsDoNotSum: { country: 7440, regions: 7439 },
+  rowLengthWrong: { expected: 6, found: 5 },
+};
+
+/** Every problem with made-up parameters, as the type in problem.ts declares it. */
+function everyProblem(): Problem[] {
+  const source = readFileSync(join(root, "src/problem/problem.ts"), "utf8");
+  const declared = /interface ProblemParameters \{([\s\S]*?)\n\}/.exec(source)?.[1] ?? "";
+  const entries = [...declared.matchAll(/^ {2}(\w+): (\{[\s\S]*?\}|Record<string, never>);$/gm)];
+  return entries.map(([, code, shape]) => {
+    const names = [...shape!.matchAll(/(\w+): ([^;]*)/g)].filter(([, name]) => name !== "message");
+    const parameters = Object.fromEntries(
+      names.map(([, name, type]) => [
+        name!,
+        samples[name!] ?? (type!.startsWith("number") ? 1234567 : `<${name}>`),
+      ])
+    );
+    return { code, parameters: { ...parameters, ...exceptions[code!] } } as Problem;
+  });
+}
+
+test("every problem has words in every language, with nothing left open", () => {
+  const problems = everyProblem();
+  expect(problems.length).toBeGreaterThan(60);
+  for (const one of problems) {
+    for (const language of languages) {
+      const { title, next } = problemText(one, language);
+      for (const text of [title, next]) {
+        expect(`${one.code} ${text}`).not.toMatch(/undefined|NaN|\[object|null|\$\{/);
+        expect(text).toMatch(/[.…!?]$/);
+        expect(text).toMatch(language === "en" ? /^[^\u0400-\u04ff]+$/ : /[\u0400-\u04ff]/);
+      }
+    }
+  }
+});
+
+test("the words of no two languages are the same", () => {
+  for (const one of everyProblem()) {
+    const titles = languages.map((language) => problemText(one, language).title);
+    expect(new Set(titles).size).toBe(languages.length);
+  }
+});
+
+test("numbers and years are written as each language writes them", () => {
+  const tooLarge = problem("answerTooLarge", { cells: 1234567, limit: 1000000 });
+  expect(problemText(tooLarge, "en").title).toContain("1,234,567");
+  expect(problemText(tooLarge, "ru").title).toMatch(/1\s234\s567/);
+  expect(problemText(tooLarge, "kk").title).toMatch(/1\s234\s567/);
+  const years = problem("yearWithoutData", {
+    indicator: 1,
+    years: [2011],
+    possible: [2013, 2014, 2015, 2020],
+  });
+  expect(problemText(years, "en").next).toBe("Years with data: 2013–2015, 2020.");
+});
+
+test("dimensions and units are named where names are known", () => {
+  const names: Record<string, string> = { region: "Регион", sex: "Пол" };
+  const refused = problem("breakdownNotInIndicator", {
+    indicator: 1,
+    breakdown: "sex",
+    possible: ["region"],
+  });
+  expect(problemText(refused, "ru", (id) => names[id] ?? id)).toEqual({
+    title: "Приказ не предусматривает для показателя № 1 разрез «Пол».",
+    next: "Разрезы этого показателя: Регион.",
+  });
+});
+
+test("a bare total among possible combinations is told in words", () => {
+  const refused = problem("combinationNotInSource", {
+    indicator: 8,
+    years: [2020],
+    breakdowns: ["region"],
+    possible: [[]],
+  });
+  expect(problemText(refused, "en").next).toBe("The source carries: no breakdown.");
+});
+
+test("long waits are told in minutes", () => {
+  const locked = problem("signInDelayed", { retryAfterSeconds: 900 });
+  expect(problemText(locked, "en").next).toBe("Try again in 15 min.");
+});
+
+test("a code that this version does not know is told by its name", () => {
+  const unknown = { code: "fromTheFuture", parameters: {} } as unknown as Problem;
+  expect(problemText(unknown, "en").title).toContain("fromTheFuture");
+});

@@ -1,0 +1,14 @@
+import { hashPassword, standInHash, verifyPassword } from "../../src/server/auth/passwords";
+
+const costOf = (hash: string) => hash.split("$").slice(0, 4);
+
+test("a password is verified against its hash only", async () => {
+  const hash = await hashPassword("құпиясөз");
+  expect(hash).toMatch(/^\$argon2id\$/);
+  expect(await verifyPassword(hash, "құпиясөз")).toBe(true);
+  expect(await verifyPassword(hash, "құпиясөз ")).toBe(false);
+});
+
+test("the hash that stands in for unknown accounts costs the same as a real one", async () => {
+  expect(costOf(standInHash)).toEqual(costOf(await hashPassword("x")));
+});
