@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 
@@ -10,6 +11,12 @@ function page(name, plugins = []) {
     name,
     mode: "production",
     devtool: "source-map",
+    // Only what was changed is built again; the first build is not slowed down by it.
+    cache: {
+      type: "filesystem",
+      cacheDirectory: `${root}node_modules/.cache/webpack`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     target: ["web", "es2022"],
     entry: `${root}src/${name}/index.tsx`,
     output: {
@@ -22,7 +29,11 @@ function page(name, plugins = []) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        {
+          test: /\.tsx?$/,
+          loader: "esbuild-loader",
+          options: { target: "es2022", jsx: "automatic" },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
@@ -31,12 +42,11 @@ function page(name, plugins = []) {
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
       ...plugins,
     ],
+    // Several times faster than the built-in minimizer, for a few per cent of size.
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022" })] },
     performance: { hints: false },
     stats: "errors-warnings",
   };
 }
 
-export default [
-  page("taskpane"),
-  page("workbench"),
-];
+export default [page("taskpane"), page("workbench")];

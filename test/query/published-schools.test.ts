@@ -1,24 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/catalogue";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
 import { loadShipped } from "../../src/warehouse/load-shipped";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { Warehouse } from "../../src/warehouse/warehouse";
+import { publishedSchools as published } from "../support/published-schools";
 import { temporaryFolder } from "../support/temporary-folder";
-
-/** The published table read again without any code of the product: year|region|area → schools. */
-const published: ReadonlyMap<string, number> = new Map(
-  readFileSync(join(__dirname, "../../data/schools_by_region.csv"), "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => {
-      const [schoolYear, region, , area, schools] = line.split(",");
-      return [`${schoolYear?.slice(0, 4)}|${region}|${area}`, Number(schools)] as const;
-    })
-);
 
 const folder = temporaryFolder();
 let warehouse: Warehouse;

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { root, runScript, secondsSince } from "./run-program.mjs";
+
+const modules = `${root}node_modules/`;
+
+/** The checks that need neither a browser nor a server: each counts as one. */
+const staticChecks = [
+  ["types", `${modules}typescript/bin/tsc`, ["--noEmit"]],
+  ["lint", `${modules}eslint/bin/eslint.js`, ["."]],
+  ["format", `${modules}prettier/bin/prettier.cjs`, ["--check", "--log-level", "warn", "."]],
+  ["generated files", "--import=tsx", [`${root}scripts/generate.ts`, "--check"]],
+];
+
+const passedOnce = { passed: 1, failed: 0 };
+const failedOnce = { passed: 0, failed: 1 };
+
+/** Counts as one failure what should have run and could not. */
+export function notRun(name, reason) {
+  console.log(`${name}: NOT RUN. ${reason}`);
+  return failedOnce;
+}
+
+function report(name, { passed, failed }, start, output) {
+  const outcome = failed === 0 ? "passed" : "FAILED";
+  const count = passed + failed > 1 ? ` (${passed} passed, ${failed} failed)` : "";
+  if (failed > 0 && output) console.log(output.trimEnd());
+  console.log(`${name}: ${outcome}${count}, ${secondsSince(start)}`);
+}
+
+async function runStaticCheck([name, file, parameters]) {
+  const start = performance.now();
+  const { code, output } = await runScript(file, parameters);
+  const counts = code === 0 ? passedOnce : failedOnce;
+  // Warnings are worth seeing although they fail nothing.
+  if (code === 0 && output.trim()) console.log(output.trimEnd());
+  report(name, counts, start, output);
+  return counts;
+}
+
+/** Types, lint, format and generated files: two at a time, the longest first. */
+export async function runStaticChecks() {
+  const [types, lint, ...rest] = staticChecks;
+  const inTurn = async (checks) => {
+    const counts = [];
+    for (const check of checks) counts.push(await runStaticCheck(check));
+    return counts;
+  };
+  return (await Promise.all([inTurn([lint]), inTurn([types, ...rest])])).flat();
+}
+
+function countsOf(resultFile) {
+  const result = JSON.parse(readFileSync(resultFile, "utf8"));
+  const suitesThatDidNotRun = result.testResults.filter(
+    (suite) => suite.status === "failed" && suite.assertionResults.length === 0
+  );
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + suitesThatDidNotRun.length,
+  };
+}
+
+/** One pass of jest over one of its projects; output is shown as it comes. */
+export async function runTests(project, parameters, env = {}) {
+  const start = performance.now();
+  const folder = `${root}test-results`;
+  const resultFile = `${folder}/${project}.json`;
+  mkdirSync(folder, { recursive: true });
+  rmSync(resultFile, { force: true });
+  const { code } = await runScript(
+    `${modules}jest/bin/jest.js`,
+    [...["--selectProjects", project], ...["--json", "--outputFile", resultFile, ...parameters]],
+    { env, show: "errors" }
+  );
+  let counts = existsSync(resultFile) ? countsOf(resultFile) : failedOnce;
+  // Jest can fail beside its tests, on a handle or a setting.
+  if (code !== 0 && counts.failed === 0) counts = { ...counts, failed: 1 };
+  report(`${project} tests`, counts, start);
+  return counts;
+}

@@ -1,0 +1,2 @@
+/** Stands where a component imports a style sheet. */
+export {};
