@@ -1,0 +1,114 @@
+import { Direction, ICommandService, type Injector, type Univer } from "@univerjs/core";
+import type { Change, Origin } from "../workbook/change";
+import type { Workbook } from "../workbook/workbook";
+import { FormulaWait } from "./calculation";
+import { grid, toRange, unitId } from "./ids";
+import { univerLocale } from "./locales";
+import { Mirror } from "./mirror";
+import { Pull } from "./pull";
+import { drawTables } from "./table-look";
+import { startUniver } from "./univer";
+
+/** What the grid tells the page. */
+export interface GridEvents {
+  /** The person starts or ends typing into a cell. */
+  readonly onEditing: (on: boolean) => void;
+  /** The person tried to change a locked cell. */
+  readonly onRefused: () => void;
+}
+
+/** The drawn grid: shows the workbook, takes the person's work into it and calculates its formulas. */
+export class Grid {
+  private readonly univer: Univer;
+  private readonly injector: Injector;
+  private readonly mirror: Mirror;
+  private readonly wait: FormulaWait;
+  private isScheduled = false;
+
+  constructor(
+    container: HTMLElement,
+    workbook: Workbook,
+    language: keyof typeof univerLocale,
+    events: GridEvents
+  ) {
+    ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
+    this.wait = new FormulaWait(this.injector);
+    this.mirror = new Mirror(workbook, this.injector, () => this.wait.expect());
+    let refusing = false;
+    new Pull(workbook, this.injector, (sheet, rect) => {
+      refusing = true;
+      workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: false, styled: true });
+      refusing = false;
+      events.onRefused();
+    });
+    drawTables(workbook, this.injector);
+    workbook.onChange((change, origin) => {
+      if (refusing || this.shows(change, origin)) this.schedule(change);
+    });
+    this.commands.onCommandExecuted((command) => {
+      if (command.id === "sheet.operation.set-cell-edit-visible")
+        events.onEditing((command.params as { visible: boolean }).visible);
+    });
+  }
+
+  private get commands(): ICommandService {
+    return this.injector.get(ICommandService);
+  }
+
+  /** What a person did at the grid is drawn already; what follows from it (headers, names, tables) is not. */
+  private shows(change: Change, origin: Origin): boolean {
+    if (origin === "calculation") return false;
+    if (origin !== "person") return true;
+    return (
+      (change.kind === "cells" && !change.edited) ||
+      change.kind === "tables" ||
+      change.kind === "names"
+    );
+  }
+
+  private schedule(change: Change): void {
+    this.mirror.hear(change);
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    queueMicrotask(() => {
+      this.isScheduled = false;
+      this.mirror.flush();
+    });
+  }
+
+  /** Ends when everything is drawn and every formula shows its value. */
+  async settle(): Promise<void> {
+    if (!this.mirror.isEmpty) this.mirror.flush();
+    await this.wait.settled();
+  }
+
+  /** Runs one of Univer's commands, as its own toolbar would. */
+  async command(id: string, params: object = {}): Promise<void> {
+    await this.commands.executeCommand(id, params);
+  }
+
+  /** Inserts or deletes the rows or columns of the selection, as a person would, with undo; the selection stays. */
+  async shift(workbook: Workbook, verb: "insert" | "remove", axis: "row" | "col"): Promise<void> {
+    const sheet = workbook.active;
+    const { selection } = sheet;
+    const whole =
+      axis === "row"
+        ? { ...selection, column: 0, columns: grid.columns }
+        : { ...selection, row: 0, rows: grid.rows };
+    const direction = axis === "row" ? Direction.UP : Direction.LEFT;
+    await this.commands.executeCommand(`sheet.command.${verb}-${axis}-by-range`, {
+      unitId,
+      subUnitId: sheet.id,
+      range: toRange(whole),
+      direction,
+    });
+    workbook.by("test", () => {
+      sheet.selection = selection;
+      workbook.emit({ kind: "selection", sheet: sheet.id });
+    });
+  }
+
+  setLanguage(language: keyof typeof univerLocale): void {
+    this.univer.setLocale(univerLocale[language]);
+  }
+}

@@ -1,0 +1,190 @@
+import { BooleanNumber, ICommandService, type Injector } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetSelectionsOperation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
+import type { Change } from "../workbook/change";
+import { isWhole } from "../workbook/shift";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import { CellWriter, type CellChange } from "./cell-writer";
+import { FormulaNames } from "./formula-names";
+import { fromWorkbook, toRange, unitId } from "./ids";
+import { sizeMutations } from "./sizes";
+import { emptySheet } from "./univer-sheet";
+
+/** Repeats the workbook's changes in Univer, by mutations, in their order. */
+export class Mirror {
+  private queue: Change[] = [];
+  private readonly commands: ICommandService;
+  private readonly cells: CellWriter;
+  private readonly names: FormulaNames;
+
+  constructor(
+    private readonly workbook: Workbook,
+    injector: Injector,
+    private readonly beforeContent: () => void
+  ) {
+    this.commands = injector.get(ICommandService);
+    this.cells = new CellWriter(workbook, injector);
+    this.names = new FormulaNames(workbook, injector);
+  }
+
+  hear(change: Change): void {
+    this.queue.push(change);
+  }
+
+  get isEmpty(): boolean {
+    return this.queue.length === 0;
+  }
+
+  /** Brings Univer up to date. */
+  flush(): void {
+    const changes = this.queue;
+    this.queue = [];
+    const calculates = changes.some(
+      ({ kind }) => kind === "cells" || kind === "shifted" || kind === "names" || kind === "tables"
+    );
+    if (calculates && this.workbook.formulaCount > 0) this.beforeContent();
+    let cells: CellChange[] = [];
+    const flushCells = () => {
+      this.cells.write(cells);
+      cells = [];
+    };
+    for (const change of changes) {
+      if (change.kind === "cells") {
+        if (cells.length > 0 && cells[0]?.sheet !== change.sheet) flushCells();
+        cells.push(change);
+        continue;
+      }
+      flushCells();
+      this.repeat(change);
+    }
+    flushCells();
+  }
+
+  private run(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId, ...params }, fromWorkbook);
+  }
+
+  private repeat(change: Exclude<Change, { kind: "cells" }>): void {
+    const { workbook } = this;
+    if (!("sheet" in change))
+      return change.kind === "tables" ? this.names.repeatTables() : this.names.repeatNames();
+    const sheet = workbook.findSheet(change.sheet);
+    if (change.kind === "sheet-removed")
+      return this.run(RemoveSheetMutation.id, { subUnitId: change.sheet, subUnitName: "" });
+    if (!sheet) return;
+    const subUnitId = sheet.id;
+    switch (change.kind) {
+      case "sheet-added":
+        return this.run(InsertSheetMutation.id, {
+          index: workbook.sheets.indexOf(sheet),
+          sheet: emptySheet(sheet),
+        });
+      case "sheet-renamed":
+        return this.run(SetWorksheetNameMutation.id, { subUnitId, name: sheet.name });
+      case "sheet-moved":
+        return this.run(SetWorksheetOrderMutation.id, {
+          subUnitId,
+          fromOrder: 0,
+          toOrder: workbook.sheets.indexOf(sheet),
+        });
+      case "sheet-activated":
+        return this.run(SetWorksheetActiveOperation.id, { subUnitId });
+      case "selection": {
+        const range = toRange(sheet.selection);
+        const primary = {
+          actualRow: range.startRow,
+          actualColumn: range.startColumn,
+          startRow: range.startRow,
+          endRow: range.startRow,
+          startColumn: range.startColumn,
+          endColumn: range.startColumn,
+          isMerged: false,
+          isMergedMainCell: false,
+        };
+        return this.run(SetSelectionsOperation.id, {
+          subUnitId,
+          selections: [{ range, primary, style: null }],
+          reveal: true,
+        });
+      }
+      case "view":
+        return this.repeatView(sheet);
+      case "sizes":
+        for (const { id, params } of sizeMutations(workbook, sheet)) this.run(id, params);
+        return;
+      case "shifted":
+        return this.repeatShift(sheet, change);
+      default:
+        return;
+    }
+  }
+
+  private repeatView(sheet: Sheet): void {
+    const subUnitId = sheet.id;
+    const { rows = 0, columns = 0 } = sheet.frozen ?? {};
+    this.run(SetFrozenMutation.id, {
+      subUnitId,
+      startRow: rows || -1,
+      startColumn: columns || -1,
+      ySplit: rows,
+      xSplit: columns,
+    });
+    this.run(ToggleGridlinesMutation.id, {
+      subUnitId,
+      showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+    this.run(SetTabColorMutation.id, { subUnitId, color: sheet.tabColor });
+    this.run(SetWorksheetHideMutation.id, {
+      subUnitId,
+      hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    });
+  }
+
+  private repeatShift(sheet: Sheet, { shift, rect }: Extract<Change, { kind: "shifted" }>): void {
+    const used = sheet.cells.usedRect(false, {
+      row: 0,
+      column: 0,
+      rows: Infinity,
+      columns: Infinity,
+    });
+    if (!isWhole(shift)) {
+      const extent = this.cells.extent(sheet);
+      const band =
+        shift.axis === "row"
+          ? { ...rect, rows: extent.rows - rect.row }
+          : { ...rect, columns: extent.columns - rect.column };
+      return this.cells.write([
+        { kind: "cells", sheet: sheet.id, rect: band, edited: true, styled: true },
+      ]);
+    }
+    const byRow = shift.axis === "row";
+    const extent = this.cells.extent(sheet);
+    const range = toRange(
+      byRow
+        ? { row: shift.index, rows: shift.count, column: 0, columns: extent.columns }
+        : { row: 0, rows: extent.rows, column: shift.index, columns: shift.count }
+    );
+    const id = byRow
+      ? (shift.insert ? InsertRowMutation : RemoveRowMutation).id
+      : (shift.insert ? InsertColMutation : RemoveColMutation).id;
+    this.run(id, { subUnitId: sheet.id, range });
+    this.cells.grow(sheet, used ?? rect);
+    for (const mutation of sizeMutations(this.workbook, sheet))
+      this.run(mutation.id, mutation.params);
+  }
+}

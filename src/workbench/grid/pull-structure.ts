@@ -1,0 +1,182 @@
+import {
+  BooleanNumber,
+  RANGE_TYPE,
+  type IRange,
+  type Workbook as UniverWorkbook,
+} from "@univerjs/core";
+import * as univer from "@univerjs/sheets";
+import type { Rect } from "../workbook/address";
+import { sheetColumns, sheetRows } from "../workbook/address";
+import { shiftOf } from "../workbook/shift";
+import { shiftCells } from "../workbook/shift-cells";
+import { Sheet } from "../workbook/sheet";
+import { activateSheet, deleteSheet, moveSheet, renameSheet } from "../workbook/sheets";
+import type { Workbook } from "../workbook/workbook";
+import { points } from "./ids";
+
+/** What a pull works with. */
+export interface PullContext {
+  readonly workbook: Workbook;
+  readonly univer: UniverWorkbook;
+  readonly pullSheet: (sheet: Sheet) => void;
+}
+
+interface Params {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly range: IRange;
+  readonly ranges?: IRange[];
+  readonly name: string;
+  readonly color?: string;
+  readonly hidden: BooleanNumber;
+  readonly index: number;
+  readonly sheet: { id: string; name: string };
+  readonly selections: { range: IRange }[];
+  readonly from: { subUnitId: string };
+  readonly to: { subUnitId: string };
+  readonly columnData?: Record<number, unknown>;
+  readonly showGridlines: BooleanNumber;
+}
+
+type PullOne = (params: Params, context: PullContext) => void;
+
+const clamp = (value: number, most: number): number =>
+  Number.isFinite(value) ? Math.min(value, most) : most;
+const rectOf = (range: IRange): Rect => {
+  const row = range.startRow || 0;
+  const column = range.startColumn || 0;
+  const rows = clamp(range.endRow, sheetRows - 1) - row + 1;
+  const columns = clamp(range.endColumn, sheetColumns - 1) - column + 1;
+  return { row, column, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+};
+
+const onSheet =
+  (work: (sheet: Sheet, params: Params, context: PullContext) => void): PullOne =>
+  (params, context) => {
+    const sheet = context.workbook.findSheet(params.subUnitId);
+    if (sheet) work(sheet, params, context);
+  };
+
+const shift = (direction: "Down" | "Up" | "Right" | "Left"): PullOne =>
+  onSheet((sheet, { range }, { workbook }) => {
+    const byRow = direction === "Down" || direction === "Up";
+    const whole = byRow
+      ? { ...rectOf(range), column: 0, columns: sheetColumns }
+      : { ...rectOf(range), row: 0, rows: sheetRows };
+    shiftCells(workbook, sheet, shiftOf(whole, direction), whole);
+  });
+
+const reread = onSheet((sheet, _params, { pullSheet }) => pullSheet(sheet));
+
+const sizes = onSheet((sheet, { ranges, columnData }, { univer: book }) => {
+  const worksheet = book.getSheetBySheetId(sheet.id);
+  if (!worksheet) return;
+  for (const range of ranges ?? []) {
+    const rect = rectOf(range);
+    for (
+      let row = rect.row;
+      range.rangeType !== RANGE_TYPE.COLUMN &&
+      row < rect.row + Math.min(rect.rows, 5000) &&
+      rect.rows < worksheet.getRowCount();
+      row++
+    )
+      sheet.rowHeights.set(row, points(worksheet.getRowHeight(row)));
+    for (
+      let column = rect.column;
+      column < rect.column + rect.columns && rect.columns < worksheet.getColumnCount();
+      column++
+    )
+      sheet.columnWidths.set(column, points(worksheet.getColumnWidth(column)));
+  }
+  for (const column of Object.keys(columnData ?? {}))
+    sheet.columnWidths.set(Number(column), points(worksheet.getColumnWidth(Number(column))));
+});
+
+const hide = (axis: "row" | "column", hidden: boolean): PullOne =>
+  onSheet((sheet, { ranges }) => {
+    for (const range of ranges ?? []) {
+      const rect = rectOf(range);
+      const [set, from, count] =
+        axis === "row"
+          ? [sheet.hiddenRows, rect.row, rect.rows]
+          : [sheet.hiddenColumns, rect.column, rect.columns];
+      for (let index = from; index < from + count; index++) {
+        if (hidden) set.add(index);
+        else set.delete(index);
+      }
+    }
+  });
+
+const freeze = onSheet((sheet, _params, { univer: book }) => {
+  const { xSplit, ySplit } = book.getSheetBySheetId(sheet.id)?.getFreeze() ?? {
+    xSplit: 0,
+    ySplit: 0,
+  };
+  sheet.frozen = xSplit > 0 || ySplit > 0 ? { rows: ySplit, columns: xSplit } : undefined;
+});
+
+const order: PullOne = ({ subUnitId }, { workbook, univer: book }) => {
+  const at = book.getSheetOrders().indexOf(subUnitId);
+  const sheet = workbook.findSheet(subUnitId);
+  if (sheet && at >= 0 && workbook.sheets.indexOf(sheet) !== at) moveSheet(workbook, sheet, at);
+};
+
+const insertSheet: PullOne = ({ index, sheet: added }, { workbook, pullSheet }) => {
+  const sheet = new Sheet(added.id, added.name, workbook.styles);
+  workbook.sheets.splice(index, 0, sheet);
+  workbook.emit({ kind: "sheet-added", sheet: sheet.id });
+  pullSheet(sheet);
+};
+
+/** What a person does to the sheets, by Univer's mutation. */
+export const structuralPulls: Readonly<Record<string, PullOne | undefined>> = {
+  [univer.InsertRowMutation.id]: shift("Down"),
+  [univer.RemoveRowMutation.id]: shift("Up"),
+  [univer.InsertColMutation.id]: shift("Right"),
+  [univer.RemoveColMutation.id]: shift("Left"),
+  [univer.MoveRowsMutation.id]: reread,
+  [univer.MoveColsMutation.id]: reread,
+  [univer.ReorderRangeMutation.id]: reread,
+  [univer.MoveRangeMutation.id]: ({ from, to }, { workbook, pullSheet }) => {
+    for (const id of new Set([from.subUnitId, to.subUnitId])) {
+      const sheet = workbook.findSheet(id);
+      if (sheet) pullSheet(sheet);
+    }
+  },
+  [univer.SetWorksheetColWidthMutation.id]: sizes,
+  [univer.SetWorksheetRowHeightMutation.id]: sizes,
+  [univer.SetColHiddenMutation.id]: hide("column", true),
+  [univer.SetColVisibleMutation.id]: hide("column", false),
+  [univer.SetRowHiddenMutation.id]: hide("row", true),
+  [univer.SetRowVisibleMutation.id]: hide("row", false),
+  [univer.SetFrozenMutation.id]: freeze,
+  [univer.ToggleGridlinesMutation.id]: onSheet(
+    (sheet, { showGridlines }) => void (sheet.showGridlines = showGridlines === BooleanNumber.TRUE)
+  ),
+  [univer.SetWorksheetNameMutation.id]: onSheet((sheet, { name }, { workbook }) => {
+    if (sheet.name !== name) renameSheet(workbook, sheet, name);
+  }),
+  [univer.SetTabColorMutation.id]: onSheet(
+    (sheet, { color }) => void (sheet.tabColor = color ?? "")
+  ),
+  [univer.SetWorksheetHideMutation.id]: onSheet(
+    (sheet, { hidden }) =>
+      void (sheet.visibility = hidden === BooleanNumber.TRUE ? "Hidden" : "Visible")
+  ),
+  [univer.SetWorksheetOrderMutation.id]: order,
+  [univer.InsertSheetMutation.id]: insertSheet,
+  [univer.RemoveSheetMutation.id]: onSheet((sheet, _params, { workbook }) =>
+    deleteSheet(workbook, sheet)
+  ),
+  [univer.SetWorksheetActiveOperation.id]: onSheet((sheet, _params, { workbook }) =>
+    activateSheet(workbook, sheet)
+  ),
+  [univer.SetSelectionsOperation.id]: onSheet((sheet, { selections }, { workbook }) => {
+    const range = selections.at(-1)?.range;
+    if (!range) return;
+    const rect = rectOf(range);
+    const same = JSON.stringify(rect) === JSON.stringify(sheet.selection);
+    sheet.selection = rect;
+    if (!same) workbook.emit({ kind: "selection", sheet: sheet.id });
+  }),
+};

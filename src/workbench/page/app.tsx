@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { officeLocales, type Language } from "../protocol/app-context";
+import { inLocale, type Manifest } from "./manifest";
+import { Ribbon } from "./ribbon";
+import { saveToDisk } from "./save";
+import type { Session } from "./session";
+import { TaskPane } from "./task-pane";
+import { offerTestAccess } from "./offer-test-access";
+import { TitleBar } from "./title-bar";
+import { words } from "./words";
+
+/** The whole page. */
+export function App({ session, manifest }: { session: Session; manifest: Manifest | undefined }) {
+  const [language, setLanguage] = useState<Language>(session.options.language);
+  const [paneOpen, setPaneOpen] = useState(session.options.paneOpen && manifest !== undefined);
+  const [notice, setNotice] = useState(manifest ? "" : words[session.options.language].noManifest);
+  const grid = useRef<HTMLDivElement>(null);
+  const text = words[language];
+  const title = manifest ? inLocale(manifest.displayName, officeLocales[language]) : "";
+
+  const speak = useCallback(
+    (next: Language) => {
+      session.setLanguage(next);
+      setLanguage(next);
+    },
+    [session]
+  );
+
+  useLayoutEffect(() => {
+    if (grid.current) session.draw(grid.current, session.options.language);
+    offerTestAccess(session, { setPaneOpen, setLanguage: speak });
+  }, [session, speak]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${session.workbook.name} – ${text.mark}`;
+    session.hearRefusals(() => setNotice(text.locked));
+  }, [language, session, text]);
+
+  useEffect(() => {
+    if (notice === "") return;
+    const timer = setTimeout(() => setNotice(""), 6000);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  return (
+    <div className="workbench">
+      <TitleBar
+        name={session.workbook.name}
+        text={text}
+        language={language}
+        onLanguage={speak}
+        onSave={() => void saveToDisk(session)}
+      />
+      <Ribbon
+        session={session}
+        text={text}
+        language={language}
+        manifest={manifest}
+        paneOpen={paneOpen}
+        onPane={() => setPaneOpen((open) => !open)}
+      />
+      <main className="body">
+        <div className="grid" ref={grid} role="application" aria-label={text.grid} />
+        {paneOpen && manifest && (
+          <TaskPane
+            key={language}
+            session={session}
+            source={manifest.source}
+            title={title}
+            icon={manifest.icon}
+            text={text}
+            language={language}
+            onClose={() => setPaneOpen(false)}
+          />
+        )}
+      </main>
+      <div className="notice" role="status" data-shown={notice !== ""}>
+        {notice}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../protocol/app-context";
+
+/** What the page's address decides. */
+export interface Options {
+  /** `?locale=kk|ru|en`, also "kk-KZ"; without it the browser's language. */
+  readonly language: Language;
+  /** `?pane=closed` leaves the task pane shut. */
+  readonly paneOpen: boolean;
+  /** `?name=` names the workbook. */
+  readonly name: string;
+  /** `?manifest=` is the path of the add-in's manifest on this host. */
+  readonly manifest: string;
+}
+
+function languageOf(locale: string): Language | undefined {
+  const language = locale.slice(0, 2).toLowerCase();
+  return language === "kk" || language === "ru" || language === "en" ? language : undefined;
+}
+
+export function readOptions({ searchParams }: URL): Options {
+  const wanted = languageOf(searchParams.get("locale") ?? "");
+  return {
+    language: wanted ?? languageOf(navigator.language) ?? "en",
+    paneOpen: searchParams.get("pane") !== "closed",
+    name: searchParams.get("name") ?? "Book1.xlsx",
+    manifest: new URL(searchParams.get("manifest") ?? "/manifest.xml", location.origin).pathname,
+  };
+}

@@ -1,0 +1,61 @@
+/** The languages the page speaks, with Office's names for them. */
+export const officeLocales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
+
+/** A language of the page. */
+export type Language = keyof typeof officeLocales;
+
+/** Which API sets the stand-in answers: what an add-in learns from `isSetSupported`. */
+export const requirementSets = {
+  ExcelApi: "1.14",
+  CustomXmlParts: "1.1",
+  Settings: "1.1",
+  DelayForCellEdit: "1.1",
+  RichApiRuntimeFlag: "1.0",
+} as const;
+
+/** What one connection of a pane tells Office.js about its host. */
+export interface Connection {
+  readonly id: string;
+  readonly locale: string;
+  readonly documentUrl: string;
+  readonly addinName: string;
+  readonly settings: readonly (readonly [string, string])[];
+}
+
+/** The application context as Excel on the web would give it. */
+export function appContext({
+  id,
+  locale,
+  documentUrl,
+  addinName,
+  settings,
+}: Connection): Record<string, unknown> {
+  return {
+    _id: id,
+    _appName: 16,
+    _appVersion: 16,
+    _appMinorVersion: 0,
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: documentUrl,
+    _clientMode: 1,
+    _settings: settings,
+    _reason: 0,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: id,
+    _appInstanceId: id,
+    _touchEnabled: false,
+    _commerceAllowed: false,
+    _requirementMatrix: JSON.stringify(requirementSets),
+    _hostCustomMessage: "",
+    _hostFullVersion: "16.0.19000.40000",
+    _clientWindowHeight: 600,
+    _clientWindowWidth: 350,
+    _addinName: addinName,
+    _appDomains: [],
+    _dialogRequirementMatrix: "{}",
+    _featureGates: {},
+    _initialDisplayMode: 0,
+  };
+}

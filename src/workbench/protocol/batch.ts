@@ -1,0 +1,194 @@
+import { Anchor } from "../workbook/anchor";
+import { ExcelError, type ErrorCode } from "../workbook/excel-error";
+import { Arguments } from "./arguments";
+import { openService } from "./classes/readiness";
+import { workbookClass } from "./classes/workbook";
+import type { Host } from "./host";
+import { isExcelObject, notFound, type ExcelObject } from "./object-class";
+import { load, type QueryInfo } from "./query";
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly unknown[];
+}
+
+/** One step of a batch as Office.js sends it. */
+export interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+/** How an object of a batch is reached from another one. */
+export interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+/** The body of a request: what `context.sync()` sends. */
+export interface Batch {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+/** The answer to a batch; an error ends it, and what came before it stays done. */
+export interface BatchAnswer {
+  Results: { ActionId: number; Value: unknown }[];
+  TraceIds: number[];
+  Error?: {
+    Code: ErrorCode;
+    Message: string;
+    Location: string;
+    ActionIndex: number;
+    HttpStatusCode: number;
+  };
+}
+
+/** Asked before each member is used; throws the error a test has ordered. */
+export type FaultCheck = (member: string) => void;
+
+const path = {
+  root: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+};
+const action = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 };
+
+/** Runs one batch against the workbook. */
+export class BatchRun {
+  private readonly host: Host;
+  private readonly batch: Batch;
+  private readonly check: FaultCheck;
+  private readonly objects = new Map<number, ExcelObject | null>();
+  private readonly kept: Set<number>;
+  private location = "";
+
+  constructor(host: Host, batch: Batch, check: FaultCheck = () => {}) {
+    this.host = host;
+    this.batch = batch;
+    this.check = check;
+    this.kept = new Set(
+      batch.Actions.filter((step) => step.Name === "_KeepReference").map(
+        (step) => step.ObjectPathId
+      )
+    );
+  }
+
+  async run(): Promise<BatchAnswer> {
+    const answer: BatchAnswer = { Results: [], TraceIds: [] };
+    for (const [index, step] of this.batch.Actions.entries()) {
+      try {
+        if (step.ActionType === action.query) await this.host.calculation.settle();
+        answer.Results.push({
+          ActionId: step.Id,
+          Value: this.host.workbook.by("add-in", () => this.perform(step)),
+        });
+        if (step.ActionType === action.trace) answer.TraceIds.push(step.Id);
+      } catch (error) {
+        const refusal = error instanceof ExcelError ? error : undefined;
+        if (!refusal) console.error(error);
+        const { code, message, status } =
+          refusal ?? new ExcelError("GeneralException", String(error));
+        answer.Error = {
+          Code: code,
+          Message: message,
+          Location: this.location,
+          ActionIndex: index,
+          HttpStatusCode: status,
+        };
+        break;
+      }
+    }
+    this.host.endBatch();
+    return answer;
+  }
+
+  private perform(step: Action): unknown {
+    if (step.ActionType === action.trace) return null;
+    const object = this.resolve(step.ObjectPathId);
+    if (step.ActionType === action.instantiate)
+      return object && this.identity(object, this.kept.has(step.ObjectPathId));
+    // What is asked of a null object has no effect, as in Excel.
+    if (!object) return null;
+    if (step.ActionType === action.query)
+      return load(object, step.QueryInfo ?? {}, this.host, (member) => this.at(object, member));
+    this.at(object, step.Name);
+    const args = this.read(step.ArgumentInfo);
+    if (step.ActionType === action.set) {
+      object.set(step.Name, args.raw(0), this.host);
+      return null;
+    }
+    if (step.ActionType !== action.method) throw notFound("Batch", `action ${step.ActionType}`);
+    if (step.Name === "_KeepReference") return null;
+    const result = object.call(step.Name, args, this.host);
+    return isExcelObject(result) ? this.identity(result, false) : (result ?? null);
+  }
+
+  private identity(object: ExcelObject, keep: boolean): Record<string, unknown> {
+    return keep && object.target instanceof Anchor
+      ? { ...object.identity, _ReferenceId: this.host.keep(object.target) }
+      : object.identity;
+  }
+
+  private at(object: ExcelObject, member: string): void {
+    this.location = `${object.className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    this.check(this.location);
+  }
+
+  private resolve(id: number): ExcelObject | null {
+    let object = this.objects.get(id);
+    if (object === undefined) this.objects.set(id, (object = this.open(id)));
+    return object;
+  }
+
+  private open(id: number): ExcelObject | null {
+    const info = this.batch.ObjectPaths[id];
+    if (!info) throw new ExcelError("InvalidArgument");
+    if (info.ObjectPathType === path.root) return workbookClass.of(this.host.workbook);
+    if (info.ObjectPathType === path.service) return openService(info.Name);
+    if (info.ObjectPathType === path.nullObject) return null;
+    if (info.ObjectPathType === path.reference) {
+      const anchor = this.host.kept(info.Name);
+      if (!anchor) throw new ExcelError("InvalidReference");
+      return this.host.rangeOf(anchor);
+    }
+    const parent = this.resolve(info.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    if (info.ObjectPathType === path.property) {
+      this.at(parent, info.Name);
+      return parent.object(info.Name, this.host);
+    }
+    const args = this.read(info.ArgumentInfo);
+    if (info.ObjectPathType === path.indexer) {
+      this.at(parent, "getItem");
+      return parent.item(args, this.host);
+    }
+    if (info.ObjectPathType !== path.method)
+      throw notFound("ObjectPath", `type ${info.ObjectPathType}`);
+    this.at(parent, info.Name);
+    const result = parent.call(info.Name, args, this.host);
+    return isExcelObject(result) ? result : null;
+  }
+
+  private read(info: ArgumentInfo | undefined): Arguments {
+    const values = info?.Arguments ?? [];
+    const ids = info?.ReferencedObjectPathIds;
+    return new Arguments(
+      ids
+        ? values.map((value, index) =>
+            typeof ids[index] === "number" && ids[index] !== 0 ? this.resolve(ids[index]) : value
+          )
+        : values
+    );
+  }
+}

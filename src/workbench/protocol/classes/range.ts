@@ -1,0 +1,87 @@
+import { formatRect, isEntireColumn, isEntireRow, quoteSheetName } from "../../workbook/address";
+import type { Anchor } from "../../workbook/anchor";
+import {
+  readFormulas,
+  readNumberFormats,
+  readTexts,
+  readValues,
+  readValueTypes,
+} from "../../workbook/read-cells";
+import { writeCells, writeNumberFormats } from "../../workbook/write-cells";
+import { asBoolean } from "../arguments";
+import type { Host } from "../host";
+import { ObjectClass, type Property } from "../object-class";
+import { rangeFormatClass } from "./range-format";
+import { rangeEdits } from "./range-edits";
+import { rangeMoves } from "./range-moves";
+import { rangeSortClass } from "./range-sort";
+import { setHidden, span } from "./range-sizes";
+
+type Read<T> = (sheet: Anchor["sheet"], rect: Anchor["rect"]) => T;
+
+/** Excel reads at most five million cells; beyond that the whole matrix is null, without an error. */
+const cells =
+  (read: Read<unknown>) =>
+  (range: Anchor): unknown =>
+    range.rect.rows * range.rect.columns > 5_000_000 ? null : read(range.sheet, range.rect);
+
+const write = (range: Anchor, value: unknown, host: Host): void =>
+  writeCells(host.workbook, range.sheet, range.rect, value);
+const formulas: Property<Anchor> = { get: cells(readFormulas), set: write };
+const formats: Property<Anchor> = {
+  get: cells(readNumberFormats),
+  set: (range, value, host) => writeNumberFormats(host.workbook, range.sheet, range.rect, value),
+};
+const address = (range: Anchor): string =>
+  `${quoteSheetName(range.sheet.name)}!${formatRect(range.rect)}`;
+
+/** Excel's count of cells; -1 where it is beyond what Excel counts. */
+function cellCount({ rect }: Anchor): number {
+  const count = rect.rows * rect.columns;
+  return count > 2147483647 ? -1 : count;
+}
+
+/** `Excel.Range`. */
+export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", {
+  properties: {
+    Values: { get: cells(readValues), set: write },
+    Formulas: formulas,
+    FormulasLocal: formulas,
+    Text: { get: cells(readTexts) },
+    NumberFormat: formats,
+    NumberFormatLocal: formats,
+    ValueTypes: { get: cells(readValueTypes) },
+    Address: { get: address },
+    AddressLocal: { get: address },
+    RowIndex: { get: ({ rect }) => rect.row },
+    ColumnIndex: { get: ({ rect }) => rect.column },
+    RowCount: { get: ({ rect }) => rect.rows },
+    ColumnCount: { get: ({ rect }) => rect.columns },
+    CellCount: { get: cellCount },
+    IsEntireRow: { get: ({ rect }) => isEntireRow(rect) },
+    IsEntireColumn: { get: ({ rect }) => isEntireColumn(rect) },
+    RowHidden: {
+      get: (range) => span(range.sheet.hiddenRows, range.rect.row, range.rect.rows),
+      set: (range, value, host) => setHidden(host.workbook, range, "row", asBoolean(value)),
+    },
+    ColumnHidden: {
+      get: (range) => span(range.sheet.hiddenColumns, range.rect.column, range.rect.columns),
+      set: (range, value, host) => setHidden(host.workbook, range, "column", asBoolean(value)),
+    },
+    Hidden: {
+      get: (range) =>
+        span(range.sheet.hiddenRows, range.rect.row, range.rect.rows) === true ||
+        span(range.sheet.hiddenColumns, range.rect.column, range.rect.columns) === true,
+    },
+    Hyperlink: {
+      get: (range) => range.sheet.hyperlinks.get(formatRect(range.rect)) ?? null,
+      set: (range, value) => void range.sheet.hyperlinks.set(formatRect(range.rect), value),
+    },
+  },
+  objects: {
+    Format: (range) => rangeFormatClass.of(range),
+    Worksheet: (range, host) => host.worksheet(range.sheet),
+    Sort: (range) => rangeSortClass.of(range),
+  },
+  methods: { ...rangeMoves, ...rangeEdits },
+});

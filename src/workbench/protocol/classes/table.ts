@@ -1,0 +1,103 @@
+import type { Rect } from "../../workbook/address";
+import {
+  removeTable,
+  renameTable,
+  resizeTable,
+  tableParts,
+  type Table,
+} from "../../workbook/table";
+import { switchHeaders, switchTotals } from "../../workbook/table-rows";
+import { clearCells } from "../../workbook/write-cells";
+import { asBoolean, asString } from "../arguments";
+import type { Host } from "../host";
+import { notFound, ObjectClass, type ExcelObject, type Property } from "../object-class";
+import { tableColumnCollectionClass } from "./table-column";
+import { tableRowCollectionClass } from "./table-row";
+
+type Flag =
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
+
+const flag = (key: Flag): Property<Table> => ({
+  get: (table) => table[key],
+  set: (table, value, host) => {
+    table[key] = asBoolean(value);
+    host.workbook.emit({ kind: "tables" });
+  },
+});
+
+const range = (table: Table, rect: Rect, host: Host): ExcelObject => host.range(table.sheet, rect);
+
+/** `Excel.AutoFilter` of a table: there, but never filtering. */
+const autoFilterClass = new ObjectClass<Table>("AutoFilter", {
+  properties: {
+    Enabled: { get: ({ showFilterButton }) => showFilterButton },
+    IsDataFiltered: { get: () => false },
+  },
+  methods: { ClearCriteria: () => undefined },
+});
+
+/** `Excel.Table`. */
+export const tableClass: ObjectClass<Table> = new ObjectClass<Table>("Table", {
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Id: { get: ({ id }) => id },
+    LegacyId: { get: ({ id }) => id },
+    Name: {
+      get: ({ name }) => name,
+      set: (table, value, host) => renameTable(host.workbook, table, asString(value)),
+    },
+    Style: {
+      get: ({ style }) => style,
+      set: (table, value, host) => {
+        table.style = asString(value);
+        host.workbook.emit({ kind: "tables" });
+      },
+    },
+    ShowHeaders: {
+      get: ({ showHeaders }) => showHeaders,
+      set: (table, value, host) => switchHeaders(host.workbook, table, asBoolean(value)),
+    },
+    ShowTotals: {
+      get: ({ showTotals }) => showTotals,
+      set: (table, value, host) => switchTotals(host.workbook, table, asBoolean(value)),
+    },
+    ShowBandedRows: flag("showBandedRows"),
+    ShowBandedColumns: flag("showBandedColumns"),
+    ShowFilterButton: flag("showFilterButton"),
+    HighlightFirstColumn: flag("highlightFirstColumn"),
+    HighlightLastColumn: flag("highlightLastColumn"),
+  },
+  objects: {
+    Columns: (table) => tableColumnCollectionClass.of(table),
+    Rows: (table) => tableRowCollectionClass.of(table),
+    Worksheet: (table, host) => host.worksheet(table.sheet),
+    AutoFilter: (table) => autoFilterClass.of(table),
+  },
+  methods: {
+    GetRange: (table, _args, host) => range(table, table.rect, host),
+    GetHeaderRowRange: (table, _args, host) => range(table, tableParts.header(table), host),
+    GetDataBodyRange: (table, _args, host) => range(table, tableParts.body(table), host),
+    GetTotalRowRange: (table, _args, host) => range(table, tableParts.totals(table), host),
+    Resize: (table, args, host) => {
+      const place = args.range(0) ?? host.workbook.resolve(args.string(0), table.sheet);
+      resizeTable(host.workbook, table, place.sheet, place.rect);
+    },
+    ConvertToRange: (table, _args, host) => {
+      const rect = table.rect;
+      removeTable(host.workbook, table);
+      return range(table, rect, host);
+    },
+    Delete: (table, _args, host) => {
+      removeTable(host.workbook, table);
+      clearCells(host.workbook, table.sheet, table.rect, "All");
+    },
+    ClearFilters: () => undefined,
+    ReapplyFilters: () => {
+      throw notFound("Table", "reapplyFilters");
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import type { Workbook } from "../workbook/workbook";
+import { rangeClass } from "./classes/range";
+import { worksheetClass } from "./classes/worksheet";
+import { Host, type Calculation } from "./host";
+
+const noCalculation: Calculation = { settle: async () => {} };
+
+/** A host for a workbook; without a calculation formulas keep the values they have. */
+export function createHost(workbook: Workbook, calculation: Calculation = noCalculation): Host {
+  return new Host(
+    workbook,
+    { range: (anchor) => rangeClass.of(anchor), worksheet: (sheet) => worksheetClass.of(sheet) },
+    calculation
+  );
+}

@@ -1,0 +1,80 @@
+import type { Rect } from "../workbook/address";
+import { Anchor } from "../workbook/anchor";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+import type { ExcelObject } from "./object-class";
+
+/** Brings formulas up to date; without a calculation engine there is nothing to wait for. */
+export interface Calculation {
+  /** Ends when every formula shows its value. */
+  settle(): Promise<void>;
+}
+
+/** The two classes that most others lead to; given to the host, so that their files need not name each other. */
+export interface ExcelClasses {
+  readonly range: (anchor: Anchor) => ExcelObject;
+  readonly worksheet: (sheet: Sheet) => ExcelObject;
+}
+
+/** What the object model works with: the workbook, the ranges in use and the calculation. */
+export class Host {
+  readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  private readonly classes: ExcelClasses;
+  private readonly references = new Map<string, Anchor>();
+  private inBatch = new Set<Anchor>();
+  private lastReference = 0;
+
+  constructor(workbook: Workbook, classes: ExcelClasses, calculation: Calculation) {
+    this.workbook = workbook;
+    this.classes = classes;
+    this.calculation = calculation;
+  }
+
+  /** A range object that follows its cells until the batch ends. */
+  range(sheet: Sheet, rect: Rect): ExcelObject {
+    const anchor = new Anchor(sheet, rect);
+    this.inBatch.add(anchor);
+    return this.rangeOf(anchor);
+  }
+
+  /** The range object of a block that is followed already. */
+  rangeOf(anchor: Anchor): ExcelObject {
+    return this.classes.range(anchor);
+  }
+
+  worksheet(sheet: Sheet): ExcelObject {
+    return this.classes.worksheet(sheet);
+  }
+
+  /** Keeps a range beyond its batch; the answer is the id that Office.js uses for it. */
+  keep(anchor: Anchor): string {
+    this.inBatch.delete(anchor);
+    for (const [id, known] of this.references) if (known === anchor) return id;
+    const id = `{${anchor.sheet.id}}.${++this.lastReference}`;
+    this.references.set(id, anchor);
+    return id;
+  }
+
+  kept(id: string): Anchor | undefined {
+    return this.references.get(id);
+  }
+
+  forget(id: string): void {
+    this.references.get(id)?.release();
+    this.references.delete(id);
+  }
+
+  forgetAll(): void {
+    for (const id of [...this.references.keys()]) this.forget(id);
+  }
+
+  endBatch(): void {
+    for (const anchor of this.inBatch) anchor.release();
+    this.inBatch = new Set();
+  }
+
+  get referenceCount(): number {
+    return this.references.size;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Fault } from "./protocol/faults";
+
+/** What the workbench holds of one sheet; all matrices cover `address`, the used range ("" where the sheet is empty). */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+  readonly isProtected: boolean;
+  readonly address: string;
+  readonly values: readonly (readonly (number | string | boolean)[])[];
+  readonly text: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly (number | string | boolean)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** The whole workbook as plain data. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly {
+    name: string;
+    address: string;
+    sheet: string | undefined;
+    comment: string;
+    visible: boolean;
+  }[];
+  readonly tables: readonly {
+    id: string;
+    name: string;
+    sheet: string;
+    address: string;
+    columns: readonly string[];
+    showHeaders: boolean;
+    showTotals: boolean;
+    style: string;
+  }[];
+  readonly customXmlParts: readonly { id: string; namespaceUri: string; xml: string }[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly activeSheet: string;
+  readonly selection: string;
+}
+
+/** `window.workbench`: how a test looks into the workbench and acts as a person or as the network. */
+export interface Workbench {
+  /** Whether the pane's Office.js is connected. */
+  readonly isReady: boolean;
+  /** Ends when the pane's Office.js is connected; again after the pane was opened or the language changed. */
+  ready(): Promise<void>;
+  /** Ends when every change is drawn and every formula shows its value. */
+  settled(): Promise<void>;
+  snapshot(): WorkbookSnapshot;
+  sheet(name: string): SheetSnapshot;
+  /** As a person typing one text into one cell. Throws where the cell is locked on a protected sheet. */
+  type(sheetName: string, address: string, text: string): void;
+  /** Zero-based row index. */
+  insertRows(sheetName: string, index: number, count: number): void;
+  deleteRows(sheetName: string, index: number, count: number): void;
+  insertColumns(sheetName: string, index: number, count: number): void;
+  deleteColumns(sheetName: string, index: number, count: number): void;
+  renameSheet(sheetName: string, name: string): void;
+  deleteSheet(sheetName: string): void;
+  select(sheetName: string, address: string): void;
+  protect(sheetName: string): void;
+  unprotect(sheetName: string): void;
+  /** While on, batches answer InvalidOperationInCellEditMode, and those with `delayForCellEdit` wait. */
+  setCellEditMode(on: boolean): void;
+  /** The next use of a member, such as "Range.values" ("*" for any), answers an error of Excel's. */
+  failNext(fault: Fault): void;
+  /** Every batch from now on takes this much longer. */
+  delay(milliseconds: number): void;
+  /** Batches so far, their bytes together and the largest one. */
+  batches(): { readonly count: number; readonly bytes: number; readonly largest: number };
+  saveXlsx(): Promise<Uint8Array>;
+  openPane(): void;
+  closePane(): void;
+  setLanguage(language: "kk" | "ru" | "en"): void;
+}
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}

@@ -1,0 +1,150 @@
+import { ExcelError } from "./excel-error";
+
+/** The size of an Excel worksheet, in rows. */
+export const sheetRows = 1048576;
+/** The size of an Excel worksheet, in columns. */
+export const sheetColumns = 16384;
+
+/** A block of cells by its zero-based top left corner and its size. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Every cell of a worksheet. */
+export const wholeSheet: Rect = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+
+/** Column letters of a zero-based column index: 0 is "A". */
+export function columnLetters(index: number): string {
+  let letters = "";
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Zero-based column index of column letters. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** Whether the block covers complete rows. */
+export const isEntireRow = (rect: Rect): boolean =>
+  rect.column === 0 && rect.columns === sheetColumns;
+/** Whether the block covers complete columns. */
+export const isEntireColumn = (rect: Rect): boolean => rect.row === 0 && rect.rows === sheetRows;
+
+/** Address of a block without its sheet: "A1", "A1:B2", "A:C" or "1:3". */
+export function formatRect(rect: Rect, absolute = false): string {
+  const mark = absolute ? "$" : "";
+  const lastRow = rect.row + rect.rows;
+  const first = mark + columnLetters(rect.column);
+  const last = mark + columnLetters(rect.column + rect.columns - 1);
+  if (isEntireColumn(rect) && !isEntireRow(rect)) return `${first}:${last}`;
+  if (isEntireRow(rect)) return `${mark}${rect.row + 1}:${mark}${lastRow}`;
+  const start = `${first}${mark}${rect.row + 1}`;
+  return rect.rows === 1 && rect.columns === 1 ? start : `${start}:${last}${mark}${lastRow}`;
+}
+
+/** A sheet's name as a formula writes it: quoted where Excel quotes it. */
+export function quoteSheetName(name: string): string {
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[RrCc]\d*$/.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+const corner = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+const column = /^\$?([A-Za-z]{1,3})$/;
+const row = /^\$?(\d{1,7})$/;
+
+/** Block between two corners, each inclusive. */
+export function between(row1: number, column1: number, row2: number, column2: number): Rect {
+  return {
+    row: Math.min(row1, row2),
+    column: Math.min(column1, column2),
+    rows: Math.abs(row2 - row1) + 1,
+    columns: Math.abs(column2 - column1) + 1,
+  };
+}
+
+/** Block of an address without a sheet, or undefined where the text is no address. */
+export function parseRect(text: string): Rect | undefined {
+  const [left = "", right = left, ...more] = text.trim().split(":");
+  if (more.length > 0) return undefined;
+  const ends = [corner.exec(left), corner.exec(right)] as const;
+  let rect: Rect | undefined;
+  if (ends[0] && ends[1]) {
+    rect = between(
+      Number(ends[0][2]) - 1,
+      columnIndex(ends[0][1] ?? ""),
+      Number(ends[1][2]) - 1,
+      columnIndex(ends[1][1] ?? "")
+    );
+  } else if (text.includes(":") && column.test(left) && column.test(right)) {
+    const [from, to] = [columnIndex(left.replace("$", "")), columnIndex(right.replace("$", ""))];
+    rect = between(0, from, sheetRows - 1, to);
+  } else if (text.includes(":") && row.test(left) && row.test(right)) {
+    rect = between(
+      Number(left.replace("$", "")) - 1,
+      0,
+      Number(right.replace("$", "")) - 1,
+      sheetColumns - 1
+    );
+  }
+  return rect && isInside(rect) ? rect : undefined;
+}
+
+/** Whether a block lies on the sheet. */
+export function isInside(rect: Rect): boolean {
+  return (
+    rect.row >= 0 &&
+    rect.column >= 0 &&
+    rect.rows > 0 &&
+    rect.columns > 0 &&
+    rect.row + rect.rows <= sheetRows &&
+    rect.column + rect.columns <= sheetColumns
+  );
+}
+
+/** The block itself, or Excel's error where it leaves the sheet. */
+export function onSheet(rect: Rect): Rect {
+  if (!isInside(rect)) throw new ExcelError("InvalidArgument");
+  return rect;
+}
+
+/** Sheet name (unquoted, if there is one) and the rest of an address such as "'My data'!A1:B2". */
+export function splitSheet(text: string): { sheet?: string; rest: string } {
+  const at = text.lastIndexOf("!");
+  if (at < 0) return { rest: text };
+  const name = text.slice(0, at);
+  const quoted = name.startsWith("'") && name.endsWith("'");
+  return {
+    sheet: quoted ? name.slice(1, -1).replaceAll("''", "'") : name,
+    rest: text.slice(at + 1),
+  };
+}
+
+/** Common cells of two blocks. */
+export function intersect(a: Rect, b: Rect): Rect | undefined {
+  const top = Math.max(a.row, b.row);
+  const left = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - top;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - left;
+  return rows > 0 && columns > 0 ? { row: top, column: left, rows, columns } : undefined;
+}
+
+/** Smallest block around two blocks. */
+export function around(a: Rect, b: Rect): Rect {
+  return between(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(a.row + a.rows, b.row + b.rows) - 1,
+    Math.max(a.column + a.columns, b.column + b.columns) - 1
+  );
+}

@@ -1,0 +1,29 @@
+import type { Rect } from "./address";
+import type { Shift } from "./shift";
+
+/** Who changed the workbook: the add-in, the person at the grid, a test in the person's place, or the calculation. */
+export type Origin = "add-in" | "person" | "test" | "calculation";
+
+/** One thing that happened to the workbook, in the order it happened; `edited` is new content, `styled` a new look. */
+export type Change =
+  | {
+      readonly kind: "cells";
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly edited: boolean;
+      readonly styled?: boolean;
+    }
+  | { readonly kind: "shifted"; readonly sheet: string; readonly shift: Shift; readonly rect: Rect }
+  | { readonly kind: "sizes"; readonly sheet: string }
+  | { readonly kind: "view"; readonly sheet: string }
+  | {
+      readonly kind:
+        "sheet-added" | "sheet-removed" | "sheet-renamed" | "sheet-moved" | "sheet-activated";
+      readonly sheet: string;
+    }
+  | { readonly kind: "protection"; readonly sheet: string }
+  | { readonly kind: "tables" | "names" }
+  | { readonly kind: "selection"; readonly sheet: string };
+
+/** Told of every change, with the one who made it. */
+export type ChangeListener = (change: Change, origin: Origin) => void;

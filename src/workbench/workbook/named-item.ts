@@ -1,0 +1,88 @@
+import { formatRect, parseRect, quoteSheetName, splitSheet, type Rect } from "./address";
+import { ExcelError } from "./excel-error";
+import type { Sheet } from "./sheet";
+import type { Workbook } from "./workbook";
+
+/** A defined name; its formula starts with "=" and follows inserted and deleted cells. */
+export interface NamedItem {
+  readonly id: string;
+  readonly name: string;
+  /** The sheet the name belongs to; undefined for the whole workbook. */
+  readonly scope: Sheet | undefined;
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
+/** Defines a name for a formula, a constant or an address. */
+export function addName(
+  workbook: Workbook,
+  scope: Sheet | undefined,
+  name: string,
+  formula: string,
+  comment = ""
+): NamedItem {
+  const looksLikeCell = parseRect(name) !== undefined || /^[RrCc]$/.test(name);
+  if (!valid.test(name) || name.length > 255 || looksLikeCell)
+    throw new ExcelError("InvalidArgument");
+  if (findName(workbook, scope, name)) throw new ExcelError("ItemAlreadyExists");
+  const item: NamedItem = {
+    id: name,
+    name,
+    scope,
+    formula: formula.startsWith("=") ? formula : `=${formula}`,
+    comment,
+    visible: true,
+  };
+  workbook.names.push(item);
+  workbook.emit({ kind: "names" });
+  return item;
+}
+
+/** The formula that refers to a block from anywhere. */
+export const referenceTo = (sheet: Sheet, rect: Rect): string =>
+  `=${quoteSheetName(sheet.name)}!${formatRect(rect, true)}`;
+
+/** A name of the workbook, or of one sheet, in any case. */
+export function findName(
+  workbook: Workbook,
+  scope: Sheet | undefined,
+  name: string
+): NamedItem | undefined {
+  return workbook.names.find(
+    (item) => item.scope === scope && item.name.toLowerCase() === name.toLowerCase()
+  );
+}
+
+export function deleteName(workbook: Workbook, item: NamedItem): void {
+  const at = workbook.names.indexOf(item);
+  if (at < 0) throw new ExcelError("ItemNotFound");
+  workbook.names.splice(at, 1);
+  workbook.emit({ kind: "names" });
+}
+
+/** The block a name refers to; undefined for constants, formulas and lost references. */
+export function namedRange(
+  workbook: Workbook,
+  item: NamedItem
+): { sheet: Sheet; rect: Rect } | undefined {
+  const { sheet: name, rest } = splitSheet(item.formula.slice(1));
+  const sheet = name === undefined ? item.scope : workbook.findSheet(name);
+  const rect = parseRect(rest);
+  return sheet && rect ? { sheet, rect } : undefined;
+}
+
+/** Excel's type and value of a name. */
+export function nameValue(workbook: Workbook, item: NamedItem): { type: string; value: unknown } {
+  const body = item.formula.slice(1);
+  if (namedRange(workbook, item)) return { type: "Range", value: body };
+  if (body.includes("#REF!")) return { type: "Error", value: "#REF!" };
+  if (/^".*"$/s.test(body))
+    return { type: "String", value: body.slice(1, -1).replaceAll('""', '"') };
+  if (/^(TRUE|FALSE)$/i.test(body))
+    return { type: "Boolean", value: body.toUpperCase() === "TRUE" };
+  if (body !== "" && Number.isFinite(Number(body))) return { type: "Double", value: Number(body) };
+  return { type: "String", value: body };
+}

@@ -1,0 +1,31 @@
+import type { Rect } from "./address";
+import { plainValue, valueType } from "./cell-value";
+import { cellText } from "./number-format";
+import type { Sheet } from "./sheet";
+
+/** Calls back for each cell of a block and gives the answers as rows. */
+export function matrix<T>(rect: Rect, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rect.rows }, (_, r) =>
+    Array.from({ length: rect.columns }, (_, c) => cell(rect.row + r, rect.column + c))
+  );
+}
+
+export const readValues = (sheet: Sheet, rect: Rect): (number | string | boolean)[][] =>
+  matrix(rect, (row, column) => plainValue(sheet.value(row, column)));
+
+export const readFormulas = (sheet: Sheet, rect: Rect): (number | string | boolean)[][] =>
+  matrix(
+    rect,
+    (row, column) => sheet.cells.formula(row, column) ?? plainValue(sheet.value(row, column))
+  );
+
+export const readTexts = (sheet: Sheet, rect: Rect): string[][] =>
+  matrix(rect, (row, column) =>
+    cellText(sheet.value(row, column), sheet.numberFormat(row, column))
+  );
+
+export const readNumberFormats = (sheet: Sheet, rect: Rect): string[][] =>
+  matrix(rect, (row, column) => sheet.numberFormat(row, column));
+
+export const readValueTypes = (sheet: Sheet, rect: Rect): string[][] =>
+  matrix(rect, (row, column) => valueType(sheet.value(row, column)));

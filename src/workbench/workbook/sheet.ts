@@ -1,0 +1,78 @@
+import type { Rect } from "./address";
+import type { Anchor } from "./anchor";
+import { CellStore } from "./cell-store";
+import type { CellValue } from "./cell-value";
+import { newPageLayout, type PageLayout } from "./page-layout";
+import { defaultStyle, type FullStyle, type StyleTable } from "./style";
+
+/** Height of a row that was never set, in points. */
+export const defaultRowHeight = 15;
+/** Width of a column that was never set, in points. */
+export const defaultColumnWidth = 48;
+
+/** What protection still lets a person do; Excel's own option names. */
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+
+/** A worksheet: its cells and everything that belongs to it alone. Ids never change and are never used again. */
+export class Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  isDeleted = false;
+  readonly cells = new CellStore();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  readonly columnStyles = new Map<number, number>();
+  readonly rowStyles = new Map<number, number>();
+  baseStyle = 0;
+  /** Values that a formula elsewhere spills into otherwise empty cells, by "row,column". */
+  spills = new Map<string, CellValue>();
+  frozen: { rows: number; columns: number } | undefined;
+  protection: ProtectionOptions | undefined;
+  selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
+  pageLayout: PageLayout = newPageLayout();
+  readonly customProperties = new Map<string, string>();
+  readonly hyperlinks = new Map<string, unknown>();
+  readonly anchors = new Set<Anchor>();
+  private readonly styles: StyleTable;
+
+  constructor(id: string, name: string, styles: StyleTable) {
+    this.id = id;
+    this.name = name;
+    this.styles = styles;
+  }
+
+  /** The number of the style that applies to a cell: its own, its row's, its column's or the sheet's. */
+  styleId(row: number, column: number): number {
+    return (
+      this.cells.style(row, column) ??
+      this.rowStyles.get(row) ??
+      this.columnStyles.get(column) ??
+      this.baseStyle
+    );
+  }
+
+  style(row: number, column: number): FullStyle {
+    return { ...defaultStyle, ...this.styles.get(this.styleId(row, column)) };
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.styles.get(this.styleId(row, column)).numberFormat ?? defaultStyle.numberFormat;
+  }
+
+  isLocked(row: number, column: number): boolean {
+    return this.styles.get(this.styleId(row, column)).locked ?? true;
+  }
+
+  value(row: number, column: number): CellValue {
+    const own = this.cells.value(row, column);
+    return own === null && this.spills.size > 0
+      ? (this.spills.get(`${row},${column}`) ?? null)
+      : own;
+  }
+}

@@ -1,0 +1,65 @@
+import { columnIndex, columnLetters, sheetColumns, sheetRows } from "./address";
+import { shiftRect, type Shift } from "./shift";
+
+// Texts in quotes, sheet prefixes with their references, and everything else that must stay whole.
+const token =
+  /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(!.])|\[[^\]]*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
+const part = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
+
+/** A formula, or a name's reference, after cells of a sheet were inserted or deleted. `home` is the sheet the formula stands on. */
+export function shiftFormula(formula: string, home: string, sheet: string, shift: Shift): string {
+  return formula.replace(
+    token,
+    (
+      whole: string,
+      quoted: string | undefined,
+      plain: string | undefined,
+      reference: string | undefined
+    ) => {
+      if (reference === undefined) return whole;
+      const on = quoted?.replaceAll("''", "'") ?? plain ?? home;
+      if (on.toLowerCase() !== sheet.toLowerCase()) return whole;
+      const prefix = whole.slice(0, whole.length - reference.length);
+      return prefix + shiftReference(reference, shift);
+    }
+  );
+}
+
+function shiftReference(reference: string, shift: Shift): string {
+  const [left = "", right = left] = reference.split(":");
+  const a = part.exec(left);
+  const b = part.exec(right);
+  if (!a || !b) return reference;
+  const columns = a[2] ? [columnIndex(a[2]), columnIndex(b[2] ?? "")] : [0, sheetColumns - 1];
+  const rows = a[4] ? [Number(a[4]) - 1, Number(b[4]) - 1] : [0, sheetRows - 1];
+  const [c1 = 0, c2 = 0] = columns;
+  const [r1 = 0, r2 = 0] = rows;
+  const moved = shiftRect({ row: r1, column: c1, rows: r2 - r1 + 1, columns: c2 - c1 + 1 }, shift);
+  if (!moved) return "#REF!";
+  const cell = (marks: RegExpExecArray, row: number, column: number) =>
+    `${marks[1]}${marks[2] ? columnLetters(column) : ""}${marks[3]}${marks[4] ? row + 1 : ""}`;
+  const start = cell(a, moved.row, moved.column);
+  return reference.includes(":")
+    ? `${start}:${cell(b, moved.row + moved.rows - 1, moved.column + moved.columns - 1)}`
+    : start;
+}
+
+/** A formula after a sheet that it may refer to has got another name. */
+export function renameInFormula(formula: string, before: string, quotedAfter: string): string {
+  return formula.replace(
+    token,
+    (
+      whole: string,
+      quoted: string | undefined,
+      plain: string | undefined,
+      reference: string | undefined
+    ) => {
+      const on = quoted?.replaceAll("''", "'") ?? plain;
+      return on !== undefined &&
+        reference !== undefined &&
+        on.toLowerCase() === before.toLowerCase()
+        ? `${quotedAfter}!${reference}`
+        : whole;
+    }
+  );
+}

@@ -1,0 +1,38 @@
+import { intersect, type Rect } from "./address";
+import { cellText } from "./number-format";
+import type { Sheet } from "./sheet";
+import type { Table } from "./table";
+import type { Workbook } from "./workbook";
+
+/** Takes the columns' names from the header cells, and makes each header a unique, non-empty text as Excel does. */
+export function nameColumns(workbook: Workbook, table: Table): void {
+  if (!table.showHeaders) return;
+  const { sheet, rect } = table;
+  const taken = new Set<string>();
+  let touched = false;
+  for (const [index, column] of table.columns.entries()) {
+    const [row, at] = [rect.row, rect.column + index];
+    const value = sheet.cells.value(row, at);
+    let name = cellText(value, sheet.numberFormat(row, at));
+    if (name === "") name = column.name || `Column${index + 1}`;
+    const base = name;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = base + number;
+    taken.add(name.toLowerCase());
+    column.name = name;
+    if (value === name) continue;
+    sheet.cells.setContent(row, at, name);
+    touched = true;
+  }
+  if (touched)
+    workbook.emit({ kind: "cells", sheet: sheet.id, rect: { ...rect, rows: 1 }, edited: false });
+}
+
+/** Renames the columns of tables whose header cells were written. */
+export function renewHeaders(workbook: Workbook, sheet: Sheet, rect: Rect): void {
+  for (const table of workbook.tables) {
+    if (table.sheet !== sheet || !table.showHeaders || !intersect({ ...table.rect, rows: 1 }, rect))
+      continue;
+    nameColumns(workbook, table);
+    workbook.emit({ kind: "tables" });
+  }
+}

@@ -1,0 +1,83 @@
+import { ExcelError } from "./excel-error";
+import { assertAllowed } from "./protection";
+import { shiftOf } from "./shift";
+import { shiftCells } from "./shift-cells";
+import { tableParts, type Table } from "./table";
+import { nameColumns } from "./table-headers";
+import { clearCells } from "./write-cells";
+import type { Workbook } from "./workbook";
+
+/** Puts empty data rows into a table; what lies below the table moves down. */
+export function addRows(workbook: Workbook, table: Table, index: number, count: number): void {
+  assertAllowed(table.sheet, "allowInsertRows");
+  const body = tableParts.body(table);
+  if (index < 0 || index > body.rows) throw new ExcelError("InvalidArgument");
+  const { rect } = table;
+  const place = { ...body, row: body.row + index, rows: count };
+  shiftCells(workbook, table.sheet, shiftOf(place, "Down"), place);
+  table.rect = { ...rect, rows: rect.rows + count };
+  workbook.emit({ kind: "tables" });
+}
+
+/** Takes data rows out of a table; what lies below the table moves up. */
+export function deleteRows(workbook: Workbook, table: Table, index: number, count: number): void {
+  assertAllowed(table.sheet, "allowDeleteRows");
+  const body = tableParts.body(table);
+  if (index < 0 || count < 1 || index + count > body.rows) throw new ExcelError("InvalidArgument");
+  const place = { ...body, row: body.row + index, rows: count };
+  if (count === body.rows) {
+    // A table keeps one data row, empty.
+    clearCells(workbook, table.sheet, { ...body, rows: 1 }, "Contents");
+    if (count === 1) return;
+    place.row += 1;
+    place.rows -= 1;
+  }
+  shiftCells(workbook, table.sheet, shiftOf(place, "Up"), place);
+}
+
+/** Shows or hides the header row; the cells below stay where they are. */
+export function switchHeaders(workbook: Workbook, table: Table, show: boolean): void {
+  if (table.showHeaders === show) return;
+  assertAllowed(table.sheet);
+  const { rect, sheet } = table;
+  if (show) {
+    if (rect.row === 0) throw new ExcelError("InvalidOperation");
+    table.rect = { ...rect, row: rect.row - 1, rows: rect.rows + 1 };
+    table.showHeaders = true;
+    table.columns.forEach((column, index) =>
+      sheet.cells.setContent(rect.row - 1, rect.column + index, column.name)
+    );
+    nameColumns(workbook, table);
+    workbook.emit({
+      kind: "cells",
+      sheet: sheet.id,
+      rect: { ...table.rect, rows: 1 },
+      edited: false,
+    });
+  } else {
+    table.showHeaders = false;
+    table.rect = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
+    clearCells(workbook, sheet, { ...rect, rows: 1 }, "Contents");
+  }
+  workbook.emit({ kind: "tables" });
+}
+
+/** Shows or hides the totals row below the data. */
+export function switchTotals(workbook: Workbook, table: Table, show: boolean): void {
+  if (table.showTotals === show) return;
+  assertAllowed(table.sheet);
+  const { rect, sheet } = table;
+  if (show) {
+    const place = { ...rect, row: rect.row + rect.rows, rows: 1 };
+    shiftCells(workbook, sheet, shiftOf(place, "Down"), place);
+    sheet.cells.setContent(place.row, place.column, "Total");
+    table.rect = { ...rect, rows: rect.rows + 1 };
+    workbook.emit({ kind: "cells", sheet: sheet.id, rect: place, edited: false });
+  } else {
+    const place = tableParts.totals(table);
+    table.showTotals = false;
+    shiftCells(workbook, sheet, shiftOf(place, "Up"), place);
+  }
+  table.showTotals = show;
+  workbook.emit({ kind: "tables" });
+}

@@ -1,0 +1,147 @@
+import { formatRect, intersect, type Rect } from "./address";
+import { ExcelError } from "./excel-error";
+import { assertAllowed } from "./protection";
+import type { Sheet } from "./sheet";
+import { shiftCells } from "./shift-cells";
+import { shiftOf } from "./shift";
+import { nameColumns } from "./table-headers";
+import type { Workbook } from "./workbook";
+
+/** A table's column; its name is the text of its header cell. */
+export interface TableColumn {
+  readonly id: number;
+  name: string;
+}
+
+/** A table on a sheet; `rect` covers header, data and totals. */
+export interface Table {
+  readonly id: string;
+  name: string;
+  readonly sheet: Sheet;
+  rect: Rect;
+  columns: TableColumn[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  style: string;
+}
+
+/** Makes a table of a block; without headers a header row is put above it. */
+export function addTable(workbook: Workbook, sheet: Sheet, rect: Rect, hasHeaders: boolean): Table {
+  assertAllowed(sheet);
+  checkFree(workbook, sheet, rect);
+  let place = rect;
+  if (!hasHeaders) {
+    const below = { ...rect, row: rect.row + rect.rows, rows: 1 };
+    shiftCells(workbook, sheet, shiftOf({ ...rect, rows: 1 }, "Down"), below);
+    place = { ...rect, rows: rect.rows + 1 };
+  }
+  const id = workbook.nextId();
+  let number = 1;
+  while (workbook.tables.some((table) => table.name.toLowerCase() === `table${number}`)) number++;
+  const table: Table = {
+    id: `{${id.toString(16).toUpperCase().padStart(8, "0")}-000C-0000-FFFF-FFFF00000000}`,
+    name: `Table${number}`,
+    sheet,
+    rect: place.rows === 1 ? { ...place, rows: 2 } : place,
+    columns: Array.from({ length: place.columns }, (_, index) => ({ id: index + 1, name: "" })),
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    style: "TableStyleMedium2",
+  };
+  workbook.tables.push(table);
+  nameColumns(workbook, table);
+  workbook.emit({ kind: "tables" });
+  return table;
+}
+
+function checkFree(workbook: Workbook, sheet: Sheet, rect: Rect, self?: Table): void {
+  const taken = workbook.tables.some(
+    (table) => table !== self && table.sheet === sheet && intersect(table.rect, rect)
+  );
+  if (taken) throw new ExcelError("InvalidArgument", "A table can't overlap another table.");
+}
+
+/** A table by id or name in any case. */
+export function findTable(workbook: Workbook, key: string, sheet?: Sheet): Table | undefined {
+  const lower = key.toLowerCase();
+  return workbook.tables.find(
+    (table) =>
+      (table.id.toLowerCase() === lower || table.name.toLowerCase() === lower) &&
+      (!sheet || table.sheet === sheet)
+  );
+}
+
+/** Gives a table another name, unique in the workbook. */
+export function renameTable(workbook: Workbook, table: Table, name: string): void {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255)
+    throw new ExcelError("InvalidArgument");
+  const lower = name.toLowerCase();
+  const taken =
+    workbook.tables.some((other) => other !== table && other.name.toLowerCase() === lower) ||
+    workbook.names.some((item) => item.name.toLowerCase() === lower);
+  if (taken) throw new ExcelError("ItemAlreadyExists");
+  table.name = name;
+  workbook.emit({ kind: "tables" });
+}
+
+/** Gives a table another block; its header stays in its row and the blocks overlap, as Excel asks. */
+export function resizeTable(workbook: Workbook, table: Table, sheet: Sheet, rect: Rect): void {
+  assertAllowed(table.sheet);
+  const enough = rect.rows >= (table.showHeaders ? 2 : 1);
+  if (
+    sheet !== table.sheet ||
+    rect.row !== table.rect.row ||
+    !intersect(rect, table.rect) ||
+    !enough
+  )
+    throw new ExcelError("InvalidArgument");
+  checkFree(workbook, sheet, rect, table);
+  const offset = rect.column - table.rect.column;
+  let nextId = Math.max(0, ...table.columns.map((column) => column.id));
+  table.columns = Array.from(
+    { length: rect.columns },
+    (_, index) => table.columns[index + offset] ?? { id: ++nextId, name: "" }
+  );
+  table.rect = rect;
+  nameColumns(workbook, table);
+  workbook.emit({ kind: "tables" });
+}
+
+/** Leaves the cells and drops the table. */
+export function removeTable(workbook: Workbook, table: Table): void {
+  workbook.tables.splice(workbook.tables.indexOf(table), 1);
+  workbook.emit({ kind: "tables" });
+}
+
+/** Blocks of a table's parts. */
+export const tableParts = {
+  header(table: Table): Rect {
+    if (!table.showHeaders) throw new ExcelError("ItemNotFound");
+    return { ...table.rect, rows: 1 };
+  },
+  body(table: Table): Rect {
+    const top = table.showHeaders ? 1 : 0;
+    return {
+      ...table.rect,
+      row: table.rect.row + top,
+      rows: table.rect.rows - top - (table.showTotals ? 1 : 0),
+    };
+  },
+  totals(table: Table): Rect {
+    if (!table.showTotals) throw new ExcelError("ItemNotFound");
+    return { ...table.rect, row: table.rect.row + table.rect.rows - 1, rows: 1 };
+  },
+};
+
+/** Address of a table without its sheet. */
+export const tableAddress = (table: Table): string => formatRect(table.rect);

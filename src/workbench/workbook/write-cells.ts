@@ -1,0 +1,164 @@
+import { isEntireColumn, isEntireRow, type Rect } from "./address";
+import { ExcelError } from "./excel-error";
+import { isNumberFormat } from "./number-format";
+import { parseInput } from "./parse-input";
+import { assertAllowed, assertWritable } from "./protection";
+import type { Sheet } from "./sheet";
+import type { Style } from "./style";
+import { renewHeaders } from "./table-headers";
+import type { Workbook } from "./workbook";
+
+const shapeMessage =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Gives what belongs into each cell: one value for all of them, or a matrix of exactly the block's shape. */
+export function cellInputs(input: unknown, rect: Rect): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const rows = input as unknown[];
+  const fits =
+    rows.length === rect.rows &&
+    rows.every((row) => Array.isArray(row) && row.length === rect.columns);
+  if (!fits) throw new ExcelError("InvalidArgument", shapeMessage);
+  return (row, column) => (rows as unknown[][])[row]?.[column];
+}
+
+/** Writes values or formulas as if typed: null leaves a cell as it is, "" clears it. */
+export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: unknown): void {
+  const at = cellInputs(input, rect);
+  assertWritable(sheet, rect);
+  if (rect.rows * rect.columns > 5_000_000) throw new ExcelError("RangeExceedsLimit");
+  let styled = false;
+  for (let row = 0; row < rect.rows; row++) {
+    for (let column = 0; column < rect.columns; column++) {
+      const value = at(row, column);
+      if (value === null || value === undefined) continue;
+      if (writeCell(workbook, sheet, rect.row + row, rect.column + column, value)) styled = true;
+    }
+  }
+  workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: true, styled });
+  renewHeaders(workbook, sheet, rect);
+}
+
+function writeCell(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  input: unknown
+): boolean {
+  if (typeof input !== "string" && typeof input !== "number" && typeof input !== "boolean")
+    throw new ExcelError("InvalidArgument");
+  if (typeof input === "string" && input.length > 32767) throw new ExcelError("InvalidArgument");
+  const parsed = parseInput(input, sheet.numberFormat(row, column));
+  sheet.cells.setContent(row, column, parsed.value, parsed.formula, parsed.quoted);
+  if (parsed.format === undefined) return false;
+  const style = { ...workbook.styles.get(sheet.styleId(row, column)), numberFormat: parsed.format };
+  sheet.cells.setStyle(row, column, workbook.styles.id(style));
+  return true;
+}
+
+/** Sets number formats: one for all cells, or a matrix; null leaves a cell's own. */
+export function writeNumberFormats(
+  workbook: Workbook,
+  sheet: Sheet,
+  rect: Rect,
+  input: unknown
+): void {
+  const at = cellInputs(input, rect);
+  const changes = new Map<string, (style: Style) => Style>();
+  const change = (format: unknown) => {
+    if (typeof format !== "string" || !isNumberFormat(format))
+      throw new ExcelError("InvalidArgument");
+    let known = changes.get(format);
+    if (!known)
+      changes.set(
+        format,
+        (known = (style) => ({ ...style, numberFormat: format === "" ? "General" : format }))
+      );
+    return known;
+  };
+  if (!Array.isArray(input))
+    return input === null ? undefined : changeStyle(workbook, sheet, rect, change(input));
+  assertAllowed(sheet, "allowFormatCells");
+  for (let row = 0; row < rect.rows; row++) {
+    for (let column = 0; column < rect.columns; column++) {
+      const format = at(row, column);
+      if (format !== null)
+        restyle(workbook, sheet, rect.row + row, rect.column + column, change(format));
+    }
+  }
+  workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: false, styled: true });
+}
+
+function restyle(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  change: (style: Style) => Style
+): void {
+  sheet.cells.setStyle(row, column, workbook.styles.changedId(sheet.styleId(row, column), change));
+}
+
+/** Changes the style of every cell of a block; whole rows and columns keep it for cells yet to come. */
+export function changeStyle(
+  workbook: Workbook,
+  sheet: Sheet,
+  rect: Rect,
+  change: (style: Style) => Style
+): void {
+  assertAllowed(sheet, "allowFormatCells");
+  const wide = isEntireRow(rect);
+  const tall = isEntireColumn(rect);
+  if (!wide && !tall) {
+    if (rect.rows * rect.columns > 5_000_000) throw new ExcelError("RangeExceedsLimit");
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++)
+        restyle(workbook, sheet, row, column, change);
+    }
+    workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: false, styled: true });
+    return;
+  }
+  sheet.cells.forEach(rect, (row, column) => restyle(workbook, sheet, row, column, change));
+  const { styles } = workbook;
+  if (wide && tall) {
+    for (const [column, style] of sheet.columnStyles)
+      sheet.columnStyles.set(column, styles.changedId(style, change));
+    for (const [row, style] of sheet.rowStyles)
+      sheet.rowStyles.set(row, styles.changedId(style, change));
+    sheet.baseStyle = styles.changedId(sheet.baseStyle, change);
+  } else if (tall) {
+    for (let column = rect.column; column < rect.column + rect.columns; column++) {
+      sheet.columnStyles.set(
+        column,
+        styles.changedId(sheet.columnStyles.get(column) ?? sheet.baseStyle, change)
+      );
+    }
+  } else {
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      sheet.rowStyles.set(
+        row,
+        styles.changedId(sheet.rowStyles.get(row) ?? sheet.baseStyle, change)
+      );
+    }
+  }
+  workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: false, styled: true });
+  workbook.emit({ kind: "sizes", sheet: sheet.id });
+}
+
+/** Clears contents, formats or both. */
+export function clearCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  rect: Rect,
+  what: "All" | "Formats" | "Contents" | "Hyperlinks"
+): void {
+  if (what === "Hyperlinks") return;
+  if (what !== "Formats") {
+    assertWritable(sheet, rect);
+    sheet.cells.forEach(rect, (row, column) => sheet.cells.setContent(row, column, null));
+  }
+  if (what !== "Contents") changeStyle(workbook, sheet, rect, () => ({}));
+  workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: what !== "Formats" });
+  renewHeaders(workbook, sheet, rect);
+}
