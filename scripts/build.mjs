@@ -3,11 +3,16 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { isStartedAs, root, runScript, secondsSince } from "./run-program.mjs";
 
-const pages = ["taskpane", "workbench"];
+/** What is built, the script that does it, and a file that every finished build has. */
+const targets = {
+  taskpane: { script: "bundle.mjs", result: "web/taskpane/index.html" },
+  workbench: { script: "bundle.mjs", result: "web/workbench/index.html" },
+  server: { script: "bundle-server.mjs", result: "server/main.mjs" },
+};
 
-/** Written by bundle.mjs: the files that a page was built from and the hash of their contents. */
-export function stampFile(page) {
-  return `${root}dist/web/${page}.json`;
+/** Written by a build: the files that a target was built from and the hash of their contents. */
+export function stampFile(target) {
+  return `${root}dist/${target}.json`;
 }
 
 /** One hash over files named from the project's folder; null where one is gone. */
@@ -23,30 +28,30 @@ export function hashOf(files) {
   return hash.digest("hex");
 }
 
-function isBuilt(page) {
-  if (!existsSync(stampFile(page)) || !existsSync(`${root}dist/web/${page}/index.html`)) {
-    return false;
-  }
-  const { files, hash } = JSON.parse(readFileSync(stampFile(page), "utf8"));
+function isBuilt(target) {
+  const { result } = targets[target];
+  if (!existsSync(stampFile(target)) || !existsSync(`${root}dist/${result}`)) return false;
+  const { files, hash } = JSON.parse(readFileSync(stampFile(target), "utf8"));
   return hashOf(files) === hash;
 }
 
-async function buildPage(page) {
+async function buildTarget(target) {
   const start = performance.now();
-  console.log(`Building the page ${page} …`);
-  const { code } = await runScript(`${root}scripts/bundle.mjs`, [page], { show: "all" });
+  console.log(`Building the ${target} …`);
+  const script = `${root}scripts/${targets[target].script}`;
+  const { code } = await runScript(script, [target], { show: "all" });
   if (code !== 0) {
-    console.error(`Building the page ${page} failed; the errors are above.`);
+    console.error(`Building the ${target} failed; the errors are above.`);
     return false;
   }
-  console.log(`Built the page ${page} in ${secondsSince(start)}.`);
+  console.log(`Built the ${target} in ${secondsSince(start)}.`);
   return true;
 }
 
-/** Builds the pages into dist/web whose sources have changed; false where that failed. */
+/** Builds into dist what has changed sources; false where that failed. */
 export async function build() {
-  const built = await Promise.all(pages.filter((page) => !isBuilt(page)).map(buildPage));
-  return built.every(Boolean);
+  const stale = Object.keys(targets).filter((target) => !isBuilt(target));
+  return (await Promise.all(stale.map(buildTarget))).every(Boolean);
 }
 
 if (isStartedAs(import.meta.url) && !(await build())) process.exitCode = 1;

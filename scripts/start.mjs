@@ -7,7 +7,7 @@ import { root } from "./run-program.mjs";
 
 if (!(await install()) || !(await build())) process.exit(1);
 
-const server = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts"], {
+const server = spawn(process.execPath, ["dist/server/main.mjs"], {
   cwd: root,
   stdio: "inherit",
 });

@@ -97,7 +97,7 @@ async function waitUntilReady(
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
   const port = options.port ?? (await findFreePort());
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "nedb-test-")));
-  const server = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts"], {
+  const server = spawn(process.execPath, ["dist/server/main.mjs"], {
     cwd: root,
     env: {
       ...ownEnvironment(),

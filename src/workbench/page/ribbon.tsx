@@ -76,7 +76,7 @@ export function Ribbon({ session, text, language, manifest, paneOpen, onPane }: 
     ...(manifest ? [{ id: "add-in" as const, label: inLocale(manifest.tab, locale) }] : []),
   ];
   return (
-    <div className="ribbon">
+    <nav className="ribbon" aria-label={text.tabs}>
       <div className="tabs" role="tablist" aria-label={text.tabs}>
         {tabs.map(({ id, label }, index) => (
           <button
@@ -147,6 +147,6 @@ export function Ribbon({ session, text, language, manifest, paneOpen, onPane }: 
           </div>
         )}
       </div>
-    </div>
+    </nav>
   );
 }

@@ -1,0 +1,61 @@
+import { Body1, Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { usePane } from "../pane-context";
+import type { Loading } from "../state/loading";
+import { ScreenHeading } from "./ScreenHeading";
+import type { RequestProps } from "./request-part";
+import { useScreenStyles } from "./screen-styles";
+
+export interface LoadingScreenProps extends RequestProps {
+  readonly onCancel: () => void;
+}
+
+/** The load under way, with a way to stop it. */
+export function LoadingScreen({ indicator, onCancel }: LoadingScreenProps) {
+  const frame = useScreenStyles();
+  const { state, texts } = usePane();
+  const { loading } = state;
+  const words = texts.loading;
+
+  useEffect(() => {
+    const stop = (event: KeyboardEvent) => {
+      if (event.key === "Escape") onCancel();
+    };
+    document.addEventListener("keydown", stop);
+    return () => document.removeEventListener("keydown", stop);
+  }, [onCancel]);
+
+  const step = stepOf(loading);
+  const progress = {
+    fetching: words.fetching,
+    writing: loading.kind === "writing" ? words.writing(loading.written, loading.total) : "",
+    cancelling: words.cancelling,
+  }[step];
+  return (
+    <main className={frame.screen}>
+      <div className={frame.content}>
+        <ScreenHeading>{words.title}</ScreenHeading>
+        <Body1>
+          {indicator.number}. {indicator.name[texts.language]}
+        </Body1>
+        <ProgressBar
+          aria-label={words.title}
+          aria-valuetext={progress}
+          thickness="large"
+          {...(loading.kind === "writing"
+            ? { value: loading.written, max: Math.max(loading.total, 1) }
+            : {})}
+        />
+        <Body1>{progress}</Body1>
+        <Button size="large" disabledFocusable={step === "cancelling"} onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        <p className={frame.quiet}>{words.escape}</p>
+      </div>
+    </main>
+  );
+}
+
+function stepOf(loading: Loading): "fetching" | "writing" | "cancelling" {
+  return loading.kind === "writing" || loading.kind === "cancelling" ? loading.kind : "fetching";
+}

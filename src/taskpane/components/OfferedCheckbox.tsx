@@ -1,0 +1,64 @@
+import {
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useId } from "react";
+
+const useStyles = makeStyles({
+  available: { "& label": { color: tokens.colorNeutralForeground1 } },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    // The box itself, not its padding, stands on the edge of the text.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  // Fluent's disabled look without losing the focus, so that the reason can be reached.
+  unavailable: {
+    "& label": { color: tokens.colorNeutralForeground3, cursor: "not-allowed" },
+    "& input": { cursor: "not-allowed" },
+    "& .fui-Checkbox__indicator": {
+      "--fui-Checkbox__indicator--borderColor": tokens.colorNeutralStrokeDisabled,
+      "--fui-Checkbox__indicator--backgroundColor": tokens.colorNeutralBackground3,
+      "--fui-Checkbox__indicator--color": tokens.colorNeutralForeground3,
+    },
+  },
+  reason: {
+    ...typographyStyles.caption1,
+    margin: `-4px 0 ${tokens.spacingVerticalXS} 36px`,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+export interface OfferedCheckboxProps {
+  readonly label: string;
+  readonly checked: boolean;
+  /** Why it cannot be changed; null where it can. */
+  readonly reason: string | null;
+  readonly onToggle: () => void;
+}
+
+/** A checkbox that keeps its place, its focus and a reason when it cannot be chosen. */
+export function OfferedCheckbox({ label, checked, reason, onToggle }: OfferedCheckboxProps) {
+  const styles = useStyles();
+  const reasonId = useId();
+  return (
+    <div
+      className={mergeClasses(styles.row, reason === null ? styles.available : styles.unavailable)}
+    >
+      <Checkbox
+        label={label}
+        checked={checked}
+        onChange={() => reason === null && onToggle()}
+        {...(reason === null ? {} : { "aria-disabled": true, "aria-describedby": reasonId })}
+      />
+      {reason !== null && (
+        <p id={reasonId} className={styles.reason}>
+          {reason}
+        </p>
+      )}
+    </div>
+  );
+}

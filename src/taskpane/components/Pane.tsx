@@ -1,0 +1,64 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { Client } from "../../api/client";
+import type { Language } from "../../i18n/language";
+import { paneTexts } from "../../i18n/pane-texts";
+import { PaneContextProvider } from "../pane-context";
+import { fetchProblemTexts } from "../parts";
+import { firstState, reducePane, screenOf } from "../state/pane-state";
+import { paneTheme } from "../theme";
+import { usePart } from "../use-part";
+import { Announcer } from "./Announcer";
+import { Header } from "./Header";
+import { IncidentBoundary } from "./IncidentBoundary";
+import { SignIn } from "./SignIn";
+import { SignedInPart } from "./SignedInPart";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 420px)": { height: "auto" },
+  },
+});
+
+export interface PaneProps {
+  readonly client: Client;
+  /** The language of the first screen. */
+  readonly language: Language;
+}
+
+/** The whole pane: its state, its header and the one screen that the state shows. */
+export function Pane({ client, language }: PaneProps) {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(reducePane, language, firstState);
+  const entered = useRef(false);
+  const enterScreen = useCallback(() => {
+    const order = entered.current ? "later" : "first";
+    entered.current = true;
+    return order;
+  }, []);
+  const problemTexts = usePart(fetchProblemTexts);
+  const texts = paneTexts[state.language];
+  const pane = useMemo(
+    () => ({ state, dispatch, texts, client, problemTexts, enterScreen }),
+    [state, texts, client, problemTexts, enterScreen]
+  );
+  useEffect(() => {
+    document.documentElement.lang = texts.language;
+    document.title = texts.productFull;
+  }, [texts]);
+  return (
+    <FluentProvider theme={paneTheme} className={styles.pane}>
+      <PaneContextProvider value={pane}>
+        <Header />
+        <IncidentBoundary>
+          {screenOf(state) === "signIn" ? <SignIn /> : <SignedInPart />}
+        </IncidentBoundary>
+        <Announcer />
+      </PaneContextProvider>
+    </FluentProvider>
+  );
+}

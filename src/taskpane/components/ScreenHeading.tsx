@@ -1,0 +1,33 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: "none",
+  },
+});
+
+/** A screen's title; it takes the focus when one screen follows another. */
+export function ScreenHeading({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { enterScreen } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The very first screen leaves the focus in the worksheet.
+    if (enterScreen() === "later" && focusIsFree()) heading.current?.focus();
+  }, [enterScreen]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      {children}
+    </h1>
+  );
+}
+
+function focusIsFree(): boolean {
+  return document.activeElement === document.body || document.activeElement === null;
+}

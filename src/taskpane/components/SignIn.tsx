@@ -1,0 +1,101 @@
+import { Body1, Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Problem } from "../../problem/problem";
+import { usePane } from "../pane-context";
+import { fetchSignedIn } from "../parts";
+import { problemOf } from "../state/problem-of";
+import { PasswordField } from "./PasswordField";
+import { ProblemBar } from "./ProblemBar";
+import { ScreenHeading } from "./ScreenHeading";
+import { TextField } from "./TextField";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`,
+  },
+  form: { display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  // Room for a message, so that the words below it stay where they are.
+  message: { minHeight: "96px", marginTop: tokens.spacingVerticalM },
+});
+
+/** The first screen: login, password and what went wrong with them. */
+export function SignIn() {
+  const styles = useStyles();
+  const { state, dispatch, texts, client } = usePane();
+  const [login, setLogin] = useState("");
+  const [password, setPassword] = useState("");
+  const [checked, setChecked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const words = texts.signIn;
+
+  async function submit() {
+    setChecked(true);
+    if (busy || !login.trim() || !password) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      // The next screens come over the wire while the password is checked.
+      const [session] = await Promise.all([
+        client.signIn({ login: login.trim(), password }),
+        fetchSignedIn(),
+      ]);
+      dispatch({ type: "signedIn", session });
+    } catch (error) {
+      setProblem(problemOf(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <main className={styles.screen}>
+      {state.ended && (
+        <ProblemBar
+          problem={state.ended}
+          intent="warning"
+          {...(state.draft ? { more: words.choicesKept } : {})}
+        />
+      )}
+      <ScreenHeading>{words.title}</ScreenHeading>
+      <Body1>{words.lead}</Body1>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <TextField
+          label={words.login}
+          value={login}
+          onChange={setLogin}
+          autoComplete="username"
+          problem={checked && !login.trim() ? words.loginMissing : null}
+        />
+        <PasswordField
+          value={password}
+          onChange={setPassword}
+          problem={checked && !password ? words.passwordMissing : null}
+        />
+        <Button
+          type="submit"
+          appearance="primary"
+          size="large"
+          disabledFocusable={busy}
+          {...(busy ? { icon: <Spinner size="tiny" /> } : {})}
+        >
+          {busy ? words.submitting : words.submit}
+        </Button>
+        <div className={styles.message}>{problem && <ProblemBar problem={problem} />}</div>
+      </form>
+      <Caption1 className={styles.quiet}>{words.whoMay}</Caption1>
+    </main>
+  );
+}

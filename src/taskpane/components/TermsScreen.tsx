@@ -1,0 +1,97 @@
+import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Problem } from "../../problem/problem";
+import { usePane } from "../pane-context";
+import { endsSession, problemOf } from "../state/problem-of";
+import { useSignOut } from "../use-sign-out";
+import { ProblemBar } from "./ProblemBar";
+import { ScreenHeading } from "./ScreenHeading";
+import { useScreenStyles } from "./screen-styles";
+
+const useStyles = makeStyles({
+  // The box itself, not its padding, stands on the edge of the text.
+  accept: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  text: {
+    flexGrow: 1,
+    minHeight: "120px",
+    overflowY: "auto",
+    whiteSpace: "pre-line",
+    lineHeight: tokens.lineHeightBase400,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** The terms of use, which come before any figure. */
+export function TermsScreen() {
+  const frame = useScreenStyles();
+  const styles = useStyles();
+  const { state, dispatch, texts, client } = usePane();
+  const signOut = useSignOut();
+  const [accepted, setAccepted] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const terms = state.session?.terms;
+  if (!terms) return null;
+
+  async function accept(version: string) {
+    if (!accepted || busy) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await client.acceptTerms(version);
+      dispatch({ type: "termsAccepted" });
+    } catch (error) {
+      const found = problemOf(error);
+      if (endsSession(found)) dispatch({ type: "sessionEnded", problem: found });
+      setProblem(found);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <main className={frame.screen}>
+      <div className={frame.content}>
+        <ScreenHeading>{texts.terms.title}</ScreenHeading>
+        <p className={frame.quiet}>{texts.terms.version(terms.version)}</p>
+        <div
+          className={styles.text}
+          role="region"
+          aria-label={texts.terms.title}
+          // Without focus nobody could scroll it by keyboard.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          {terms.text[texts.language]}
+        </div>
+      </div>
+      <div className={frame.footer}>
+        {problem && <ProblemBar problem={problem} />}
+        <Checkbox
+          className={styles.accept}
+          label={texts.terms.accept}
+          checked={accepted}
+          onChange={(_, { checked }) => setAccepted(checked === true)}
+        />
+        <p id="accept-first" className={frame.quiet}>
+          {texts.terms.acceptFirst}
+        </p>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={!accepted || busy}
+          aria-describedby="accept-first"
+          {...(busy ? { icon: <Spinner size="tiny" /> } : {})}
+          onClick={() => void accept(terms.version)}
+        >
+          {texts.terms.proceed}
+        </Button>
+        <Button appearance="subtle" onClick={signOut}>
+          {texts.terms.decline}
+        </Button>
+      </div>
+    </main>
+  );
+}

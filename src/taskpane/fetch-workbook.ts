@@ -1,0 +1,3 @@
+/** The one way into the workbook. */
+export const fetchWorkbook = () =>
+  import(/* webpackChunkName: "workbook" */ "../taskpane/place-table");

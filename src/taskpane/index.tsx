@@ -1,0 +1,41 @@
+import { createRoot } from "react-dom/client";
+import { createClient } from "../api/client";
+import { parseLanguage } from "../i18n/language";
+import type { Language } from "../i18n/language";
+import { paneTexts } from "../i18n/pane-texts";
+import { OutsideOffice } from "./components/OutsideOffice";
+import { Pane } from "./components/Pane";
+import "./pane.css";
+
+async function start(): Promise<void> {
+  const inOffice = await insideOffice();
+  const language = firstLanguage(inOffice ? Office.context.displayLanguage : navigator.language);
+  const root = createRoot(document.getElementById("pane")!);
+  document.documentElement.lang = language;
+  if (!inOffice) {
+    root.render(<OutsideOffice texts={paneTexts[language]} />);
+    return;
+  }
+  const client = createClient({
+    baseUrl: "",
+    fetch: (input, init) => fetch(input, init),
+    // The pane keeps the page's language at that of its words.
+    language: () => document.documentElement.lang,
+  });
+  root.render(<Pane client={client} language={language} />);
+}
+
+/** Office.js answers with no host in a plain browser, and may be missing altogether. */
+async function insideOffice(): Promise<boolean> {
+  const page = globalThis as { readonly Office?: unknown };
+  if (!page.Office) return false;
+  // The types promise a host where a plain browser has none.
+  const { host } = (await Office.onReady()) as { readonly host: unknown };
+  return host !== null;
+}
+
+function firstLanguage(tag: string): Language {
+  return parseLanguage(tag) ?? "kk";
+}
+
+void start();

@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { Dispatch } from "react";
+import type { Client } from "../api/client";
+import type { PaneTexts } from "../i18n/pane-texts";
+import type { fetchProblemTexts } from "./parts";
+import type { PaneAction, PaneState } from "./state/pane-state";
+import type { Part } from "./use-part";
+
+/** What every component of the pane may use. */
+export interface PaneContext {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly texts: PaneTexts;
+  readonly client: Client;
+  readonly problemTexts: Part<Awaited<ReturnType<typeof fetchProblemTexts>>>;
+  /** Tells a screen whether it is the first one of the pane's life. */
+  readonly enterScreen: () => "first" | "later";
+}
+
+const Context = createContext<PaneContext | null>(null);
+
+export const PaneContextProvider = Context.Provider;
+
+export function usePane(): PaneContext {
+  const pane = useContext(Context);
+  if (!pane) throw new Error("a component of the pane stands outside the pane");
+  return pane;
+}

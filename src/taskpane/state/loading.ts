@@ -1,0 +1,58 @@
+import type { Problem } from "../../problem/problem";
+
+/** A result on its sheet, as it can be found again. */
+export interface PlacedSheet {
+  readonly sheet: string;
+  readonly sheetId: string;
+}
+
+/** The way of one request onto a sheet. */
+export type Loading =
+  | { readonly kind: "idle" }
+  | { readonly kind: "fetching" }
+  | { readonly kind: "writing"; readonly written: number; readonly total: number }
+  | { readonly kind: "cancelling" }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | { readonly kind: "done"; readonly placed: PlacedSheet };
+
+export type LoadingAction =
+  | { readonly type: "loadStarted" }
+  | { readonly type: "loadWriting"; readonly written: number; readonly total: number }
+  | { readonly type: "loadCancelling" }
+  | { readonly type: "loadCancelled" }
+  | { readonly type: "loadFailed"; readonly problem: Problem }
+  | { readonly type: "loadDone"; readonly placed: PlacedSheet }
+  | { readonly type: "loadLeft" };
+
+export function reduceLoading(loading: Loading, action: LoadingAction): Loading {
+  switch (action.type) {
+    case "loadStarted":
+      return { kind: "fetching" };
+    case "loadWriting":
+      // Progress that arrives after a cancellation says nothing new.
+      if (!isUnderWay(loading) || loading.kind === "cancelling") return loading;
+      return { kind: "writing", written: action.written, total: action.total };
+    case "loadCancelling":
+      return isUnderWay(loading) ? { kind: "cancelling" } : loading;
+    // The end of a load that nobody waits for any more, as after signing out, changes nothing.
+    case "loadCancelled":
+      return isUnderWay(loading) ? { kind: "cancelled" } : loading;
+    case "loadFailed":
+      return isUnderWay(loading) ? { kind: "failed", problem: action.problem } : loading;
+    case "loadDone":
+      return isUnderWay(loading) ? { kind: "done", placed: action.placed } : loading;
+    case "loadLeft":
+      return { kind: "idle" };
+  }
+}
+
+export function isUnderWay(loading: Loading): boolean {
+  return ["fetching", "writing", "cancelling"].includes(loading.kind);
+}
+
+/** Quarters of the writing, in percent: often enough to hear, seldom enough to listen to. */
+export function heardPercent(loading: Loading): number | null {
+  if (loading.kind !== "writing" || loading.total === 0) return null;
+  return Math.floor((loading.written / loading.total) * 4) * 25;
+}

@@ -1,0 +1,17 @@
+import type { CatalogueAnswer } from "../../api/contract";
+import type { PaneTexts } from "../../i18n/pane-texts";
+
+/** The name of a dimension, a territory or a territory basis; the code itself where it has none. */
+export function nameOf(id: string, catalogue: CatalogueAnswer | null, texts: PaneTexts): string {
+  if (isBasis(id)) return texts.request.bases[id].name;
+  const dimensions = catalogue?.dimensions ?? [];
+  const dimension = dimensions.find((entry) => entry.id === id);
+  if (dimension) return dimension.name[texts.language];
+  const territories = dimensions.filter(({ id: own }) => own === "region" || own === "district");
+  const unit = territories.flatMap(({ members }) => members).find(({ code }) => code === id);
+  return unit?.label[texts.language] ?? id;
+}
+
+function isBasis(id: string): id is keyof PaneTexts["request"]["bases"] {
+  return ["asReported", "comparable", "presentUnits"].includes(id);
+}

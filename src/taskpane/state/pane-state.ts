@@ -1,0 +1,127 @@
+import type {
+  CatalogueAnswer,
+  CatalogueIndicator,
+  Person,
+  Session,
+  Terms,
+} from "../../api/contract";
+import type { Language } from "../../i18n/language";
+import type { Problem } from "../../problem/problem";
+import type { Draft } from "./draft";
+import { isUnderWay, reduceLoading } from "./loading";
+import type { Loading, LoadingAction } from "./loading";
+
+/** Who is signed in; the token stays with the client. */
+export interface SignedIn {
+  readonly person: Person;
+  readonly terms: Terms;
+}
+
+export type CatalogueState =
+  | { readonly kind: "missing" }
+  | { readonly kind: "ready"; readonly catalogue: CatalogueAnswer }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly language: Language;
+  readonly session: SignedIn | null;
+  /** Why the last session ended, where the person did not end it. */
+  readonly ended: Problem | null;
+  readonly catalogue: CatalogueState;
+  readonly search: string;
+  /** Outlives the way back to the list, a load and a new sign-in. */
+  readonly draft: Draft | null;
+  readonly open: "indicators" | "request";
+  readonly loading: Loading;
+}
+
+export type PaneAction =
+  | LoadingAction
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "signedIn"; readonly session: Pick<Session, "person" | "terms"> }
+  | { readonly type: "termsAccepted" }
+  | { readonly type: "signedOut" }
+  | { readonly type: "sessionEnded"; readonly problem: Problem }
+  | { readonly type: "catalogueLoaded"; readonly catalogue: CatalogueAnswer }
+  | { readonly type: "catalogueFailed"; readonly problem: Problem }
+  | { readonly type: "catalogueWanted" }
+  | { readonly type: "searched"; readonly search: string }
+  | { readonly type: "requestOpened"; readonly draft: Draft }
+  | { readonly type: "draftChanged"; readonly draft: Draft }
+  | { readonly type: "indicatorsOpened" };
+
+export function firstState(language: Language): PaneState {
+  return {
+    language,
+    session: null,
+    ended: null,
+    catalogue: { kind: "missing" },
+    search: "",
+    draft: null,
+    open: "indicators",
+    loading: { kind: "idle" },
+  };
+}
+
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "signedIn": {
+      const { person, terms } = action.session;
+      return { ...state, session: { person, terms }, ended: null };
+    }
+    case "termsAccepted":
+      if (!state.session) return state;
+      return withSession(state, { ...state.session.terms, accepted: true });
+    case "signedOut":
+      return firstState(state.language);
+    case "sessionEnded":
+      return {
+        ...state,
+        session: null,
+        ended: action.problem,
+        catalogue: { kind: "missing" },
+        loading: { kind: "idle" },
+      };
+    case "catalogueWanted":
+      return { ...state, catalogue: { kind: "missing" } };
+    case "catalogueLoaded":
+      return { ...state, catalogue: { kind: "ready", catalogue: action.catalogue } };
+    case "catalogueFailed":
+      return { ...state, catalogue: { kind: "failed", problem: action.problem } };
+    case "searched":
+      return { ...state, search: action.search };
+    case "requestOpened":
+      return { ...state, draft: action.draft, open: "request", loading: { kind: "idle" } };
+    case "draftChanged":
+      return { ...state, draft: action.draft, loading: { kind: "idle" } };
+    case "indicatorsOpened":
+      return { ...state, open: "indicators", loading: { kind: "idle" } };
+    default:
+      return { ...state, loading: reduceLoading(state.loading, action) };
+  }
+}
+
+function withSession(state: PaneState, terms: Terms): PaneState {
+  return { ...state, session: state.session && { ...state.session, terms } };
+}
+
+export type Screen = "signIn" | "terms" | "indicators" | "request" | "loading" | "loaded";
+
+/** The one screen that a state shows. */
+export function screenOf(state: PaneState): Screen {
+  if (!state.session) return "signIn";
+  if (!state.session.terms.accepted) return "terms";
+  if (isUnderWay(state.loading)) return "loading";
+  if (state.loading.kind === "done") return "loaded";
+  return state.open === "request" && state.draft ? "request" : "indicators";
+}
+
+/** The indicator of the draft, where the catalogue that is there still has it. */
+export function draftIndicator(state: PaneState): CatalogueIndicator | null {
+  if (state.catalogue.kind !== "ready" || !state.draft) return null;
+  const { indicator } = state.draft;
+  return state.catalogue.catalogue.indicators.find((entry) => entry.number === indicator) ?? null;
+}

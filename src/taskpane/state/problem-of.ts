@@ -1,0 +1,48 @@
+import { problem, ProblemError } from "../../problem/problem";
+import type { Problem, ProblemCode } from "../../problem/problem";
+
+/** Problems after which only a new sign-in helps. */
+const endings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "sessionMissing",
+  "sessionExpired",
+  "termsNotAccepted",
+  "termsVersionOutdated",
+]);
+
+export function endsSession(found: Problem): boolean {
+  return endings.has(found.code);
+}
+
+/** Problems that may be gone at the next attempt, with nothing changed in the request. */
+const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "serverUnreachable",
+  "answerUnreadable",
+  "notReady",
+  "tooManyRequests",
+  "excelInCellEditMode",
+  "excelSheetProtected",
+  "excelItemNotFound",
+  "excelBusy",
+  "excelUnexpected",
+  "internal",
+]);
+
+export function mayPass(found: Problem): boolean {
+  return passing.has(found.code);
+}
+
+/** What is shown for anything thrown; a bug gets an incident number and reaches the console. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  // A part of the pane that could not be fetched: the server is gone or was renewed.
+  if (error instanceof Error && error.name === "ChunkLoadError") {
+    return problem("serverUnreachable", { address: globalThis.location.origin });
+  }
+  globalThis.reportError(error);
+  return problem("internal", { incident: incidentNumber() });
+}
+
+function incidentNumber(): string {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return number.toString(36).toUpperCase().padStart(7, "0");
+}

@@ -1,0 +1,76 @@
+import type { DimensionId } from "../../src/catalogue/dimension";
+import { parseQuery } from "../../src/query/parse-query";
+import {
+  firstDraft,
+  toggleBreakdown,
+  toQueryInput,
+  withYears,
+} from "../../src/taskpane/state/draft";
+import type { Draft } from "../../src/taskpane/state/draft";
+import { offerFor } from "../../src/taskpane/state/offer";
+import { answer, indicatorOf } from "./catalogue-answer";
+
+const schools = indicatorOf(1);
+const first = firstDraft(schools, null);
+
+function draftOf(years: readonly number[], ...breakdowns: DimensionId[]): Draft {
+  return breakdowns.reduce(toggleBreakdown, withYears(first, years));
+}
+
+function obstacleTo(draft: Draft, id: DimensionId) {
+  const { breakdowns } = offerFor(draft, schools, answer);
+  return breakdowns.find((entry) => entry.dimension === id)!.obstacle;
+}
+
+test("A first draft asks for the latest year with as few breakdowns as the data allow", () => {
+  expect(first).toMatchObject({ years: [2021], breakdowns: [], regions: [], labels: null });
+});
+
+test("Years of other indicators stand in the list as unavailable", () => {
+  const { years } = offerFor(first, schools, answer);
+  expect(years.at(-1)).toEqual({ year: 2022, available: false });
+  expect(years[0]).toEqual({ year: 2015, available: true });
+});
+
+test("A breakdown that no year carries says so", () => {
+  expect(obstacleTo(draftOf([2020]), "district")).toEqual({ kind: "notInData" });
+});
+
+test("A breakdown that some of the years lack names them", () => {
+  const obstacle = { kind: "notInYears", years: [2021] };
+  expect(obstacleTo(draftOf([2020, 2021]), "region")).toEqual(obstacle);
+});
+
+test("A breakdown that comes only with another one names it", () => {
+  const obstacle = { kind: "onlyWith", dimensions: ["region"] };
+  expect(obstacleTo(draftOf([2017]), "locality")).toEqual(obstacle);
+  expect(obstacleTo(draftOf([2017, 2020]), "locality")).toEqual(obstacle);
+  expect(obstacleTo(draftOf([2020]), "locality")).toBeNull();
+});
+
+test("What is offered is exactly what the query service would answer", () => {
+  for (const years of [[2015], [2020], [2017, 2020], [2020, 2021]]) {
+    for (const chosen of [[], ["region"], ["locality"]] as DimensionId[][]) {
+      const draft = draftOf(years, ...chosen);
+      for (const offered of offerFor(draft, schools, answer).breakdowns) {
+        if (offered.chosen) continue;
+        const wanted = toQueryInput(toggleBreakdown(draft, offered.dimension));
+        const { problems } = parseQuery(wanted, answer, schools.availability);
+        expect(offered.obstacle === null).toBe(problems === undefined);
+      }
+    }
+  }
+});
+
+test("The size is known before anything is asked", () => {
+  const draft = { ...draftOf([2019, 2020], "region"), regions: ["750000000", "710000000"] };
+  const { verdict } = offerFor(draft, schools, answer);
+  // Two regions and their total in two years; year, region and figure.
+  expect(verdict).toMatchObject({ kind: "ready", size: { rows: 6, columns: 3, cells: 18 } });
+});
+
+test("Without a year and with an unanswerable combination nothing can be loaded", () => {
+  expect(offerFor(draftOf([]), schools, answer).verdict).toEqual({ kind: "yearMissing" });
+  const refused = offerFor(draftOf([2021], "region"), schools, answer).verdict;
+  expect(refused).toMatchObject({ problem: { code: "combinationNotInSource" } });
+});
