@@ -26,7 +26,6 @@ const LabelsSchema = Type.Object(
   { kk: Type.String(), ru: Type.String(), en: Type.String() },
   closed
 );
-const LanguageSchema = oneOf(["kk", "ru", "en"] as const);
 const DimensionSchema = oneOf(dimensionIds);
 const YearsSchema = Type.Array(Type.Integer({ minimum: 1990, maximum: 2100 }), {
   minItems: 1,
@@ -180,4 +179,3 @@ export type Session = Static<typeof SessionSchema>;
 export type CatalogueAnswer = Static<typeof CatalogueSchema>;
 export type CatalogueIndicator = Static<typeof IndicatorSchema>;
 export type ProblemDocument = Static<typeof ProblemSchema>;
-export type InterfaceLanguage = Static<typeof LanguageSchema>;

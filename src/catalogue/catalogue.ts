@@ -68,7 +68,9 @@ function parseIndicator(row: (typeof appendix)[number]): Indicator {
     // Indicator 45 is a table of the others: "all indicators, overall" are not dimensions.
     breakdowns: comparison ? [] : dimensionsOf(row.breakdowns),
     innerSplits: Object.fromEntries(
-      Object.entries(builtIn).map(([name, members]) => [dimensionsOf([name])[0], members ?? []])
+      Object.entries(builtIn).flatMap(([name, members]) =>
+        dimensionsOf([name]).map((id) => [id, members ?? []] as const)
+      )
     ),
     overlapping: overlapping[row.number] ?? [],
   };

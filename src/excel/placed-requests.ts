@@ -50,7 +50,7 @@ export function writeRequests(requests: readonly PlacedRequest[]): string {
 export function parseRequests(xml: string): PlacedRequest[] {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   return [...document.getElementsByTagNameNS(namespace, "request")].map(
-    (element) => JSON.parse(element.textContent ?? "") as PlacedRequest
+    (element) => JSON.parse(element.textContent) as PlacedRequest
   );
 }
 

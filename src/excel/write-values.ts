@@ -33,12 +33,18 @@ function block(area: Area, start: number, values: Block["values"]): Block {
   return { area: { ...area, row: area.row + start, rows: values.length }, values };
 }
 
+/** Words that Excel takes for truth values, in the languages of our users. */
+const truthValues = /^(true|false|истина|ложь)$/i;
+
 /**
  * What is handed to Excel for a cell. Text gets a leading apostrophe, which Excel takes off: else
- * "=1+1" would become a formula, "1-6" a date and "00123" a number.
+ * "=1+1" would become a formula, "1-6" a date and "00123" a number. Only text that begins with a
+ * letter and has no digit can be none of these and is written as it is.
  */
 export function cellInput(value: CellValue): string | number | null {
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
+  if (typeof value !== "string" || value === "") return value;
+  const plain = /^\p{L}\P{Nd}*$/u.test(value) && !truthValues.test(value);
+  return plain ? value : `'${value}`;
 }
 
 const encoder = new TextEncoder();

@@ -108,7 +108,7 @@ export function problem<C extends ProblemCode>(
   code: C,
   parameters: ProblemParameters[C]
 ): Problem<C> {
-  return { code, parameters } as Problem<C>;
+  return { code, parameters };
 }
 
 /** Carries problems up to the one place that shows them. */

@@ -146,17 +146,20 @@ function combinationProblem(
 ): Problem | null {
   const breakdowns = neededDimensions(query, indicator);
   const wanted = breakdowns.join();
-  const carries = (year: number) =>
-    availabilityIn(availability, year)!.combinations.some((entry) => entry.join() === wanted);
-  const years = query.years.filter((year) => !carries(year));
-  if (!years.length) return null;
-  const possible = availabilityIn(availability, years[0]!)!.combinations;
+  const carries = (year: number, combination: string) =>
+    availabilityIn(availability, year)?.combinations.some((entry) => entry.join() === combination);
+  const years = query.years.filter((year) => !carries(year, wanted));
+  const [first] = years;
+  if (first === undefined) return null;
+  const possible = (availabilityIn(availability, first)?.combinations ?? []).filter((entry) =>
+    query.years.every((year) => carries(year, entry.join()))
+  );
   return problem("combinationNotInSource", {
     indicator: indicator.number,
     years,
     breakdowns,
     possible,
-  }) as Problem;
+  });
 }
 
 function territoryProblems(

@@ -96,11 +96,11 @@ function titleOf({ indicator }: DataTable, language: Language): string {
   return `${indicator.number}. ${indicator.name[language]}`;
 }
 
-/** Number, what it is split by, and years: "1 Region, Locality 2015–2020". */
+/** Number, years, and what it is split by: "1 2015–2020 Region, Locality". */
 function nameOf(table: DataTable, catalogue: Catalogue, language: Language): string {
   const { indicator, query, axes } = table;
   const dimensions = axes.map((axis) => dimensionOf(catalogue, axis.dimension).name[language]);
-  return [indicator.number, dimensions.join(", "), formatYears(query.years)]
+  return [indicator.number, formatYears(query.years), dimensions.join(", ")]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -32,7 +32,7 @@ export function tableColumns(
       valueOf: (cell) => query.years[Math.floor(cell / perYear)] ?? null,
       format: "0",
       align: "left",
-      width: widthOf([texts.year]),
+      width: widthOf(texts.year, []),
     },
   ];
   axes.forEach((axis, depth) => {
@@ -44,7 +44,7 @@ export function tableColumns(
       valueOf: (cell) => labels[Math.floor(cell / inner) % labels.length] ?? null,
       format: null,
       align: "left",
-      width: widthOf([header, ...labels]),
+      width: widthOf(header, labels),
     });
   });
   columns.push({
@@ -56,7 +56,7 @@ export function tableColumns(
     },
     format: "#,##0",
     align: "right",
-    width: widthOf([value, "1 000 000 000"]),
+    width: widthOf(value, ["1 000 000 000"]),
   });
   if (states.some((state) => state !== "normal")) {
     columns.push({
@@ -64,14 +64,14 @@ export function tableColumns(
       valueOf: (cell) => texts.states[states[cell] ?? "normal"] || null,
       format: null,
       align: "left",
-      width: widthOf([texts.state, ...Object.values(texts.states)]),
+      width: widthOf(texts.state, Object.values(texts.states)),
     });
   }
   return columns;
 }
 
-/** The filter button of a table's header takes about three characters. */
-function widthOf(texts: readonly string[]): number {
+/** A header is bold and has a filter button, which takes about four characters. */
+function widthOf(header: string, texts: readonly string[]): number {
   const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
-  return Math.min(Math.max(longest + 3, 8), 48);
+  return Math.min(Math.max(longest + 2, Math.ceil(header.length * 1.15) + 4), 48);
 }

@@ -66,7 +66,7 @@ export async function openWarehouse(
   return {
     state: () =>
       use(
-        async (file) => file.state,
+        (file) => Promise.resolve(file.state),
         () => empty
       ),
     answer: (query, signal) =>

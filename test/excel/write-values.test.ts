@@ -2,19 +2,25 @@ import { blocksOf, cellInput } from "../../src/excel/write-values";
 
 describe("values for Excel", () => {
   test.each([
-    "=1+1",
-    "+1",
-    "-1",
-    "@SUM(A1)",
-    "'quoted",
-    "1-6",
-    "00123",
-    "TRUE",
-    "5 қазан",
-    "Алматы",
+    ...["=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "\t=1", " =1", '"x"', "#N/A", "%", "…"],
+    ...["1-6", "00123", "TRUE", "false", "Истина", "5 қазан", "May 2019", "Jan5", "1E5", "٣"],
   ])("keeps the text %s a text", (text) => {
     expect(cellInput(text)).toBe(`'${text}`);
   });
+
+  test.each(["Алматы қ.", "urban", "Абай облысы + Жетісу облысы", "Всего"])(
+    "leaves %s, which can be nothing but text, as it is",
+    (text) => {
+      expect(cellInput(text)).toBe(text);
+    }
+  );
+
+  test.each(["Алматы қ.", "urban", "Абай облысы + Жетісу облысы", "Всего"])(
+    "leaves %s, which can be nothing but text, as it is",
+    (text) => {
+      expect(cellInput(text)).toBe(text);
+    }
+  );
 
   test("leaves numbers numbers and nothing nothing", () => {
     expect([0, -1, 7511, null, ""].map(cellInput)).toEqual([0, -1, 7511, null, ""]);

@@ -1,4 +1,5 @@
 import { Direction, ICommandService, type Injector, type Univer } from "@univerjs/core";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Change, Origin } from "../workbook/change";
 import type { Workbook } from "../workbook/workbook";
 import { FormulaWait } from "./calculation";
@@ -32,6 +33,7 @@ export class Grid {
     events: GridEvents
   ) {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
+    this.writeNumbersAs(language);
     this.wait = new FormulaWait(this.injector);
     this.mirror = new Mirror(workbook, this.injector, () => this.wait.expect());
     let refusing = false;
@@ -49,6 +51,12 @@ export class Grid {
       if (command.id === "sheet.operation.set-cell-edit-visible")
         events.onEditing((command.params as { visible: boolean }).visible);
     });
+  }
+
+  /** Kazakh and Russian write numbers alike: groups apart by a space, a decimal comma. */
+  private writeNumbersAs(language: keyof typeof univerLocale): void {
+    const numbers = this.injector.get(SheetsNumfmtCellContentController);
+    numbers.setNumfmtLocal(language === "en" ? "en" : "ru");
   }
 
   private get commands(): ICommandService {
@@ -110,5 +118,6 @@ export class Grid {
 
   setLanguage(language: keyof typeof univerLocale): void {
     this.univer.setLocale(univerLocale[language]);
+    this.writeNumbersAs(language);
   }
 }
