@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { catalogue } from "../src/catalogue/catalogue";
+import { catalogue } from "../src/catalogue/shipped-catalogue";
 import { cataloguePage } from "./pages/catalogue-page";
 import { problemsPage } from "./pages/problems-page";
 

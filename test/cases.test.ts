@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogue, findIndicator } from "../src/catalogue/catalogue";
+import { findIndicator } from "../src/catalogue/catalogue";
+import { catalogue } from "../src/catalogue/shipped-catalogue";
 import { toCsv } from "../src/query/csv";
 import { fromJsonStat, toJsonStat } from "../src/query/json-stat";
 import { parseQuery } from "../src/query/parse-query";

@@ -2,7 +2,8 @@ import type { Catalogue } from "../../src/catalogue/catalogue";
 import type { Dimension, DimensionId, Member } from "../../src/catalogue/dimension";
 import { sections } from "../../src/catalogue/indicator";
 import type { Indicator, ReferenceDate, Section } from "../../src/catalogue/indicator";
-import { districts, existsIn, regions } from "../../src/catalogue/territory";
+import { existsIn, regions } from "../../src/catalogue/territory";
+import { districts } from "../../src/catalogue/districts";
 import type { Labels } from "../../src/i18n/language";
 import { code, markdownTable, page } from "./markdown";
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { catalogue } from "../catalogue/catalogue";
+import { catalogue } from "../catalogue/shipped-catalogue";
 import { problemText } from "../i18n/problem-texts";
 import { ProblemError } from "../problem/problem";
 import { seedBodies } from "../registry/bodies";

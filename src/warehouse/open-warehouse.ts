@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { catalogue, findIndicator } from "../catalogue/catalogue";
+import { findIndicator } from "../catalogue/catalogue";
+import { catalogue } from "../catalogue/shipped-catalogue";
 import { fail } from "../problem/problem";
 import { assembleTable } from "../query/assemble-table";
 import type { TotalsCells } from "../query/assemble-table";

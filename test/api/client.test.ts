@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient } from "../../src/api/client";
-import { catalogue } from "../../src/catalogue/catalogue";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { ProblemError } from "../../src/problem/problem";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;

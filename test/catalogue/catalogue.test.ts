@@ -1,6 +1,7 @@
 import codeLists from "../../data/code_lists.json";
 import appendix from "../../data/indicators.json";
-import { catalogue, dimensionOf, membersFor } from "../../src/catalogue/catalogue";
+import { dimensionOf, membersFor } from "../../src/catalogue/catalogue";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { dimensionIds } from "../../src/catalogue/dimension";
 import { languages } from "../../src/i18n/language";
 

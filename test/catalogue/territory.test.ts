@@ -1,12 +1,11 @@
 import {
   comparableGroup,
-  districts,
   existsIn,
   expectedRegions,
   regions,
-  resolveTerritory,
   standsForPresentUnit,
 } from "../../src/catalogue/territory";
+import { districts, resolveTerritory } from "../../src/catalogue/districts";
 
 const turkistan = "610000000";
 const shymkent = "790000000";

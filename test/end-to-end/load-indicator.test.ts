@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { catalogue, dimensionOf } from "../../src/catalogue/catalogue";
+import { dimensionOf } from "../../src/catalogue/catalogue";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { totalCode } from "../../src/catalogue/dimension";
 import type { DimensionId } from "../../src/catalogue/dimension";
 import { countryLabel } from "../../src/catalogue/territory";

@@ -1,4 +1,4 @@
-import { catalogue } from "../../src/catalogue/catalogue";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { languages } from "../../src/i18n/language";
 import { paneTexts } from "../../src/i18n/pane-texts";
 

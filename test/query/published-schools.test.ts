@@ -1,4 +1,4 @@
-import { catalogue } from "../../src/catalogue/catalogue";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
 import { loadShipped } from "../../src/warehouse/load-shipped";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { catalogue } from "../../src/catalogue/catalogue";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { seedBodies } from "../../src/registry/bodies";
 import { openRegistry } from "../../src/registry/open-registry";
 import type { Registry } from "../../src/registry/open-registry";

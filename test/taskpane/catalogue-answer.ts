@@ -1,5 +1,5 @@
 import type { CatalogueAnswer, CatalogueIndicator } from "../../src/api/contract";
-import { catalogue } from "../../src/catalogue/catalogue";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { Availability } from "../../src/query/availability";
 
 /** The regions that hold figures in the years before the reforms of 2022. */

@@ -1,4 +1,5 @@
-import { catalogue, dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { catalogue } from "../../catalogue/shipped-catalogue";
 import type { DimensionId } from "../../catalogue/dimension";
 import { existsIn, expectedRegions, isCarriedBack, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";

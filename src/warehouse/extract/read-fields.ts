@@ -1,5 +1,6 @@
-import { isCarriedBack, resolveTerritory } from "../../catalogue/territory";
-import type { TerritoryInYear } from "../../catalogue/territory";
+import { isCarriedBack } from "../../catalogue/territory";
+import { resolveTerritory } from "../../catalogue/districts";
+import type { TerritoryInYear } from "../../catalogue/districts";
 import { problem } from "../../problem/problem";
 import type { RowFindings } from "./finding";
 

@@ -1,4 +1,5 @@
-import { catalogue, dimensionOf } from "../../catalogue/catalogue";
+import { dimensionOf } from "../../catalogue/catalogue";
+import { catalogue } from "../../catalogue/shipped-catalogue";
 import { countryLabel, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
 import type { Extract, ExtractCell, RowFindings } from "./finding";

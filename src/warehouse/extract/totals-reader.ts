@@ -1,4 +1,5 @@
-import { catalogue, dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { catalogue } from "../../catalogue/shipped-catalogue";
 import { dimensionIds } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
 import { askableDimensions } from "../../catalogue/indicator";
