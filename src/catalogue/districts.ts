@@ -29,6 +29,13 @@ const formerCodes: readonly FormerCode[] = kato.districts.flatMap((unit) =>
   )
 );
 
+/** The code that a district had in a year, where it was another than now. */
+export function formerCode(present: string, year: number): string | null {
+  return (
+    formerCodes.find((entry) => entry.present === present && year <= entry.until)?.code ?? null
+  );
+}
+
 /** A territory code of a file as it was meant in that year. */
 export type TerritoryInYear =
   | { readonly kind: "country" }

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from "../problem/problem";
 import type { Language } from "./language";
+import { checkTexts } from "./problem-texts/check-texts";
 import { excelTexts } from "./problem-texts/excel-texts";
 import { fileTexts } from "./problem-texts/file-texts";
 import { loadTexts } from "./problem-texts/load-texts";
@@ -19,6 +20,7 @@ const texts: TextsOf<ProblemCode> = {
   ...fileTexts,
   ...rowTexts,
   ...loadTexts,
+  ...checkTexts,
   ...startTexts,
 };
 

@@ -1,3 +1,13 @@
+/** A total beside its parts by one dimension, and where they stand. */
+interface SumOfParts {
+  dimension: string;
+  year: number;
+  /** Territory code; KZ is the country. */
+  territory: string;
+  total: number;
+  parts: number;
+}
+
 /**
  * Every code of a problem that a person can act on, with its parameters.
  * Texts in three languages, HTTP statuses and cell errors are complete over this type.
@@ -12,8 +22,13 @@ export interface ProblemParameters {
     breakdown: string;
     possible: readonly string[];
   };
-  unknownMember: { dimension: string; member: string };
-  memberNotInYears: { dimension: string; member: string; years: readonly number[] };
+  unknownMember: { dimension: string; member: string; possible: readonly string[] };
+  memberNotInYears: {
+    dimension: string;
+    member: string;
+    years: readonly number[];
+    possible: readonly string[];
+  };
   yearWithoutData: { indicator: number; years: readonly number[]; possible: readonly number[] };
   combinationNotInSource: {
     indicator: number;
@@ -58,34 +73,49 @@ export interface ProblemParameters {
   fileNotFound: { file: string };
   fileUnreadable: { file: string; reason: string };
   fileEmpty: { file: string };
+  fileTooLarge: { file: string; limitBytes: number };
   encodingUnknown: { file: string };
   columnMissing: { column: string; found: readonly string[] };
   columnUnknown: { column: string; possible: readonly string[] };
   columnTwice: { column: string };
   rowLengthWrong: { expected: number; found: number };
   yearMalformed: { value: string };
+  schoolYearMalformed: { value: string };
+  yearAhead: { year: number };
   territoryUnknown: { value: string };
   territoryNotValidInYear: { value: string; year: number; from: number | null; to: number | null };
+  territoryCodeOfOtherYears: { value: string; year: number; codeThen: string };
+  territoriesOverlap: { territory: string; with: readonly string[]; year: number };
   territoryLevelMissing: { indicator: number };
   memberUnknown: { dimension: string; value: string; possible: readonly string[] };
+  memberMissing: { dimension: string; indicator: number };
   dimensionNotInIndicator: { dimension: string; indicator: number };
   stateUnknown: { value: string; possible: readonly string[] };
   dateMalformed: { value: string };
   valueNotNumber: { value: string };
+  valueWithCommas: { value: string };
   valueNegative: { value: string };
   valueFraction: { value: string };
   valueMissing: Record<string, never>;
   valueWithState: { state: string; value: string };
   duplicateRow: { firstLine: number };
-  partsExceedTotal: { total: number; parts: number };
-  partsBelowTotal: { total: number; parts: number };
-  regionsDoNotSum: { country: number; regions: number };
+  partsExceedTotal: SumOfParts;
+  partsBelowTotal: SumOfParts;
+  partsMissing: SumOfParts & { missing: readonly string[] };
+  regionsDoNotSum: { year: number; country: number; regions: number };
   regionsMissing: { year: number; regions: readonly string[] };
   seriesCarriedBack: { territory: string; years: readonly number[] };
   nameDoesNotMatchCode: { name: string; code: string; expected: string };
-  tooManyFindings: { shown: number; total: number };
   // Loads and the data folder
   alreadyLoaded: { load: number; loadedAt: string };
+  loadNarrower: {
+    indicator: number;
+    years: readonly number[];
+    load: number;
+    lost: readonly (readonly string[])[];
+    lostRegions: readonly string[];
+  };
+  loadUnknown: { load: string; possible: readonly number[] };
   loadRunning: { processId: number };
   diskFull: { folder: string };
   dataFolderUnusable: { folder: string; reason: string };

@@ -5,6 +5,7 @@ import type { Indicator } from "../catalogue/indicator";
 import { existsIn, regions } from "../catalogue/territory";
 import type { Availability } from "./availability";
 import { axesOf, neededDimensions, regionPosition, regionsIn } from "./axes";
+import { regionsSummed } from "./regions-summed";
 import { cellCount, isWithoutValue } from "./data-table";
 import type { Axis, State } from "./data-table";
 import { notesOf } from "./notes";
@@ -30,8 +31,19 @@ interface AnswerContext {
   readonly answeredAt: string;
 }
 
-/** How a sum of cells is marked: the weakest of its parts. */
-const weakness: readonly State[] = ["nil", "normal", "revised", "provisional", "estimated"];
+/**
+ * How a sum of cells is marked: the weakest of its parts. A part that cannot exist takes nothing
+ * from a sum, one that is missing takes all.
+ */
+const weakness: readonly State[] = [
+  "notApplicable",
+  "nil",
+  "normal",
+  "revised",
+  "provisional",
+  "estimated",
+  "notAvailable",
+];
 
 /** Sums that published cells flow into, one for each cell of the answer. */
 class Sums {
@@ -49,10 +61,7 @@ class Sums {
     this.parts[cell] = (this.parts[cell] ?? 0) + 1;
     this.value[cell] = (this.value[cell] ?? 0) + (value ?? 0);
     const before = this.state[cell];
-    if (before && isWithoutValue(before)) return;
-    const weaker =
-      !before || isWithoutValue(state) || weakness.indexOf(state) > weakness.indexOf(before);
-    if (weaker) this.state[cell] = state;
+    if (!before || weakness.indexOf(state) > weakness.indexOf(before)) this.state[cell] = state;
   }
 }
 
@@ -170,8 +179,8 @@ function partsExpected({ query, availability, indicator }: AnswerContext, axes: 
   const depth = axes.findIndex((axis) => axis.dimension === "region");
   const byYear = new Map(
     query.years.map((year) => {
-      const held = regionsIn(year, availability).filter((code) => !kept || kept.includes(code));
-      return [year, held] as const;
+      const held = regionsIn(year, availability);
+      return [year, kept ? regionsSummed(kept, held) : held] as const;
     })
   );
   const otherFilters = Object.entries(query.filter).filter(([id]) => id !== "region");
@@ -182,8 +191,8 @@ function partsExpected({ query, availability, indicator }: AnswerContext, axes: 
     }, 1);
     if (!needsRegion) return others;
     const code = depth < 0 ? totalCode : members[depth];
-    const held = byYear.get(year) ?? [];
-    if (code === totalCode) return (kept ? held.length : 1) * others;
-    return held.filter((region) => regionPosition(region, query) === code).length * others;
+    const regionsOfYear = byYear.get(year) ?? [];
+    if (code === totalCode) return (kept ? regionsOfYear.length : 1) * others;
+    return regionsOfYear.filter((region) => regionPosition(region, query) === code).length * others;
   };
 }

@@ -12,6 +12,7 @@ import { answerSize, rowLimit } from "./answer-size";
 import { availabilityIn, availableYears } from "./availability";
 import type { Availability } from "./availability";
 import { neededDimensions, regionsIn } from "./axes";
+import { regionsSummed } from "./regions-summed";
 import type { Filter, Query, QueryInput } from "./query";
 
 export type ParsedQuery =
@@ -39,7 +40,7 @@ export function parseQuery(
   const members = shape.length ? [] : memberProblems(input, indicator, catalogue);
   if (shape.length || members.length) return refused(...shape, ...members);
 
-  const query = normalise(input, indicator);
+  const query = normalise(input, indicator, catalogue);
   const found = dataProblems(query, indicator, availability);
   if (found.length) return refused(...found);
   const size = answerSize(query, indicator, catalogue, availability);
@@ -74,16 +75,16 @@ function memberProblems(input: QueryInput, indicator: Indicator, catalogue: Cata
   return Object.entries(input.filter ?? {}).flatMap(([name, codes]) => {
     const id = name as DimensionId;
     const inner = indicator.innerSplits[id];
-    const known = new Set(
-      membersFor(dimensionOf(catalogue, id), indicator.population).map((member) => member.code)
-    );
+    const members = membersFor(dimensionOf(catalogue, id), indicator.population);
+    const possible = inner ?? members.map((member) => member.code);
+    const known = new Set(possible);
     return codes
-      .filter((code) => !known.has(code) || (inner && !inner.includes(code)))
-      .map((member) => problem("unknownMember", { dimension: name, member }));
+      .filter((code) => !known.has(code))
+      .map((member) => problem("unknownMember", { dimension: name, member, possible }));
   });
 }
 
-function normalise(input: QueryInput, indicator: Indicator): Query {
+function normalise(input: QueryInput, indicator: Indicator, catalogue: Catalogue): Query {
   const inner = Object.keys(indicator.innerSplits);
   const chosen = (input.breakdowns ?? []).filter((name) => !inner.includes(name));
   const years = [...new Set(input.years)].sort((a, b) => a - b);
@@ -92,10 +93,29 @@ function normalise(input: QueryInput, indicator: Indicator): Query {
     indicator: indicator.number,
     years,
     breakdowns: inOrder(chosen as DimensionId[]),
-    filter: normalFilter(input.filter ?? {}, territory, years),
+    filter: normalFilter(withoutFullLists(input, indicator, catalogue), territory, years),
     territory,
     totals: input.totals ?? true,
   };
+}
+
+/**
+ * All members of a code list are no selection: the figure is the source's own total, which may
+ * hold units that the source leaves undivided.
+ */
+function withoutFullLists(
+  { filter = {} }: QueryInput,
+  indicator: Indicator,
+  catalogue: Catalogue
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(filter).filter(([name, codes]) => {
+      const id = name as DimensionId;
+      if (id === "region" || id === "district" || id in indicator.innerSplits) return true;
+      const members = membersFor(dimensionOf(catalogue, id), indicator.population);
+      return members.some((member) => !codes.includes(member.code));
+    })
+  );
 }
 
 /** Comparable units are asked whole: half a group would not be comparable. */
@@ -170,10 +190,15 @@ function territoryProblems(
   if (!neededDimensions(query, indicator).includes("region")) return [];
   const kept = query.filter.region;
   const held = query.years.map((year) => ({ year, regions: regionsIn(year, availability) }));
-  const absent = (kept ?? []).filter((code) => !held.some(({ regions }) => regions.includes(code)));
-  if (kept && absent.length === kept.length) {
+  const absent = (kept ?? []).filter((code) =>
+    held.every(
+      ({ regions }) => !regions.includes(code) && regionsSummed(kept ?? [], regions).includes(code)
+    )
+  );
+  if (absent.length) {
+    const possible = [...new Set(held.flatMap(({ regions }) => regions))].sort();
     return absent.map((member) =>
-      problem("memberNotInYears", { dimension: "region", member, years: query.years })
+      problem("memberNotInYears", { dimension: "region", member, years: query.years, possible })
     );
   }
   if (query.territory !== "presentUnits") return [];

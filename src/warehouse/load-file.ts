@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { dimensionIds } from "../catalogue/dimension";
 import { ProblemError, problem } from "../problem/problem";
-import { grainName } from "../query/totals-plan";
-import { isDimensionId } from "../catalogue/dimension";
-import type { ExtractCell, Finding } from "./extract/finding";
+import type { Finding } from "./extract/finding";
 import { readExtract } from "./extract/read-extract";
+import { explainFolder } from "./explain-folder";
 import { lockLoads } from "./load-lock";
-import { readLoads } from "./read-state";
-import { openStore, schema } from "./store";
+import { narrowerFindings } from "./narrower-load";
+import { readCoverage, readLoads } from "./read-state";
+import { openStore } from "./store";
 import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";
-import { currentName, makeCurrent, makeFolder, nameOf, removeOthers } from "./warehouse-files";
+import { currentName, makeFolder } from "./warehouse-files";
+import { writeLoad, writeUse } from "./write-load";
 
 /** How a file was taken: loaded, refused with nothing changed, or known already. */
 export type LoadOutcome =
@@ -20,132 +20,116 @@ export type LoadOutcome =
   | { readonly kind: "refused"; readonly findings: readonly Finding[] }
   | { readonly kind: "alreadyLoaded"; readonly load: LoadRecord };
 
+/** Totals are published tables of some thousand rows; the whole file is checked in memory. */
+const sizeLimit = 100_000_000;
+
+type Clock = () => Date;
+const systemClock: Clock = () => new Date();
+
 /**
  * Checks a totals extract and, if it has no errors, takes it into the warehouse as the next load.
  * @param folder the warehouse's folder, made if missing
- * @throws ProblemError fileNotFound, fileUnreadable, encodingUnknown, fileEmpty, loadRunning, diskFull
+ * @throws ProblemError fileNotFound, fileUnreadable, fileTooLarge, encodingUnknown, fileEmpty,
+ *   loadRunning, diskFull, dataFolderUnusable
  */
 export async function loadFile(
   folder: string,
   path: string,
-  now: () => Date = () => new Date()
+  now: Clock = systemClock
 ): Promise<LoadOutcome> {
   const bytes = readBytes(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await loadWith(sha256, folder);
   if (known) return { kind: "alreadyLoaded", load: known };
   const file = basename(path);
-  const extract = readExtract(bytes, file);
-  const errors = extract.findings.filter((finding) => finding.severity === "error");
-  if (errors.length) return { kind: "refused", findings: extract.findings };
+  const extract = readExtract(bytes, file, now().getUTCFullYear());
+  if (extract.findings.some((finding) => finding.severity === "error")) {
+    return { kind: "refused", findings: extract.findings };
+  }
   if (!extract.cells.length) throw new ProblemError([problem("fileEmpty", { file })]);
-
-  makeFolder(folder);
-  const unlock = lockLoads(folder);
-  try {
+  return changeFolder(folder, async () => {
     const meanwhile = await loadWith(sha256, folder);
     if (meanwhile) return { kind: "alreadyLoaded", load: meanwhile };
-    const load = await write(folder, { ...extract, file, sha256, loadedAt: now().toISOString() });
-    return { kind: "loaded", load, findings: extract.findings };
-  } catch (error) {
-    throw diskFull(error, folder);
-  } finally {
-    unlock();
+    const before = await readCurrent(folder, readCoverage, new Map());
+    const findings = [...extract.findings, ...narrowerFindings(extract.cells, before)];
+    const loadedAt = now().toISOString();
+    const load = await writeLoad(folder, { ...extract, findings, file, sha256, loadedAt });
+    return { kind: "loaded", load, findings };
+  });
+}
+
+/** Lets an earlier load answer again, as if it were the newest. Throws `loadUnknown`. */
+export async function reuseLoad(
+  folder: string,
+  number: string,
+  now: Clock = systemClock
+): Promise<LoadRecord> {
+  const loads = await knownLoads(folder);
+  const load = loads.find((entry) => String(entry.number) === number);
+  if (!load) {
+    const possible = loads.map((entry) => entry.number);
+    throw new ProblemError([problem("loadUnknown", { load: number, possible })]);
   }
+  await changeFolder(folder, () => writeUse(folder, load.number, now().toISOString()));
+  return load;
 }
 
 /** The loads that the warehouse keeps, oldest first. */
-export async function knownLoads(folder: string): Promise<LoadRecord[]> {
-  const name = currentName(folder);
-  if (name === null) return [];
-  const store = await openStore(join(folder, name), "read");
-  try {
-    return await readLoads(store);
-  } finally {
-    store.close();
-  }
+export function knownLoads(folder: string): Promise<LoadRecord[]> {
+  return readCurrent(folder, readLoads, []);
 }
 
 async function loadWith(sha256: string, folder: string): Promise<LoadRecord | null> {
   return (await knownLoads(folder)).find((load) => load.sha256 === sha256) ?? null;
 }
 
+async function readCurrent<T>(
+  folder: string,
+  read: (store: Store) => Promise<T>,
+  without: T
+): Promise<T> {
+  try {
+    const name = currentName(folder);
+    if (name === null) return without;
+    const store = await openStore(join(folder, name), "read");
+    try {
+      return await read(store);
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    throw explainFolder(error, folder);
+  }
+}
+
+async function changeFolder<T>(folder: string, change: () => Promise<T>): Promise<T> {
+  try {
+    makeFolder(folder);
+    const unlock = lockLoads(folder);
+    try {
+      return await change();
+    } finally {
+      unlock();
+    }
+  } catch (error) {
+    throw explainFolder(error, folder);
+  }
+}
+
 function readBytes(path: string): Buffer {
   try {
+    if (statSync(path).size > sizeLimit) {
+      const parameters = { file: path, limitBytes: sizeLimit };
+      throw new ProblemError([problem("fileTooLarge", parameters)]);
+    }
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof ProblemError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    const file = path;
     throw new ProblemError([
       code === "ENOENT"
-        ? problem("fileNotFound", { file })
-        : problem("fileUnreadable", { file, reason: message }),
+        ? problem("fileNotFound", { file: path })
+        : problem("fileUnreadable", { file: path, reason: code ?? message }),
     ]);
   }
-}
-
-interface NewLoad {
-  readonly cells: readonly ExtractCell[];
-  readonly findings: readonly Finding[];
-  readonly file: string;
-  readonly sha256: string;
-  readonly loadedAt: string;
-}
-
-async function write(folder: string, load: NewLoad): Promise<LoadRecord> {
-  const before = currentName(folder);
-  removeOthers(folder, before ? [before] : []);
-  const number = before ? Number.parseInt(before, 10) + 1 : 1;
-  const path = join(folder, nameOf(number));
-  if (before) copyFileSync(join(folder, before), path);
-  const store = await openStore(path, "write");
-  let record: LoadRecord | undefined;
-  try {
-    if (!before) for (const text of schema) await store.run(text);
-    await store.run("BEGIN TRANSACTION");
-    await insert(store, number, load);
-    await store.run("COMMIT");
-    await store.run("CHECKPOINT");
-    record = (await readLoads(store)).find((entry) => entry.number === number);
-  } finally {
-    store.close();
-  }
-  if (!record) throw new Error(`load ${number} was written but cannot be read back`);
-  await makeCurrent(folder, nameOf(number));
-  return record;
-}
-
-async function insert(store: Store, number: number, load: NewLoad): Promise<void> {
-  const findings = JSON.stringify(load.findings);
-  await store.connection.run("INSERT INTO load VALUES (?, ?, ?, ?, ?, ?)", [
-    number,
-    load.loadedAt,
-    load.file,
-    load.sha256,
-    load.cells.length,
-    findings,
-  ]);
-  const appender = await store.connection.createAppender("totals_cell");
-  for (const cell of load.cells) {
-    appender.appendInteger(number);
-    appender.appendInteger(cell.indicator);
-    appender.appendInteger(cell.year);
-    appender.appendVarchar(grainName([...cell.members.keys()].filter(isDimensionId)));
-    for (const id of dimensionIds) appender.appendVarchar(cell.members.get(id) ?? "");
-    if (cell.value === null) appender.appendNull();
-    else appender.appendDouble(cell.value);
-    appender.appendVarchar(cell.state);
-    if (cell.asOf === null) appender.appendNull();
-    else appender.appendVarchar(cell.asOf);
-    appender.appendVarchar(cell.source);
-    appender.endRow();
-  }
-  appender.closeSync();
-}
-
-/** DuckDB tells a full disk in words only. */
-function diskFull(error: unknown, folder: string): unknown {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const full = code === "ENOSPC" || /no space left|out of disk/i.test(message);
-  return full ? new ProblemError([problem("diskFull", { folder })]) : error;
 }

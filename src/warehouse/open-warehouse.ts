@@ -46,14 +46,25 @@ export async function openWarehouse(
     const waiting = opened;
     const latest = await waiting;
     if (opened === waiting) {
-      opened = openCurrent(folder);
-      if (latest) retire(latest);
+      opened = openCurrent(folder).then(
+        (file) => {
+          if (latest) retire(latest);
+          return file;
+        },
+        (error: unknown) => {
+          // The next question tries again: what stood in the way may be gone by then.
+          opened = waiting;
+          throw error;
+        }
+      );
     }
     return opened;
   }
 
   async function use<T>(work: (file: Opened) => Promise<T>, without: () => T): Promise<T> {
-    const file = await current();
+    let file = await current();
+    // Another question may have found a newer file in between.
+    while (file?.outdated) file = await current();
     if (!file) return without();
     file.users++;
     try {

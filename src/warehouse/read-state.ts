@@ -43,11 +43,11 @@ export interface YearCoverage {
   readonly regions: readonly string[];
 }
 
-/** The coverage of the current loads: the newest load of an indicator's year is the current one. */
+/** The coverage of the current loads: of an indicator's year the load that came into use last. */
 export async function readCoverage(store: Store): Promise<Map<number, YearCoverage[]>> {
   const region = columnOf("region");
   const columns = await store.columns({
-    text: `SELECT indicator, year, load, grain, ${region}, source FROM totals_cell GROUP BY indicator, year, load, grain, ${region}, source ORDER BY indicator, year, load, grain, ${region}, source`,
+    text: `SELECT c.indicator, c.year, c.load, c.grain, c.${region}, c.source FROM totals_cell AS c INNER JOIN (SELECT load, max(sequence) AS rank FROM load_use GROUP BY load) AS u ON u.load = c.load GROUP BY u.rank, c.indicator, c.year, c.load, c.grain, c.${region}, c.source ORDER BY c.indicator, c.year, u.rank, c.grain, c.${region}, c.source`,
     parameters: [],
   });
   const text = (column: number, row: number) => String(columns[column]?.[row]);

@@ -5,9 +5,13 @@ import type { SqlStatement } from "../sql/sql-statement";
 
 /** An open DuckDB file. */
 export interface Store {
-  /** The result as column vectors, in the order of the statement's columns. */
+  /**
+   * The result as column vectors, in the order of the statement's columns. Each runs on a
+   * connection of its own: ending one because its client went away must not end another.
+   */
   columns(statement: SqlStatement, signal?: AbortSignal): Promise<DuckDBValue[][]>;
   run(text: string): Promise<void>;
+  /** For what changes the file. */
   readonly connection: DuckDBConnection;
   close(): void;
 }
@@ -26,15 +30,19 @@ export async function openStore(path: string, access: "read" | "write"): Promise
     connection,
     async columns(statement, signal) {
       signal?.throwIfAborted();
+      const own = await instance.connect();
       const stop = () => {
-        connection.interrupt();
+        own.interrupt();
       };
       signal?.addEventListener("abort", stop, { once: true });
       try {
-        const reader = await connection.runAndReadAll(statement.text, [...statement.parameters]);
-        return reader.getColumns();
+        const reader = await own.runAndReadAll(statement.text, [...statement.parameters]);
+        const columns = reader.getColumns();
+        // A result without rows comes without columns.
+        return columns.length ? columns : Array.from({ length: reader.columnCount }, () => []);
       } finally {
         signal?.removeEventListener("abort", stop);
+        own.closeSync();
         signal?.throwIfAborted();
       }
     },
@@ -53,6 +61,9 @@ export const schema: readonly string[] = [
   `CREATE TABLE load (
     number INTEGER PRIMARY KEY, loaded_at VARCHAR NOT NULL, file VARCHAR NOT NULL,
     sha256 VARCHAR NOT NULL UNIQUE, cells INTEGER NOT NULL, findings VARCHAR NOT NULL)`,
+  // The order in which loads came into use: for an indicator and year the latest one answers.
+  `CREATE TABLE load_use (
+    sequence INTEGER PRIMARY KEY, load INTEGER NOT NULL, used_at VARCHAR NOT NULL)`,
   `CREATE TABLE totals_cell (
     load INTEGER NOT NULL, indicator INTEGER NOT NULL, year INTEGER NOT NULL,
     grain VARCHAR NOT NULL, ${dimensionColumns.map((column) => `${column} VARCHAR NOT NULL`).join(", ")},

@@ -53,6 +53,7 @@ export function removeOthers(folder: string, keep: readonly string[]): void {
   }
 }
 
+/** Figures before their release are for nobody else on the machine. */
 export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
 }

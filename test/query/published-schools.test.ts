@@ -139,13 +139,15 @@ function naive(
   if (kept && mixed && kept.some((each) => couple.includes(each))) kept = [...kept, ...couple];
   const shown = code("region");
   let regions: readonly string[];
-  if (shown === "_T") regions = kept ? [...new Set(kept)].filter(publishedIn) : ["KZ"];
+  // Shymkent within Turkistan can be left out of a sum only where Turkistan is in it.
+  const needed = (region: string) => publishedIn(region) || !kept?.includes("610000000");
+  if (shown === "_T") regions = kept ? [...new Set(kept)].filter(needed) : ["KZ"];
   else if (shown.includes("+")) regions = couple.filter(publishedIn);
   else regions = [shown];
 
   const areaFilter = input.filter?.["locality"];
   const area = code("locality");
-  const areas = area !== "_T" ? [area] : (areaFilter ?? ["total"]);
+  const areas = area !== "_T" ? [area] : areaFilter?.length === 1 ? areaFilter : ["total"];
   let sum = 0;
   for (const region of regions) {
     for (const each of areas) {

@@ -124,6 +124,9 @@ describe("loading a totals extract", () => {
     ["1,2021,KZ,suburban,5,", "locality", "memberUnknown"],
     ["19,2021,KZ,urban,5,", "locality", "dimensionNotInIndicator"],
     ["1,2021,KZ,,5", null, "rowLengthWrong"],
+    ['1,2021,KZ,,"1,234",', "value", "valueWithCommas"],
+    ["40,2021,KZ,,5,", "age", "memberMissing"],
+    ["8,2018,331000000,,5,", "territory", "territoryCodeOfOtherYears"],
   ])("refuses %s", async (row, column, code) => {
     const outcome = await loadFile(folder, totalsFile(row));
     expect(outcome.kind).toBe("refused");
@@ -192,6 +195,44 @@ describe("loading a totals extract", () => {
     const outcome = await loadFile(folder, totalsFile(...rows));
     expect(outcome.kind).toBe(severity === "error" ? "refused" : "loaded");
     expect(findingsOf(outcome)).toContainEqual(expect.objectContaining({ severity, code }));
+  });
+
+  test.each([
+    ["a part that is not there", ["1,2021,KZ,,100,", "1,2021,KZ,urban,10,"], "partsMissing"],
+    ["a year that has not come", ["1,2090,KZ,,100,"], "yearAhead"],
+  ])("warns of %s", async (_, rows, code) => {
+    const outcome = await loadFile(folder, totalsFile(...rows));
+    expect(outcome.kind).toBe("loaded");
+    expect(findingsOf(outcome)).toEqual([expect.objectContaining({ severity: "warning", code })]);
+  });
+
+  test("refuses South Kazakhstan beside the units that it was divided into", async () => {
+    const outcome = await loadFile(
+      folder,
+      totalsFile("1,2015,510000000,,5,", "1,2015,610000000,,4,")
+    );
+    expect(findingsOf(outcome)).toContainEqual(
+      expect.objectContaining({ severity: "error", code: "territoriesOverlap" })
+    );
+  });
+
+  test("finds rural schools of a region that no longer add up, though cities have none", async () => {
+    const published = readFileSync(join(__dirname, "../../data/schools_by_region.csv"), "utf8");
+    const changed = published.replace(
+      /(2020\/21,110000000,[^,]*,rural,)(\d+)/,
+      (_, row, count) => `${row as string}${Number(count) - 3}`
+    );
+    expect(changed).not.toBe(published);
+    const outcome = await loadFile(folder, write(changed));
+    expect(findingsOf(outcome).map((finding) => finding.code)).toContain("regionsDoNotSum");
+  });
+
+  test("reads past blank lines and a separator hint, and names columns in any case", async () => {
+    const text =
+      '\n\nsep=;\nINDICATOR;Year;territory;value;source\n1;2021;KZ;5;"two\nlines"\n1;2021;KZ;-5;x\n';
+    expect(findingsOf(await loadFile(folder, write(text)))).toEqual([
+      expect.objectContaining({ line: 7, code: "valueNegative" }),
+    ]);
   });
 
   test("finds a published table whose regions no longer add up", async () => {

@@ -11,7 +11,6 @@ type FileProblem = Extract<
   | "columnUnknown"
   | "columnTwice"
   | "rowLengthWrong"
-  | "tooManyFindings"
 >;
 
 /** What can be wrong with an extract as a file, before any figure is looked at. */
@@ -117,20 +116,6 @@ export const fileTexts: TextsOf<FileProblem> = {
     en: ({ expected, found }, { number }) => ({
       title: `The row has ${number(found)} fields instead of ${number(expected)}.`,
       next: "Check the separators and quotation marks.",
-    }),
-  },
-  tooManyFindings: {
-    kk: ({ shown, total }, { number }) => ({
-      title: `Ескертулер саны – ${number(total)}, көрсетілгені – алғашқы ${number(shown)}.`,
-      next: "Көрсетілгендерін түзетіп, файлды қайта тексеріңіз.",
-    }),
-    ru: ({ shown, total }, { number }) => ({
-      title: `Всего замечаний – ${number(total)}, показано первых – ${number(shown)}.`,
-      next: "Исправьте показанные и проверьте файл снова.",
-    }),
-    en: ({ shown, total }, { number }) => ({
-      title: `There are ${number(total)} findings; the first ${number(shown)} are shown.`,
-      next: "Correct those that are shown and check the file again.",
     }),
   },
 };

@@ -30,44 +30,44 @@ export const loadTexts: TextsOf<LoadProblem> = {
     }),
   },
   partsExceedTotal: {
-    kk: ({ total, parts }, { number }) => ({
-      title: `Бөліктердің қосындысы (${number(parts)}) жалпы мәннен (${number(total)}) артық.`,
+    kk: ({ dimension, year, territory, total, parts }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, «${name(dimension)}»: Бөліктердің қосындысы (${number(parts)}) жалпы мәннен (${number(total)}) артық.`,
       next: "Бөліктер мен жалпы мәнді дереккөзбен салыстырыңыз.",
     }),
-    ru: ({ total, parts }, { number }) => ({
-      title: `Сумма частей (${number(parts)}) больше итога (${number(total)}).`,
+    ru: ({ dimension, year, territory, total, parts }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, «${name(dimension)}»: Сумма частей (${number(parts)}) больше итога (${number(total)}).`,
       next: "Сверьте части и итог с источником.",
     }),
-    en: ({ total, parts }, { number }) => ({
-      title: `The parts add up to ${number(parts)}, more than the total of ${number(total)}.`,
+    en: ({ dimension, year, territory, total, parts }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, «${name(dimension)}»: The parts add up to ${number(parts)}, more than the total of ${number(total)}.`,
       next: "Compare the parts and the total with the source.",
     }),
   },
   partsBelowTotal: {
-    kk: ({ total, parts }, { number }) => ({
-      title: `Бөліктердің қосындысы (${number(parts)}) жалпы мәннен (${number(total)}) кем.`,
+    kk: ({ dimension, year, territory, total, parts }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, «${name(dimension)}»: Бөліктердің қосындысы (${number(parts)}) жалпы мәннен (${number(total)}) кем.`,
       next: "Барлық бөліктің келтірілгенін дереккөзден тексеріңіз.",
     }),
-    ru: ({ total, parts }, { number }) => ({
-      title: `Сумма частей (${number(parts)}) меньше итога (${number(total)}).`,
+    ru: ({ dimension, year, territory, total, parts }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, «${name(dimension)}»: Сумма частей (${number(parts)}) меньше итога (${number(total)}).`,
       next: "Проверьте по источнику, все ли части приведены.",
     }),
-    en: ({ total, parts }, { number }) => ({
-      title: `The parts add up to ${number(parts)}, less than the total of ${number(total)}.`,
+    en: ({ dimension, year, territory, total, parts }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, «${name(dimension)}»: The parts add up to ${number(parts)}, less than the total of ${number(total)}.`,
       next: "Check with the source whether all parts are there.",
     }),
   },
   regionsDoNotSum: {
-    kk: ({ country, regions }, { number }) => ({
-      title: `Өңірлердің қосындысы (${number(regions)}) ел бойынша мәнге (${number(country)}) тең емес.`,
+    kk: ({ year, country, regions }, { number }) => ({
+      title: `${year}: Өңірлердің қосындысы (${number(regions)}) ел бойынша мәнге (${number(country)}) тең емес.`,
       next: "Өңірлер мен ел бойынша мәнді дереккөзбен салыстырыңыз.",
     }),
-    ru: ({ country, regions }, { number }) => ({
-      title: `Сумма регионов (${number(regions)}) не равна значению по стране (${number(country)}).`,
+    ru: ({ year, country, regions }, { number }) => ({
+      title: `${year}: Сумма регионов (${number(regions)}) не равна значению по стране (${number(country)}).`,
       next: "Сверьте регионы и значение по стране с источником.",
     }),
-    en: ({ country, regions }, { number }) => ({
-      title: `The regions add up to ${number(regions)}, the country stands at ${number(country)}.`,
+    en: ({ year, country, regions }, { number }) => ({
+      title: `${year}: The regions add up to ${number(regions)}, the country stands at ${number(country)}.`,
       next: "Compare the regions and the country with the source.",
     }),
   },

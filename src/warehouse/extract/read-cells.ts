@@ -8,11 +8,16 @@ export type Field = (column: string) => string;
 
 /** Reads each row of a file with a known header; a header that does not fit ends the reading. */
 export function readCells(
-  { header, rows }: Rows,
+  { header: written, rows }: Rows,
   required: readonly string[],
   optional: readonly string[],
   readCell: (field: Field, line: number, row: RowFindings) => ExtractCell | null
 ): Extract {
+  const known = [...required, ...optional];
+  // Capitals in a column's name mean nothing.
+  const header = written.map(
+    (name) => known.find((column) => column.toLowerCase() === name.toLowerCase()) ?? name
+  );
   const { problems, at } = readHeader(header, required, optional);
   if (problems.length) {
     const findings = problems.map((item): Finding => ({

@@ -1,3 +1,4 @@
+import { formerCode } from "../../catalogue/districts";
 import { isCarriedBack } from "../../catalogue/territory";
 import { resolveTerritory } from "../../catalogue/districts";
 import type { TerritoryInYear } from "../../catalogue/districts";
@@ -11,7 +12,9 @@ export function readCount(text: string, column: string, findings: RowFindings): 
     const count = Number(trimmed.replace(/\D/g, ""));
     if (Number.isSafeInteger(count)) return count;
   }
-  if (/^[-−–]\s*\d/.test(trimmed)) {
+  if (/^\d{1,3}(,\d{3})+$/.test(trimmed)) {
+    findings.error(column, text, problem("valueWithCommas", { value: trimmed }));
+  } else if (/^[-−–]\s*\d/.test(trimmed)) {
     findings.error(column, text, problem("valueNegative", { value: trimmed }));
   } else if (/^\d+[.,]\d+$/.test(trimmed)) {
     findings.error(column, text, problem("valueFraction", { value: trimmed }));
@@ -33,8 +36,9 @@ export function readYear(text: string, column: string, findings: RowFindings): n
 export function readSchoolYear(text: string, column: string, findings: RowFindings): number | null {
   const match = /^(\d{4})\/(\d{2})$/.exec(text.trim());
   const year = Number(match?.[1]);
-  if (match && (year + 1) % 100 === Number(match[2]) && year >= 1990) return year;
-  findings.error(column, text, problem("yearMalformed", { value: text.trim() }));
+  const inRange = year >= 1990 && year <= 2100;
+  if (match && inRange && (year + 1) % 100 === Number(match[2])) return year;
+  findings.error(column, text, problem("schoolYearMalformed", { value: text.trim() }));
   return null;
 }
 
@@ -53,6 +57,11 @@ export function readTerritory(
   }
   if (territory.kind === "country" || territory.valid) return territory;
   if (isCarriedBack(value, year)) return territory;
+  const codeThen = formerCode(territory.unit.code, year);
+  if (codeThen && codeThen !== value) {
+    findings.error(column, text, problem("territoryCodeOfOtherYears", { value, year, codeThen }));
+    return null;
+  }
   const { from, to } = territory.unit;
   findings.error(column, text, problem("territoryNotValidInYear", { value, year, from, to }));
   return null;

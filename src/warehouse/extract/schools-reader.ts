@@ -14,7 +14,8 @@ const source = "BNS, «Число общеобразовательных шко�
 
 /** Whether the file is the published table of day general-education schools. */
 export function isSchoolsTable(header: readonly string[]): boolean {
-  return header.includes("schoolYear") && header.includes("area");
+  const names = header.map((name) => name.toLowerCase());
+  return names.includes("schoolyear") && names.includes("area");
 }
 
 /** Reads the published school table: indicator 1 by region and locality. */
@@ -33,7 +34,7 @@ function readCell(field: Field, line: number, row: RowFindings): ExtractCell | n
   const code = field("region").trim();
   const territory = year === null ? null : readTerritory(code, year, "region", row);
   if (territory?.kind === "district") {
-    row.error("region", code, problem("territoryUnknown", { value: code }));
+    row.error("region", code, problem("territoryLevelMissing", { indicator: 1 }));
   }
   if (territory) checkName(field("nameRu"), code, row);
   if (year === null || value === null || !territory || row.hasErrors) return null;

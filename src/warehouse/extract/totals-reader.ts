@@ -45,6 +45,11 @@ function readCell(field: Field, line: number, file: string, row: RowFindings): E
     }
   }
   if (indicator) readMembers(field, indicator, members, row);
+  for (const id of Object.keys(indicator?.innerSplits ?? {})) {
+    if (!members.has(id) && !row.hasErrors && indicator) {
+      row.error(id, "", problem("memberMissing", { dimension: id, indicator: indicator.number }));
+    }
+  }
   if (!indicator || year === null || !state || row.hasErrors) return null;
   const source = field("source").trim() || file;
   return { line, indicator: indicator.number, year, members, value, state, asOf, source };

@@ -1,0 +1,19 @@
+import { ProblemError, problem } from "../problem/problem";
+
+const unusable = new Set(["ENOTDIR", "EROFS", "EACCES", "EPERM", "EEXIST", "ENOENT", "EIO"]);
+
+/**
+ * Says in a problem what the disk under the data folder told; other errors stay as they are.
+ * DuckDB tells its own in words only.
+ */
+export function explainFolder(error: unknown, folder: string): unknown {
+  if (error instanceof ProblemError || !(error instanceof Error)) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || /no space left|out of disk/i.test(message)) {
+    return new ProblemError([problem("diskFull", { folder })]);
+  }
+  const reason = code ?? message.split("\n")[0] ?? "";
+  return unusable.has(reason) || /^(IO|Serialization|Invalid Input) Error/.test(message)
+    ? new ProblemError([problem("dataFolderUnusable", { folder, reason })])
+    : error;
+}

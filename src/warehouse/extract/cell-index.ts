@@ -1,0 +1,48 @@
+import type { ExtractCell } from "./finding";
+
+type Place = Pick<ExtractCell, "indicator" | "year" | "members">;
+
+/** The cells of a file by what they count, each once. */
+export class CellIndex {
+  private readonly byKey = new Map<string, ExtractCell>();
+  /** Codes that occur in the file, by dimension. */
+  private readonly codes = new Map<string, Set<string>>();
+  readonly duplicates: { readonly cell: ExtractCell; readonly first: ExtractCell }[] = [];
+
+  constructor(cells: readonly ExtractCell[]) {
+    for (const cell of cells) {
+      const key = keyOf(cell.indicator, cell.year, cell.members);
+      const first = this.byKey.get(key);
+      if (first) this.duplicates.push({ cell, first });
+      else this.byKey.set(key, cell);
+      for (const [id, code] of cell.members) {
+        this.codes.set(id, (this.codes.get(id) ?? new Set()).add(code));
+      }
+    }
+  }
+
+  get cells(): ExtractCell[] {
+    return [...this.byKey.values()];
+  }
+
+  /** The cells that differ from a place in one dimension only, without its total. */
+  cellsBeside(place: Place, dimension: string): ExtractCell[] {
+    return [...(this.codes.get(dimension) ?? [])].flatMap(
+      (code) => this.find(place, dimension, code) ?? []
+    );
+  }
+
+  /** The cell that differs from another in one dimension; `null` asks for that dimension's total. */
+  find({ indicator, year, members }: Place, dimension: string, code: string | null) {
+    const changed = new Map(members);
+    if (code === null) changed.delete(dimension);
+    else changed.set(dimension, code);
+    return this.byKey.get(keyOf(indicator, year, changed));
+  }
+}
+
+function keyOf(indicator: number, year: number, members: ReadonlyMap<string, string>): string {
+  let key = `${indicator}|${year}`;
+  for (const id of [...members.keys()].sort()) key += `|${id}=${members.get(id) ?? ""}`;
+  return key;
+}

@@ -1,0 +1,68 @@
+import { dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { catalogue } from "../../catalogue/shipped-catalogue";
+import { countryCode } from "../../catalogue/territory";
+import { problem } from "../../problem/problem";
+import type { CellIndex } from "./cell-index";
+import type { ExtractCell, Finding } from "./finding";
+
+/**
+ * How far the parts may stay below their total before it counts as an error: publications leave
+ * up to a twentieth of the units of a region without a locality (2000/01 to 2007/08).
+ */
+const tolerance = 0.05;
+
+interface Part {
+  readonly code: string;
+  readonly value: number | null;
+}
+
+/** For each cell and each additive dimension at its total: do the parts that the file has fit? */
+export function checkParts(index: CellIndex): Finding[] {
+  const split = splitDimensions(index.cells);
+  return index.cells.flatMap((total) => {
+    const indicator = findIndicator(catalogue, total.indicator);
+    if (!indicator || total.value === null) return [];
+    return (split.get(total.indicator) ?? [])
+      .filter((id) => !total.members.has(id) && !indicator.overlapping.some((one) => one === id))
+      .flatMap((id) => {
+        const dimension = indicator.breakdowns.find((one) => one === id);
+        if (!dimension) return [];
+        const parts = membersFor(dimensionOf(catalogue, dimension), indicator.population).map(
+          ({ code }): Part => ({ code, value: index.find(total, id, code)?.value ?? null })
+        );
+        return partsFinding(total, id, parts);
+      });
+  });
+}
+
+/** The dimensions other than territory by which the file splits an indicator anywhere. */
+function splitDimensions(cells: readonly ExtractCell[]): Map<number, string[]> {
+  const found = new Map<number, Set<string>>();
+  for (const { indicator, members } of cells) {
+    const ids = found.get(indicator) ?? new Set();
+    found.set(indicator, ids);
+    for (const id of members.keys()) if (id !== "region" && id !== "district") ids.add(id);
+  }
+  return new Map([...found].map(([indicator, ids]) => [indicator, [...ids]]));
+}
+
+function partsFinding(cell: ExtractCell, dimension: string, parts: readonly Part[]): Finding[] {
+  const total = cell.value ?? 0;
+  const given = parts.filter((part) => part.value !== null);
+  const sum = given.reduce((running, part) => running + (part.value ?? 0), 0);
+  if (!given.length || sum === total) return [];
+  const territory = cell.members.get("district") ?? cell.members.get("region") ?? countryCode;
+  const place = { dimension, year: cell.year, territory, total, parts: sum };
+  const at = { line: cell.line, column: null, value: String(total) };
+  if (sum > total) {
+    return [{ severity: "error", ...at, problem: problem("partsExceedTotal", place) }];
+  }
+  const missing = parts.filter((part) => part.value === null).map((part) => part.code);
+  if (missing.length) {
+    return [
+      { severity: "warning", ...at, problem: problem("partsMissing", { ...place, missing }) },
+    ];
+  }
+  const severity = total - sum > total * tolerance ? "error" : "warning";
+  return [{ severity, ...at, problem: problem("partsBelowTotal", place) }];
+}
