@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../src/catalogue/shipped-catalogue";
+import { apiPage } from "./pages/api-page";
 import { cataloguePage } from "./pages/catalogue-page";
 import { problemsPage } from "./pages/problems-page";
 
 const folder = fileURLToPath(new URL("../docs/generated/", import.meta.url));
 
 /** Pages that are made from the code, by file name. */
-const pages: Readonly<Record<string, () => string>> = {
+const pages: Readonly<Record<string, () => string | Promise<string>>> = {
+  "api.md": apiPage,
   "catalogue.md": () => cataloguePage(catalogue),
   "problems.md": () => problemsPage(catalogue),
 };
@@ -17,9 +19,14 @@ function isCurrent(file: string, text: string): boolean {
 }
 
 mkdirSync(folder, { recursive: true });
-const stale = Object.entries(pages)
-  .map(([name, make]) => ({ name, file: folder + name, text: make() }))
-  .filter(({ file, text }) => !isCurrent(file, text));
+const made = await Promise.all(
+  Object.entries(pages).map(async ([name, make]) => ({
+    name,
+    file: folder + name,
+    text: await make(),
+  }))
+);
+const stale = made.filter(({ file, text }) => !isCurrent(file, text));
 
 if (!process.argv.includes("--check")) {
   for (const { file, text } of stale) writeFileSync(file, text);

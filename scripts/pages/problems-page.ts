@@ -1,5 +1,7 @@
 import { isServiceProblem, statusOf } from "../../src/api/problem-status";
 import type { Catalogue } from "../../src/catalogue/catalogue";
+import { problemNames } from "../../src/catalogue/problem-names";
+import type { NamesIn } from "../../src/catalogue/problem-names";
 import type { Language } from "../../src/i18n/language";
 import { problemText } from "../../src/i18n/problem-texts";
 import type { Problem } from "../../src/problem/problem";
@@ -9,18 +11,7 @@ import type { DeclaredProblem } from "./problem-parameters";
 
 const readingOrder: readonly Language[] = ["en", "ru", "kk"];
 
-type NameOf = (language: Language) => (id: string) => string;
-
-function namesIn({ dimensions }: Catalogue): NameOf {
-  const labels = new Map(dimensions.map(({ id, name }) => [id as string, name]));
-  for (const { id, members } of dimensions) {
-    if (id !== "region") continue;
-    for (const member of members) labels.set(member.code, member.label);
-  }
-  return (language) => (id) => labels.get(id)?.[language] ?? id;
-}
-
-function row({ code: name, parameters, example }: DeclaredProblem, nameOf: NameOf): string[] {
+function row({ code: name, parameters, example }: DeclaredProblem, nameOf: NamesIn): string[] {
   const problem = { code: name, parameters: example } as unknown as Problem;
   const texts = readingOrder.map((language) => {
     const { title, next } = problemText(problem, language, nameOf(language));
@@ -36,7 +27,7 @@ function row({ code: name, parameters, example }: DeclaredProblem, nameOf: NameO
 
 /** Every code of a problem with its parameters, HTTP status and words. */
 export function problemsPage(catalogue: Catalogue): string {
-  const nameOf = namesIn(catalogue);
+  const nameOf = problemNames(catalogue);
   const problems = readDeclaredProblems();
   const groups = [...new Set(problems.map(({ group }) => group))];
   const heading = ["Code", "Parameters", "HTTP", "What a person reads, with example values"];

@@ -1,7 +1,7 @@
 import { cliTexts } from "../i18n/cli-texts";
 import { formatDateTime, formatNumber, formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
-import { knownLoads } from "../warehouse/load-file";
+import { knownLoads, reuseLoad } from "../warehouse/load-file";
 import type { CommandResult } from "./load-command";
 
 /** `loads`: every load that the warehouse keeps, oldest first. */
@@ -29,4 +29,16 @@ export async function loadsCommand(folder: string, language: Language): Promise<
       .trimEnd()
   );
   return { lines, exitCode: 0 };
+}
+
+/** `loads use N`: lets an earlier load answer again. */
+export async function useLoadCommand(
+  folder: string,
+  number: string | undefined,
+  language: Language
+): Promise<CommandResult> {
+  const texts = cliTexts[language];
+  if (number === undefined) return { lines: [texts.loadMissing], exitCode: 1 };
+  const load = await reuseLoad(folder, number);
+  return { lines: [texts.reused(load.number, load.file)], exitCode: 0 };
 }

@@ -1,44 +1,47 @@
 import { fileURLToPath } from "node:url";
 import { cliTexts } from "../i18n/cli-texts";
-import { parseLanguage } from "../i18n/language";
-import { problemText } from "../i18n/problem-texts";
+import { consoleLanguage } from "../i18n/language";
 import { ProblemError } from "../problem/problem";
 import { readConfig } from "../settings/read-config";
 import { warehouseFolder } from "../warehouse/warehouse-files";
 import { loadCommand } from "./load-command";
 import type { CommandResult } from "./load-command";
-import { loadsCommand } from "./loads-command";
+import { loadsCommand, useLoadCommand } from "./loads-command";
+import { printable } from "./printable";
+import { problemLines } from "./report";
 
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
-const language = parseLanguage(process.env["LC_ALL"] ?? process.env["LANG"]?.split("_")[0]) ?? "en";
+const language = consoleLanguage(process.env);
+
+/** Lines as a terminal may show them: everything that is said goes through here. */
+const textOf = (lines: readonly string[]) => lines.map(printable).join("\n");
 
 async function run(): Promise<CommandResult> {
-  const [command = "help", argument] = process.argv.slice(2);
+  const [command = "help", argument, third] = process.argv.slice(2);
   const folder = warehouseFolder(readConfig(process.env, projectFolder).dataFolder);
   switch (command) {
     case "load":
       return loadCommand(folder, argument, language);
     case "loads":
-      return loadsCommand(folder, language);
+      return argument === "use"
+        ? useLoadCommand(folder, third, language)
+        : loadsCommand(folder, language);
     case "help":
     case "--help":
-      return { lines: [cliTexts[language].usage], exitCode: 0 };
+      return { lines: cliTexts[language].usage, exitCode: 0 };
     default: {
       const texts = cliTexts[language];
-      return { lines: [texts.unknownCommand(command), "", texts.usage], exitCode: 1 };
+      return { lines: [texts.unknownCommand(command), "", ...texts.usage], exitCode: 1 };
     }
   }
 }
 
 try {
   const { lines, exitCode } = await run();
-  console.log(lines.join("\n"));
+  console.log(textOf(lines));
   process.exitCode = exitCode;
 } catch (error) {
   if (!(error instanceof ProblemError)) throw error;
-  for (const problem of error.problems) {
-    const { title, next } = problemText(problem, language);
-    console.error(`${title}\n  → ${next}`);
-  }
+  console.error(textOf(error.problems.flatMap((problem) => problemLines(problem, language))));
   process.exitCode = 1;
 }

@@ -1,7 +1,16 @@
+import { problemNames } from "../catalogue/problem-names";
+import { catalogue } from "../catalogue/shipped-catalogue";
 import { cliTexts } from "../i18n/cli-texts";
 import type { Language } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
+import type { Problem } from "../problem/problem";
 import type { Finding } from "../warehouse/extract/finding";
+import { cut } from "./printable";
+
+/** As much of a value as it takes to find it in the file. */
+const longestValue = 80;
+
+const names = problemNames(catalogue);
 
 /** How many findings of one kind are written out before the rest is only counted. */
 const shownOfKind: Record<Finding["severity"], number> = { error: 50, warning: 3 };
@@ -27,19 +36,19 @@ export function reportOf(findings: readonly Finding[], language: Language): stri
   });
 }
 
+/** A problem in words, with names instead of codes: what happened, and what to do now. */
+export function problemLines(problem: Problem, language: Language): [string, string] {
+  const { title, next } = problemText(problem, language, names(language));
+  return [title, `  → ${next}`];
+}
+
 function findingLines({ line, column, value, problem }: Finding, language: Language): string[] {
   const texts = cliTexts[language];
   const place = [
     line === null ? texts.wholeFile : texts.line(line),
     ...(column === null ? [] : [texts.column(column)]),
-    ...(value === null ? [] : [`«${printable(value)}»`]),
+    ...(value === null ? [] : [texts.value(cut(value, longestValue))]),
   ];
-  const { title, next } = problemText(problem, language);
-  return [`  ${place.join(", ")}: ${title}`, `    → ${next}`];
-}
-
-/** A file must not steer the terminal that shows its faults. */
-function printable(value: string): string {
-  const clean = value.replace(/\p{Cc}/gu, "�");
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+  const [title, next] = problemLines(problem, language);
+  return [`  ${place.join(", ")}: ${title}`, `  ${next}`];
 }

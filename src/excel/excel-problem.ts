@@ -7,30 +7,32 @@ export const payloadLimitBytes = 5_000_000;
 /**
  * Runs work in the workbook and turns Excel's errors into problems. A write that a person started
  * waits until a cell in edit mode is left.
+ * @param sheet the name of the sheet that the work is about, for the words of a problem
  */
 export async function runInExcel<T>(
+  sheet: string,
   work: (context: Excel.RequestContext) => Promise<T>
 ): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) throw new ProblemError([problemOf(error)]);
+    if (error instanceof OfficeExtension.Error) throw new ProblemError([problemOf(error, sheet)]);
     throw error;
   }
 }
 
 /** Excel's message is for developers; its code decides what a person is told. */
-function problemOf(error: OfficeExtension.Error): Problem {
+function problemOf(error: OfficeExtension.Error, sheet: string): Problem {
   switch (error.code) {
     case "InvalidOperationInCellEditMode":
       return problem("excelInCellEditMode", {});
     case "AccessDenied":
-      return problem("excelSheetProtected", { sheet: "" });
+      return problem("excelSheetProtected", { sheet });
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
       return problem("excelPayloadTooLarge", { limitBytes: payloadLimitBytes });
     case "ItemNotFound":
-      return problem("excelItemNotFound", { item: error.debugInfo.errorLocation ?? "" });
+      return problem("excelItemNotFound", { item: sheet });
     case "ServiceNotAvailable":
     case "TooManyRequests":
     case "RequestAborted":

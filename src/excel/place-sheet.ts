@@ -22,9 +22,9 @@ export async function placeSheet(
   options: ApplyOptions
 ): Promise<PlacedSheet> {
   options.signal.throwIfAborted();
-  const placed = await runInExcel((context) => addSheet(context, plan));
+  const placed = await runInExcel(plan.sheetName, (context) => addSheet(context, plan));
   try {
-    await runInExcel(async (context) => {
+    await runInExcel(placed.sheet, async (context) => {
       context.runtime.enableEvents = false;
       const sheet = context.workbook.worksheets.getItem(placed.sheetId);
       try {
@@ -34,37 +34,48 @@ export async function placeSheet(
         context.runtime.enableEvents = true;
         await context.sync();
       }
-      sheet.activate();
+      // Somebody who went to another sheet meanwhile is not called back.
+      const active = context.workbook.worksheets.getActiveWorksheet();
+      active.load("id");
+      await context.sync();
+      if (active.id === placed.startedOn) sheet.activate();
       await context.sync();
     });
   } catch (error) {
     await removeSheet(placed, plan);
     throw error;
   }
-  return placed;
+  return { sheet: placed.sheet, sheetId: placed.sheetId };
 }
 
 /** Shows a sheet again. */
-export async function goToSheet(sheetId: string): Promise<void> {
-  await runInExcel(async (context) => {
+export async function goToSheet({ sheet, sheetId }: PlacedSheet): Promise<void> {
+  await runInExcel(sheet, async (context) => {
     context.workbook.worksheets.getItem(sheetId).activate();
     await context.sync();
   });
 }
 
-async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<PlacedSheet> {
+/** A sheet that is being written, and the one that the person was on when it began. */
+interface StartedSheet extends PlacedSheet {
+  readonly startedOn: string;
+}
+
+async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<StartedSheet> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
   await context.sync();
   const taken = worksheets.items.map((item) => item.name);
   const sheet = worksheets.add(freeSheetName(plan.sheetName, taken));
   sheet.load("id,name");
   await context.sync();
-  return { sheet: sheet.name, sheetId: sheet.id };
+  return { sheet: sheet.name, sheetId: sheet.id, startedOn: active.id };
 }
 
 async function removeSheet(placed: PlacedSheet, plan: SheetPlan): Promise<void> {
-  await runInExcel(async (context) => {
+  await runInExcel(placed.sheet, async (context) => {
     const names = plan.operations.flatMap((operation) =>
       operation.kind === "name" ? [context.workbook.names.getItemOrNullObject(operation.name)] : []
     );

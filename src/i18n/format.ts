@@ -49,3 +49,12 @@ export function formatYears(years: readonly number[]): string {
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
 }
+
+/** Years with their word: "2015 г.", "2013–2015 гг.", "2015 ж."; English needs none. */
+export function formatYearsInWords(years: readonly number[], language: Language): string {
+  const text = formatYears(years);
+  if (language === "en") return text;
+  const several = new Set(years).size > 1;
+  if (language === "ru") return `${text} ${several ? "гг." : "г."}`;
+  return `${text} ${several ? "жж." : "ж."}`;
+}

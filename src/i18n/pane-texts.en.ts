@@ -1,4 +1,4 @@
-import { formatNumber } from "./format";
+import { formatNumber, formatYears } from "./format";
 import { plural } from "./format-plural";
 import type { PaneTexts } from "./pane-texts.type";
 
@@ -57,7 +57,7 @@ export const paneTexts: PaneTexts = {
     noDataReason:
       "No data are loaded for this indicator yet. It becomes available once they are loaded.",
     comparisonReason:
-      "This is a summary table of other indicators. Load the indicators you need one by one.",
+      "This is a comparison table of other indicators. Load the indicators you need one by one.",
   },
   sections: {
     schools: "Schools",
@@ -95,8 +95,8 @@ export const paneTexts: PaneTexts = {
     referenceDate: "Reference date",
     years: "Reporting years",
     chosenOf: (chosen, all) => `${chosen} of ${all}`,
-    latest: "Latest",
-    lastFive: "Last 5",
+    latest: "Latest year",
+    lastFive: "Last 5 years",
     allYears: "All",
     quickPicks: "Quick choice of years",
     yearUnavailable: "Years with a dashed outline have no data loaded.",
@@ -104,7 +104,7 @@ export const paneTexts: PaneTexts = {
     alwaysShown: "Part of the indicator itself, always shown.",
     onlyWith: (names) => `Available only together with: ${names}.`,
     notWithChosen: "Not available together with the chosen breakdowns.",
-    notInYears: (years) => `The loaded data do not carry it for ${years}.`,
+    notInYears: (years) => `The loaded data do not carry it for ${formatYears(years)}.`,
     notInData: "The loaded data do not carry this breakdown.",
     regions: "Regions",
     allRegions: "All regions",
@@ -114,15 +114,16 @@ export const paneTexts: PaneTexts = {
     regionsSummed:
       "The breakdown “Region” is not chosen: the sum of the chosen regions will be shown.",
     territory: "Territory basis",
+    territoryNeedsRegion: "Only with the breakdown “Region”.",
     bases: {
-      asReported: { name: "As reported", meaning: "Each year in the units of that year." },
+      asReported: { name: "As reported", meaning: "Each year in the regions of that year." },
       comparable: {
         name: "Comparable territory",
         meaning: "Regions that were split are given together for all years.",
       },
       presentUnits: {
-        name: "Present units",
-        meaning: "All years in today’s units; estimates are marked.",
+        name: "Present regions",
+        meaning: "All years in today’s regions; estimates are marked.",
       },
     },
     sheet: "On the sheet",
@@ -138,14 +139,17 @@ export const paneTexts: PaneTexts = {
     title: "Loading to a new sheet",
     fetching: "Getting the figures…",
     writing: (written, total) => `${number(written)} of ${number(total)} cells written`,
+    waiting: "If you are typing in a cell, finish it: Enter or Esc.",
     announceWriting: (percent) => `${percent} percent written.`,
     cancel: "Cancel",
     cancelling: "Cancelling…",
+    failed: "Loading failed.",
     escape: "You can also cancel with the Esc key.",
   },
   loaded: {
     title: "Data loaded",
     sheet: "Sheet",
+    announce: (sheet) => `Data loaded to the sheet “${sheet}”.`,
     goTo: "Go to the sheet",
     change: "Change the request",
     another: "Choose another indicator",

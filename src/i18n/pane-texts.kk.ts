@@ -1,4 +1,4 @@
-import { formatNumber } from "./format";
+import { formatNumber, formatYearsInWords } from "./format";
 import type { PaneTexts } from "./pane-texts.type";
 
 const number = (value: number) => formatNumber(value, "kk");
@@ -54,7 +54,7 @@ export const paneTexts: PaneTexts = {
     noDataReason:
       "Бұл көрсеткіш бойынша деректер әлі жүктелмеген. Деректер жүктелгеннен кейін қолжетімді болады.",
     comparisonReason:
-      "Бұл – басқа көрсеткіштерден құралатын жиынтық кесте. Қажетті көрсеткіштерді жеке-жеке жүктеңіз.",
+      "Бұл – басқа көрсеткіштерден құралатын салыстырмалы кесте. Қажетті көрсеткіштерді жеке-жеке жүктеңіз.",
   },
   sections: {
     schools: "Мектептер",
@@ -89,11 +89,11 @@ export const paneTexts: PaneTexts = {
     back: "Көрсеткіштер тізбесіне",
     unit: "Өлшем бірлігі",
     population: "Жиынтық",
-    referenceDate: "Есепке алу күні",
+    referenceDate: "Есепті күн",
     years: "Есепті жылдар",
     chosenOf: (chosen, all) => `${chosen} / ${all}`,
     latest: "Соңғы жыл",
-    lastFive: "Соңғы 5",
+    lastFive: "Соңғы 5 жыл",
     allYears: "Барлығы",
     quickPicks: "Жылдарды жылдам таңдау",
     yearUnavailable: "Деректері жүктелмеген жылдар үзік сызықпен белгіленген.",
@@ -101,7 +101,7 @@ export const paneTexts: PaneTexts = {
     alwaysShown: "Көрсеткіштің өз құрамында, әрқашан көрсетіледі.",
     onlyWith: (names) => `Тек мына бөлініспен бірге қолжетімді: ${names}.`,
     notWithChosen: "Таңдалған бөліністермен бірге қолжетімді емес.",
-    notInYears: (years) => `Жүктелген деректерде мына жылдар бойынша жоқ: ${years}.`,
+    notInYears: (years) => `${formatYearsInWords(years, "kk")} бойынша жүктелген деректерде жоқ.`,
     notInData: "Жүктелген деректерде бұл бөлініс жоқ.",
     regions: "Өңірлер",
     allRegions: "Барлық өңірлер",
@@ -110,6 +110,7 @@ export const paneTexts: PaneTexts = {
     noRegionFound: "Мұндай өңір жоқ.",
     regionsSummed: "«Өңір» бөлінісі таңдалмаған: таңдалған өңірлердің қосындысы көрсетіледі.",
     territory: "Аумақтық негіз",
+    territoryNeedsRegion: "Тек «Өңір» бөлінісімен бірге.",
     bases: {
       asReported: { name: "Есептегідей", meaning: "Әр жыл сол жылғы шекарада беріледі." },
       comparable: {
@@ -117,7 +118,7 @@ export const paneTexts: PaneTexts = {
         meaning: "Бөлінген өңірлер барлық жылдар бойынша бірге беріледі.",
       },
       presentUnits: {
-        name: "Қазіргі бірліктер",
+        name: "Қазіргі өңірлер",
         meaning: "Барлық жылдар қазіргі шекарада, бағалаулар белгіленеді.",
       },
     },
@@ -134,14 +135,17 @@ export const paneTexts: PaneTexts = {
     title: "Жаңа параққа жүктеу",
     fetching: "Деректер алынуда…",
     writing: (written, total) => `Жазылған ұяшықтар: ${number(written)} / ${number(total)}`,
+    waiting: "Ұяшыққа дерек енгізіп жатсаңыз, енгізуді аяқтаңыз: Enter немесе Esc.",
     announceWriting: (percent) => `${percent} пайызы жазылды.`,
     cancel: "Тоқтату",
     cancelling: "Тоқтатылуда…",
+    failed: "Жүктеу сәтсіз аяқталды.",
     escape: "Esc пернесімен де тоқтатуға болады.",
   },
   loaded: {
     title: "Деректер жүктелді",
     sheet: "Парақ",
+    announce: (sheet) => `Деректер «${sheet}» парағына жүктелді.`,
     goTo: "Параққа өту",
     change: "Сұрауды өзгерту",
     another: "Басқа көрсеткішті таңдау",

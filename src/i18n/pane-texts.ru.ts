@@ -1,4 +1,4 @@
-import { formatNumber } from "./format";
+import { formatNumber, formatYearsInWords } from "./format";
 import { plural } from "./format-plural";
 import type { PaneTexts } from "./pane-texts.type";
 
@@ -58,7 +58,7 @@ export const paneTexts: PaneTexts = {
     noData: "Нет данных",
     noDataReason: "Данные по этому показателю ещё не загружены. Он станет доступен после загрузки.",
     comparisonReason:
-      "Это сводная таблица из других показателей. Загрузите нужные показатели по отдельности.",
+      "Это сравнительная таблица из других показателей. Загрузите нужные показатели по отдельности.",
   },
   sections: {
     schools: "Школы",
@@ -93,11 +93,11 @@ export const paneTexts: PaneTexts = {
     back: "К перечню показателей",
     unit: "Единица измерения",
     population: "Совокупность",
-    referenceDate: "Дата учёта",
+    referenceDate: "Отчётная дата",
     years: "Отчётные годы",
     chosenOf: (chosen, all) => `${chosen} из ${all}`,
-    latest: "Последний",
-    lastFive: "Последние 5",
+    latest: "Последний год",
+    lastFive: "Последние 5 лет",
     allYears: "Все",
     quickPicks: "Быстрый выбор лет",
     yearUnavailable: "Пунктиром отмечены годы, за которые данные не загружены.",
@@ -105,7 +105,7 @@ export const paneTexts: PaneTexts = {
     alwaysShown: "Входит в сам показатель, показывается всегда.",
     onlyWith: (names) => `Доступен только вместе с разрезом: ${names}.`,
     notWithChosen: "Недоступен в сочетании с выбранными разрезами.",
-    notInYears: (years) => `В загруженных данных нет за ${years}.`,
+    notInYears: (years) => `В загруженных данных нет за ${formatYearsInWords(years, "ru")}`,
     notInData: "В загруженных данных этого разреза нет.",
     regions: "Регионы",
     allRegions: "Все регионы",
@@ -114,6 +114,7 @@ export const paneTexts: PaneTexts = {
     noRegionFound: "Такого региона нет.",
     regionsSummed: "Разрез «Регион» не выбран: будет показана сумма по выбранным регионам.",
     territory: "Территориальная основа",
+    territoryNeedsRegion: "Только с разрезом «Регион».",
     bases: {
       asReported: { name: "Как в отчётности", meaning: "Каждый год в границах того года." },
       comparable: {
@@ -121,7 +122,7 @@ export const paneTexts: PaneTexts = {
         meaning: "Разделившиеся регионы даны вместе за все годы.",
       },
       presentUnits: {
-        name: "Нынешние единицы",
+        name: "Нынешние регионы",
         meaning: "Все годы в нынешних границах, оценки помечены.",
       },
     },
@@ -138,14 +139,17 @@ export const paneTexts: PaneTexts = {
     title: "Загрузка на новый лист",
     fetching: "Получение данных…",
     writing: (written, total) => `Записано ячеек: ${number(written)} из ${number(total)}`,
+    waiting: "Если вы вводите данные в ячейку, завершите ввод: Enter или Esc.",
     announceWriting: (percent) => `Записано ${percent} процентов.`,
     cancel: "Отменить",
     cancelling: "Отмена…",
+    failed: "Загрузка не удалась.",
     escape: "Отменить можно и клавишей Esc.",
   },
   loaded: {
     title: "Данные загружены",
     sheet: "Лист",
+    announce: (sheet) => `Данные загружены на лист «${sheet}».`,
     goTo: "Перейти на лист",
     change: "Изменить запрос",
     another: "Выбрать другой показатель",

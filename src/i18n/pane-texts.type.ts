@@ -95,7 +95,7 @@ export interface PaneTexts {
     readonly alwaysShown: string;
     readonly onlyWith: (names: string) => string;
     readonly notWithChosen: string;
-    readonly notInYears: (years: string) => string;
+    readonly notInYears: (years: readonly number[]) => string;
     readonly notInData: string;
     readonly regions: string;
     readonly allRegions: string;
@@ -104,6 +104,8 @@ export interface PaneTexts {
     readonly noRegionFound: string;
     readonly regionsSummed: string;
     readonly territory: string;
+    /** Why a basis would change nothing. */
+    readonly territoryNeedsRegion: string;
     readonly bases: Readonly<
       Record<TerritoryBasis, { readonly name: string; readonly meaning: string }>
     >;
@@ -119,14 +121,17 @@ export interface PaneTexts {
     readonly title: string;
     readonly fetching: string;
     readonly writing: (written: number, total: number) => string;
+    readonly waiting: string;
     readonly announceWriting: (percent: number) => string;
     readonly cancel: string;
     readonly cancelling: string;
+    readonly failed: string;
     readonly escape: string;
   };
   readonly loaded: {
     readonly title: string;
     readonly sheet: string;
+    readonly announce: (sheet: string) => string;
     readonly goTo: string;
     readonly change: string;
     readonly another: string;

@@ -46,9 +46,9 @@ const kk: SheetTexts = {
       "Есепті жылғы 5 қазандағы жағдай бойынша, жасы 1 қыркүйекке есептелген",
   },
   territory: {
-    asReported: "Аумақ: сол жылғы бірліктер бойынша",
-    comparable: "Аумақ: салыстырмалы топтар бойынша",
-    presentUnits: "Аумақ: қазіргі бірліктер бойынша",
+    asReported: "Аумақтық негіз: есептегідей (әр жылдың шекарасы)",
+    comparable: "Аумақтық негіз: салыстырмалы аумақ",
+    presentUnits: "Аумақтық негіз: қазіргі өңірлер",
   },
   states: {
     normal: "",
@@ -69,14 +69,14 @@ const kk: SheetTexts = {
     `Деректер тек статистикалық мақсатта пайдаланылады және үшінші тұлғаларға берілмейді (пайдалану шарттары, ${version} редакциясы).`,
   notes: {
     carriedBack: (territory, years) =>
-      `${territory}: ${years} жж. деректер кейін құрылған бірліктің атауымен жарияланған.`,
-    holdsUnit: (territory, unit, years) => `${territory}: ${years} жж. ${unit} деректерін қамтиды.`,
-    otherReferenceDate: (dates) => `Дереккөз мына күндерге есептеген: ${dates}.`,
+      `${territory}: ${years} деректер кейін құрылған бірліктің атауымен жарияланған.`,
+    holdsUnit: (territory, unit, years) => `${territory}: ${years} ${unit} деректерін қамтиды.`,
+    otherReferenceDate: (dates) => `Дереккөздегі жағдай бойынша: ${dates}`,
     regionsMissing: (year, regions) => `${year} ж. жүктемеде мына өңірлер жоқ: ${regions}.`,
     partsBelowTotal: (years) =>
-      `${years} жж. бөліктердің қосындысы жиынтықтан аз: дереккөз кейбір бірліктерді бөліктерге жатқызбаған.`,
+      `${years} бөліктердің қосындысы «Барлығы» мәнінен аз: дереккөз кейбір бірліктерді бөліктерге жатқызбаған.`,
     overlapping: (dimension) =>
-      `«${dimension}» бөлінісінің бөліктері қиылысады, сондықтан олардың қосындысы жиынтыққа тең емес.`,
+      `«${dimension}» бөлінісінің бөліктері қиылысады, сондықтан олардың қосындысы «Барлығы» мәніне тең емес.`,
   },
 };
 
@@ -88,13 +88,13 @@ const ru: SheetTexts = {
   unit: (unit) => `Единица измерения: ${unit}`,
   referenceDates: {
     october5: "По состоянию на 5 октября отчётного года",
-    schoolYearEnded: "За учебный год, окончившийся в отчётном году",
+    schoolYearEnded: "За учебный год, завершившийся в отчётном году",
     october5AgeOnSeptember1: "По состоянию на 5 октября отчётного года, возраст на 1 сентября",
   },
   territory: {
-    asReported: "Территория: единицы того года",
-    comparable: "Территория: сопоставимые группы",
-    presentUnits: "Территория: нынешние единицы",
+    asReported: "Территориальная основа: как в отчётности (границы каждого года)",
+    comparable: "Территориальная основа: сопоставимая территория",
+    presentUnits: "Территориальная основа: нынешние регионы",
   },
   states: {
     normal: "",
@@ -115,12 +115,12 @@ const ru: SheetTexts = {
     `Данные используются только в статистических целях и не передаются третьим лицам (условия использования, редакция ${version}).`,
   notes: {
     carriedBack: (territory, years) =>
-      `${territory}: данные за ${years} гг. опубликованы под названием единицы, образованной позже.`,
-    holdsUnit: (territory, unit, years) => `${territory}: за ${years} гг. включает ${unit}.`,
-    otherReferenceDate: (dates) => `Источник приводит данные на другие даты: ${dates}.`,
+      `${territory}: данные за ${years} опубликованы под названием единицы, образованной позже.`,
+    holdsUnit: (territory, unit, years) => `${territory}: за ${years} включает ${unit}.`,
+    otherReferenceDate: (dates) => `По состоянию источника на ${dates}`,
     regionsMissing: (year, regions) => `За ${year} г. в загрузке нет регионов: ${regions}.`,
     partsBelowTotal: (years) =>
-      `За ${years} гг. сумма частей меньше итога: часть единиц в источнике не распределена.`,
+      `За ${years} сумма частей меньше итога: часть единиц в источнике не распределена.`,
     overlapping: (dimension) =>
       `Части разреза «${dimension}» пересекаются, поэтому их сумма не равна итогу.`,
   },
@@ -138,9 +138,9 @@ const en: SheetTexts = {
     october5AgeOnSeptember1: "As of 5 October of the reporting year, age on 1 September",
   },
   territory: {
-    asReported: "Territory: units of each year",
-    comparable: "Territory: comparable groups",
-    presentUnits: "Territory: present units",
+    asReported: "Territory basis: as reported (boundaries of each year)",
+    comparable: "Territory basis: comparable territory",
+    presentUnits: "Territory basis: present regions",
   },
   states: {
     normal: "",
@@ -163,7 +163,7 @@ const en: SheetTexts = {
     carriedBack: (territory, years) =>
       `${territory}: figures for ${years} are published under the name of a unit formed later.`,
     holdsUnit: (territory, unit, years) => `${territory}: includes ${unit} for ${years}.`,
-    otherReferenceDate: (dates) => `The source counts at other dates: ${dates}.`,
+    otherReferenceDate: (dates) => `As of ${dates}, as the source counts`,
     regionsMissing: (year, regions) => `Regions missing from the load of ${year}: ${regions}.`,
     partsBelowTotal: (years) =>
       `For ${years} the parts add up to less than the total: the source leaves some units undivided.`,

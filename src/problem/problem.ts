@@ -1,13 +1,3 @@
-/** A total beside its parts by one dimension, and where they stand. */
-interface SumOfParts {
-  dimension: string;
-  year: number;
-  /** Territory code; KZ is the country. */
-  territory: string;
-  total: number;
-  parts: number;
-}
-
 /**
  * Every code of a problem that a person can act on, with its parameters.
  * Texts in three languages, HTTP statuses and cell errors are complete over this type.
@@ -99,9 +89,28 @@ export interface ProblemParameters {
   valueMissing: Record<string, never>;
   valueWithState: { state: string; value: string };
   duplicateRow: { firstLine: number };
-  partsExceedTotal: SumOfParts;
-  partsBelowTotal: SumOfParts;
-  partsMissing: SumOfParts & { missing: readonly string[] };
+  partsExceedTotal: {
+    dimension: string;
+    year: number;
+    territory: string;
+    total: number;
+    parts: number;
+  };
+  partsBelowTotal: {
+    dimension: string;
+    year: number;
+    territory: string;
+    total: number;
+    parts: number;
+  };
+  partsMissing: {
+    dimension: string;
+    year: number;
+    territory: string;
+    total: number;
+    parts: number;
+    missing: readonly string[];
+  };
   regionsDoNotSum: { year: number; country: number; regions: number };
   regionsMissing: { year: number; regions: readonly string[] };
   seriesCarriedBack: { territory: string; years: readonly number[] };

@@ -10,7 +10,7 @@ export const rowLimit = 1_000_000;
 
 /**
  * The size of an answer as a list on a sheet, before anything is asked: one row a figure,
- * a column for the year, one for each dimension and one for the figure.
+ * a column for the year, one for each dimension, one for the figure and one for its state.
  */
 export function answerSize(
   query: Query,
@@ -20,6 +20,6 @@ export function answerSize(
 ): { rows: number; columns: number; cells: number } {
   const axes = axesOf(query, indicator, catalogue, availability);
   const rows = cellCount(query.years, axes);
-  const columns = axes.length + 2;
+  const columns = axes.length + 3;
   return { rows, columns, cells: rows * columns };
 }

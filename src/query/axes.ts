@@ -10,6 +10,11 @@ import type { Axis, Position } from "./data-table";
 import type { Query } from "./query";
 
 const totalLabel = { kk: "Барлығы", ru: "Всего", en: "Total" } as const;
+const chosenLabel = {
+  kk: "Таңдалғандар бойынша барлығы",
+  ru: "Всего по выбранным",
+  en: "Total of the chosen",
+} as const;
 
 /** The dimensions that an answer shows: the breakdowns and the indicator's inner splits. */
 export function shownDimensions(
@@ -29,10 +34,10 @@ export function neededDimensions(
   return inOrder([...shownDimensions(query, indicator), ...filtered]);
 }
 
-/** The position of the total of a dimension: the country for regions, else "total". */
+/** The position of the total of a dimension: the country, all members, or those that were chosen. */
 export function totalPosition(dimension: DimensionId, filtered: boolean): Position {
-  const label = dimension === "region" && !filtered ? countryLabel : totalLabel;
-  return { code: totalCode, label };
+  if (filtered) return { code: totalCode, label: chosenLabel };
+  return { code: totalCode, label: dimension === "region" ? countryLabel : totalLabel };
 }
 
 /**

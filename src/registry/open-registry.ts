@@ -1,11 +1,12 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, Migrator, SqliteDialect, sql } from "kysely";
+import { Kysely, Migrator, sql } from "kysely";
 import { fail } from "../problem/problem";
 import { codeOf } from "./error-code";
 import { migrations } from "./migrations";
+import { RegistryDialect } from "./registry-dialect";
 import type { Tables } from "./tables";
 
 /** The opened registry: people, sessions, terms and the audit log. */
@@ -38,9 +39,10 @@ export async function openRegistry(folder: string): Promise<Registry> {
   }
 }
 
-/** Whether the registry answers: throws where it does not. */
-export async function pingRegistry(registry: Registry): Promise<void> {
-  await sql`select 1`.execute(registry.db);
+/** Whether the registry can be written: throws where it cannot. Waits for the disk. */
+export async function checkRegistry(registry: Registry): Promise<void> {
+  // A number that SQLite leaves to its users and that nobody uses here.
+  await sql`pragma user_version = 0`.execute(registry.db);
 }
 
 function readOrMakeKey(file: string): Buffer {
@@ -52,11 +54,13 @@ function readOrMakeKey(file: string): Buffer {
 }
 
 function openDatabase(file: string): Kysely<Tables> {
+  // SQLite would make it readable for everybody; its journals take the mode of the file.
+  closeSync(openSync(file, "a", 0o600));
   const database = new Database(file);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new RegistryDialect(database) });
 }
 
 async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -27,7 +27,10 @@ export interface WebFolders {
 
 /** Everything that the application works with; it opens and closes none of it. */
 export interface Dependencies {
-  readonly config: Pick<Config, "sessionLimits" | "officeJs" | "proxies" | "logLevel">;
+  readonly config: Pick<
+    Config,
+    "host" | "port" | "sessionLimits" | "officeJs" | "proxies" | "logLevel"
+  >;
   readonly registry: Registry;
   readonly warehouse: Warehouse;
   readonly catalogue: Catalogue;

@@ -5,7 +5,7 @@ import type { App, Dependencies } from "./app-instance";
 import { describeApi } from "./describe-api";
 import { logOptions } from "./log";
 import { bodyLimit } from "./malformed-request";
-import { problemNames } from "./problem-names";
+import { problemNames } from "../catalogue/problem-names";
 import { answerProblems, sendProblem } from "./problem-reply";
 import { addCatalogueRoutes } from "./routes/catalogue";
 import { addHealthRoutes } from "./routes/health";

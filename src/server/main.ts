@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { problemNames } from "../catalogue/problem-names";
 import { catalogue } from "../catalogue/shipped-catalogue";
+import { consoleLanguage } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
 import { ProblemError } from "../problem/problem";
 import { seedBodies } from "../registry/bodies";
@@ -14,18 +16,11 @@ import { readCertificate } from "./certificate";
 import { readConfig, unknownSettings } from "../settings/read-config";
 import { prepareDemonstration } from "./demonstration";
 import { checkPort, listen } from "./listen";
-import { problemNames } from "./problem-names";
-import {
-  consoleLanguage,
-  loadingMessage,
-  startMessage,
-  unknownSettingMessage,
-} from "./start-message";
+import { originOf } from "./origin";
+import { loadingMessage, startMessage, unknownSettingMessage } from "./start-message";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const language = consoleLanguage(
-  process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"]
-);
+const language = consoleLanguage(process.env);
 const now = () => new Date();
 
 const folders: WebFolders = {
@@ -56,8 +51,7 @@ async function start(): Promise<() => Promise<void>> {
     ...{ config, registry, warehouse, catalogue, folders, now, certificate },
   });
   await listen(app, config);
-  const host = /^(0\.0\.0\.0|::|127\.0\.0\.1|::1)$/.test(config.host) ? "localhost" : config.host;
-  console.log(startMessage(language, `https://${host}:${config.port}`, password));
+  console.log(startMessage(language, originOf(config), password));
   console.log("ready");
   return async () => {
     await app.close();

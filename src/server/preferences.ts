@@ -1,8 +1,14 @@
 import { parseLanguage } from "../i18n/language";
 import type { Language } from "../i18n/language";
 
-/** The values of an Accept header, the most wanted first; those with q=0 are left out. */
-function preferences(header: string | undefined): string[] {
+interface Wish {
+  readonly value: string;
+  /** 0 where it is not wanted at all. */
+  readonly quality: number;
+}
+
+/** The values of an Accept header with their qualities, as they stand. */
+function wishesIn(header: string | undefined): Wish[] {
   return (header ?? "")
     .split(",")
     .map((part) => {
@@ -10,32 +16,39 @@ function preferences(header: string | undefined): string[] {
         .split(";")
         .map((piece) => piece.trim().toLowerCase());
       const quality = parameters.find((parameter) => parameter.startsWith("q="));
-      return { value, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
+      return { value, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
     })
-    .filter(({ value, quality }) => value !== "" && quality > 0)
-    .sort((a, b) => b.quality - a.quality)
-    .map(({ value }) => value);
+    .filter(({ value }) => value !== "");
 }
 
-/** The offered media type that a client wants most; null where it wants none of them. */
+/**
+ * The offered media type that a client wants most; null where it wants none of them. What is said
+ * of a type itself counts more than what a range such as any type says of it.
+ */
 export function preferredType<T extends string>(
   header: string | undefined,
   offered: readonly [T, ...T[]]
 ): T | null {
   if (!header?.trim()) return offered[0];
-  for (const wanted of preferences(header)) {
-    const found = offered.find(
-      (type) => wanted === "*/*" || wanted === type || wanted === `${type.split("/")[0]}/*`
-    );
-    if (found) return found;
-  }
-  return null;
+  const wishes = wishesIn(header);
+  const wanted = offered.flatMap((type) => {
+    const ranges = [type, `${type.split("/")[0]}/*`, "*/*"];
+    const places = ranges.map((range) => wishes.findIndex(({ value }) => value === range));
+    const place = places.find((found) => found >= 0) ?? -1;
+    const quality = wishes[place]?.quality ?? 0;
+    return quality > 0 ? [{ type, place, quality }] : [];
+  });
+  wanted.sort((a, b) => b.quality - a.quality || a.place - b.place);
+  return wanted[0]?.type ?? null;
 }
 
 /** The language that a client wants; the state language where it wants none of ours. */
 export function preferredLanguage(header: string | undefined): Language {
-  for (const wanted of preferences(header)) {
-    const language = parseLanguage(wanted);
+  const wanted = wishesIn(header)
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  for (const { value } of wanted) {
+    const language = parseLanguage(value);
     if (language) return language;
   }
   return "kk";

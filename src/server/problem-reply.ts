@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { paths } from "../api/contract";
 import type { ProblemDocument } from "../api/contract";
 import { isServiceProblem, statusOf } from "../api/problem-status";
 import { problemText } from "../i18n/problem-texts";
@@ -7,7 +8,7 @@ import { ProblemError, problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
 import type { App } from "./app-instance";
 import { preferredLanguage } from "./preferences";
-import type { NamesIn } from "./problem-names";
+import type { NamesIn } from "../catalogue/problem-names";
 import { malformedRequest } from "./malformed-request";
 
 type Problems = readonly [Problem, ...Problem[]];
@@ -17,9 +18,14 @@ export function answerProblems(app: App, names: NamesIn): void {
   app.setErrorHandler<FastifyError>((error, request, reply) =>
     sendProblems(problemsOf(error, request), names, request, reply)
   );
-  app.setNotFoundHandler((request, reply) =>
-    sendProblems([notFound(request)], names, request, reply)
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(app, pathOf(request));
+    if (methods.length === 0) return sendProblems([notFound(request)], names, request, reply);
+    const message = `the method must be ${methods.join(" or ")}`;
+    const wrong = problem("requestMalformed", { details: [{ path: "", message }] });
+    void reply.header("allow", methods.join(", "));
+    return sendProblems([wrong], names, request, reply, 405);
+  });
 }
 
 /** For errors before routing, such as a path that cannot be decoded. */
@@ -33,8 +39,17 @@ export function sendProblem(
 }
 
 function notFound(request: FastifyRequest): Problem {
-  const [path = "/"] = request.url.split("?");
-  return problem("notFound", { path: path.slice(0, 200) });
+  return problem("notFound", { path: pathOf(request).slice(0, 200) });
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split("?")[0] ?? "/";
+}
+
+/** What may be done with a path of the API; nothing where it is none. */
+function methodsOf(app: App, path: string): string[] {
+  if (!Object.values<string>(paths).includes(path)) return [];
+  return ["GET", "HEAD", "POST", "DELETE"].filter((method) => app.hasRoute({ method, url: path }));
 }
 
 function problemsOf(error: FastifyError | ProblemError, request: FastifyRequest): Problems {
@@ -65,11 +80,11 @@ function sendProblems(
   problems: Problems,
   names: NamesIn,
   request: FastifyRequest,
-  reply: FastifyReply
+  reply: FastifyReply,
+  status: number = statusOf(problems[0].code)
 ): FastifyReply {
   const [first] = problems;
   const language = preferredLanguage(request.headers["accept-language"]);
-  const status = statusOf(first.code);
   const document: ProblemDocument = {
     type: `urn:nedb:problem:${first.code}`,
     title: problemText(first, language, names(language)).title,

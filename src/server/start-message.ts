@@ -1,5 +1,4 @@
 import type { Language } from "../i18n/language";
-import { parseLanguage } from "../i18n/language";
 import { demonstrationLogin } from "./demonstration";
 
 interface Words {
@@ -53,11 +52,6 @@ const texts: Readonly<Record<Language, Words>> = {
     loading: "Loading the published figures …",
   },
 };
-
-/** The language of the console, by LANG; English where it is none of ours. */
-export function consoleLanguage(lang: string | undefined): Language {
-  return parseLanguage(lang?.replace(/[_.].*$/, "")) ?? "en";
-}
 
 /** What a person needs to know once the service answers. */
 export function startMessage(language: Language, address: string, password: string | null): string {

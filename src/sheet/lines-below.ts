@@ -1,6 +1,6 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import { formatDate, formatDateTime, formatYears } from "../i18n/format";
+import { formatDate, formatDateTime, formatYearsInWords } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
 import type { DataTable, Note } from "../query/data-table";
@@ -16,7 +16,10 @@ export function linesBelow(
   const symbols = (["notAvailable", "notApplicable"] as const)
     .filter((state) => table.states.includes(state))
     .map((state) => texts.symbol(texts.symbols[state], texts.states[state]));
-  const notes = table.notes.map((note) => noteText(note, catalogue, context.language));
+  const notes = table.notes
+    // Other dates stand in the line under the title, in place of the Order's own.
+    .filter((note) => note.code !== "otherReferenceDate")
+    .map((note) => noteText(note, catalogue, context.language));
   const loads = table.loads.map((load) =>
     texts.load(load.number, load.file, formatDateTime(load.loadedAt, context.language))
   );
@@ -39,9 +42,13 @@ export function noteText(note: Note, catalogue: Catalogue, language: Language): 
     ] ?? code;
   switch (note.code) {
     case "carriedBack":
-      return notes.carriedBack(region(note.territory), formatYears(note.years));
+      return notes.carriedBack(region(note.territory), formatYearsInWords(note.years, language));
     case "holdsUnit":
-      return notes.holdsUnit(region(note.territory), region(note.unit), formatYears(note.years));
+      return notes.holdsUnit(
+        region(note.territory),
+        region(note.unit),
+        formatYearsInWords(note.years, language)
+      );
     case "otherReferenceDate":
       return notes.otherReferenceDate(
         note.dates.map((date) => formatDate(date, language)).join(", ")
@@ -49,7 +56,7 @@ export function noteText(note: Note, catalogue: Catalogue, language: Language): 
     case "regionsMissing":
       return notes.regionsMissing(note.year, note.regions.map(region).join(", "));
     case "partsBelowTotal":
-      return notes.partsBelowTotal(formatYears(note.years));
+      return notes.partsBelowTotal(formatYearsInWords(note.years, language));
     case "overlapping":
       return notes.overlapping(dimensionOf(catalogue, note.dimension).name[language]);
   }

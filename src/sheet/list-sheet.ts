@@ -48,6 +48,7 @@ export function listSheet(
     operations: [
       { kind: "values", area: line(0), rows: [[titleOf(table, context.language)]] },
       { kind: "values", area: line(1), rows: [[definitionOf(table, catalogue, context.language)]] },
+      { kind: "values", area: line(2), rows: [[filterOf(table, catalogue, context.language)]] },
       { kind: "values", area, rows },
       { kind: "table", area, name: `NEDB_${context.id}` },
       { kind: "name", area, name: placeName(context.id) },
@@ -59,6 +60,7 @@ export function listSheet(
       ...formats(columns, rows.length - 1),
       { kind: "textStyle", area: line(0), style: "title" },
       { kind: "textStyle", area: line(1), style: "definition" },
+      { kind: "textStyle", area: line(2), style: "definition" },
       {
         kind: "textStyle",
         area: { row: belowRow, column: 0, rows: below.length, columns: 1 },
@@ -108,13 +110,6 @@ function nameOf(table: DataTable, catalogue: Catalogue, language: Language): str
 function definitionOf(table: DataTable, catalogue: Catalogue, language: Language): string {
   const texts = sheetTexts[language];
   const { indicator, query } = table;
-  const filters = Object.entries(query.filter).map(([id, codes]) => {
-    const dimension = dimensionOf(catalogue, id as keyof typeof query.filter);
-    const members = dimension.members
-      .filter((member) => codes.includes(member.code))
-      .map((member) => member.label[language]);
-    return texts.filter(dimension.name[language], members.join(", "));
-  });
   // Figures that the source counts at other dates must not seem to be those of the Order's date.
   const otherDates = table.notes.find((note) => note.code === "otherReferenceDate");
   const parts = [
@@ -125,7 +120,19 @@ function definitionOf(table: DataTable, catalogue: Catalogue, language: Language
     ...(neededDimensions(query, indicator).includes("region")
       ? [texts.territory[query.territory]]
       : []),
-    ...filters,
   ];
   return parts.join(" · ");
+}
+
+/** What was chosen of a dimension, or nothing: null leaves the line empty. */
+function filterOf({ query }: DataTable, catalogue: Catalogue, language: Language): string | null {
+  const texts = sheetTexts[language];
+  const filters = Object.entries(query.filter).map(([id, codes]) => {
+    const dimension = dimensionOf(catalogue, id as keyof typeof query.filter);
+    const members = dimension.members
+      .filter((member) => codes.includes(member.code))
+      .map((member) => member.label[language]);
+    return texts.filter(dimension.name[language], members.join(", "));
+  });
+  return filters.join(" · ") || null;
 }

@@ -16,7 +16,7 @@ export interface TableColumn {
   readonly width: number;
 }
 
-/** The columns of a list: year, dimensions, the figure, and its state where any has one. */
+/** The columns of a list: year, dimensions, the figure, and its state beside it. */
 export function tableColumns(
   table: DataTable,
   catalogue: Catalogue,
@@ -58,15 +58,13 @@ export function tableColumns(
     align: "right",
     width: widthOf(value, ["1 000 000 000"]),
   });
-  if (states.some((state) => state !== "normal")) {
-    columns.push({
-      header: texts.state,
-      valueOf: (cell) => texts.states[states[cell] ?? "normal"] || null,
-      format: null,
-      align: "left",
-      width: widthOf(texts.state, Object.values(texts.states)),
-    });
-  }
+  columns.push({
+    header: texts.state,
+    valueOf: (cell) => texts.states[states[cell] ?? "normal"] || null,
+    format: null,
+    align: "left",
+    width: widthOf(texts.state, Object.values(texts.states)),
+  });
   return columns;
 }
 

@@ -51,7 +51,10 @@ export async function loadFile(
     const meanwhile = await loadWith(sha256, folder);
     if (meanwhile) return { kind: "alreadyLoaded", load: meanwhile };
     const before = await readCurrent(folder, readCoverage, new Map());
-    const findings = [...extract.findings, ...narrowerFindings(extract.cells, before)];
+    const findings = [
+      ...extract.findings,
+      ...narrowerFindings([...extract.cells, ...extract.nil], before),
+    ];
     const loadedAt = now().toISOString();
     const load = await writeLoad(folder, { ...extract, findings, file, sha256, loadedAt });
     return { kind: "loaded", load, findings };

@@ -12,6 +12,7 @@ import { currentName, makeCurrent, nameOf, removeOthers } from "./warehouse-file
 /** A checked file on its way into the warehouse. */
 export interface NewLoad {
   readonly cells: readonly ExtractCell[];
+  readonly nil: readonly ExtractCell[];
   readonly findings: readonly Finding[];
   readonly file: string;
   readonly sha256: string;
@@ -83,7 +84,7 @@ async function insertLoad(store: Store, number: number, load: NewLoad): Promise<
     findings,
   ]);
   const appender = await store.connection.createAppender("totals_cell");
-  for (const cell of load.cells) {
+  for (const cell of [...load.cells, ...load.nil]) {
     appender.appendInteger(number);
     appender.appendInteger(cell.indicator);
     appender.appendInteger(cell.year);

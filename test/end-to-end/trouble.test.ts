@@ -129,7 +129,7 @@ test("an error of Excel in the middle takes everything away again and is told in
     window.workbench.failNext({ member: "TableCollection.Add", code: "AccessDenied" });
   });
   await pane.press(pane.texts.request.load);
-  await pane.sees(titleOf("excelSheetProtected", { sheet: "" }));
+  await pane.sees(titleOf("excelSheetProtected", { sheet: "1 2020 Region" }));
   await expectUntouchedWorkbook();
 });
 

@@ -102,10 +102,43 @@ test("audit entries are numbered without gaps, also when they come at one moment
   await registry.close();
 });
 
-test("only its owner can enter the data folder and read the key", async () => {
+test("a full disk is told as such, although SQLite has rolled back itself", async () => {
+  const registry = await openRegistry(join(folder, "full"));
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(registry.db);
+  await sql`pragma max_page_count = ${sql.lit(rows[0]!.page_count)}`.execute(registry.db);
+  const body = { id: "large", name_kk: "", name_ru: "", name_en: "x".repeat(100_000) };
+  const error: unknown = await registry.db
+    .transaction()
+    .execute((db) => db.insertInto("body").values(body).execute())
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: "SQLITE_FULL" });
+  // The registry goes on once there is room again.
+  await sql`pragma max_page_count = 1000000`.execute(registry.db);
+  await registry.db.transaction().execute((db) => db.insertInto("body").values(body).execute());
+  await registry.close();
+});
+
+test("a transaction that fails for another reason is rolled back", async () => {
+  const registry = await openRegistry(join(folder, "rolled-back"));
+  const body = { id: "new", name_kk: "", name_ru: "", name_en: "" };
+  const failing = registry.db.transaction().execute(async (db) => {
+    await db.insertInto("body").values(body).execute();
+    throw new Error("later");
+  });
+  await expect(failing).rejects.toThrow("later");
+  expect(await registry.db.selectFrom("body").selectAll().execute()).toEqual([]);
+  await registry.close();
+});
+
+test("only its owner can enter the data folder and read what lies in it", async () => {
   const path = join(folder, "modes");
-  await (await openRegistry(path)).close();
+  const registry = await openRegistry(path);
+  await seedBodies(registry);
   expect(statSync(path).mode & 0o777).toBe(0o700);
+  for (const name of ["registry.sqlite", "registry.sqlite-wal", "registry.sqlite-shm"]) {
+    expect([name, statSync(join(path, name)).mode & 0o777]).toEqual([name, 0o600]);
+  }
+  await registry.close();
   expect(statSync(join(path, "registry-key")).mode & 0o777).toBe(0o600);
   expect(readFileSync(join(path, "registry-key"), "utf8")).toMatch(/^[0-9a-f]{64}$/);
 });

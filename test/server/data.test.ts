@@ -44,6 +44,21 @@ test("a catalogue that has not changed is not sent again", async () => {
   expect([again.statusCode, again.body]).toEqual([304, ""]);
 });
 
+test("a tag that a proxy has weakened is known, among others as well", async () => {
+  const ask = (tags: string) =>
+    service.app.inject({
+      url: "/api/v1/catalogue",
+      headers: { ...headers, "if-none-match": tags },
+    });
+  const etag = String((await ask('"other"')).headers["etag"]);
+  for (const tags of [`W/${etag}`, `"other", W/${etag}`, `${etag},"other"`, "*"]) {
+    expect([tags, (await ask(tags)).statusCode]).toEqual([tags, 304]);
+  }
+  for (const tags of ['"other"', 'W/"other"', etag.slice(1, -1), ""]) {
+    expect([tags, (await ask(tags)).statusCode]).toEqual([tags, 200]);
+  }
+});
+
 test("a question is answered as JSON-stat", async () => {
   const answer = await ask({ indicator: 1, years: [2015, 2020] }, { "accept-language": "en" });
   expect(answer.statusCode).toBe(200);
@@ -60,6 +75,17 @@ test("a question is answered as CSV where that is wanted more", async () => {
   );
   expect(answer.headers["content-type"]).toBe("text/csv; charset=utf-8");
   expect(answer.body).toContain("7440");
+});
+
+test("a question is answered as CSV where JSON is refused", async () => {
+  const answer = await ask(
+    { indicator: 1, years: [2020] },
+    { accept: "application/json;q=0, */*" }
+  );
+  expect([answer.statusCode, answer.headers["content-type"]]).toEqual([
+    200,
+    "text/csv; charset=utf-8",
+  ]);
 });
 
 test("what stands against a question is told with what is possible", async () => {

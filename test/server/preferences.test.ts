@@ -12,6 +12,13 @@ test.each([
   ["TEXT/CSV", "text/csv"],
   ["text/csv;q=0", null],
   ["image/png", null],
+  ["application/json;q=0, */*", "text/csv"],
+  ["*/*, application/json;q=0", "text/csv"],
+  ["text/*;q=0, */*", "application/json"],
+  ["text/csv;q=0.2, text/*, application/json;q=0.5", "application/json"],
+  ["text/csv, application/json", "text/csv"],
+  ["application/json;q=0, text/csv;q=0, */*", null],
+  ["application/json;q=high, text/csv;q=0.1", "text/csv"],
 ])("Accept %p is answered with %p", (header, expected) => {
   expect(preferredType(header, types)).toBe(expected);
 });

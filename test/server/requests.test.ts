@@ -114,6 +114,26 @@ test("an unknown path is not found and its query string is not repeated", async 
   expect(answer.json().parameters).toEqual({ path: "/api/v1/nothing" });
 });
 
+test.each([
+  ["PUT", "/api/v1/session", "POST, DELETE"],
+  ["GET", "/api/v1/query?secret=1", "POST"],
+  ["DELETE", "/api/v1/catalogue", "GET, HEAD"],
+  ["OPTIONS", "/api/v1/ready", "GET, HEAD"],
+] as const)("%s %s is told what is allowed", async (method, url, allowed) => {
+  const answer = await service.app.inject({ method, url, headers });
+  expect([answer.statusCode, answer.headers["allow"]]).toEqual([405, allowed]);
+  expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+  expect(answer.json()).toMatchObject({ status: 405, code: "requestMalformed" });
+  expect(answer.body).not.toContain("secret");
+});
+
+test("a path of ours with something behind it is still not found", async () => {
+  for (const url of ["/api/v1/session/", "/api/v1/sessions", "/api/v1"]) {
+    const answer = await service.app.inject({ method: "PUT", url });
+    expect([url, answer.statusCode, answer.json().code]).toEqual([url, 404, "notFound"]);
+  }
+});
+
 test("a path that cannot be decoded is malformed", async () => {
   const answer = await service.app.inject({ url: "/assets/%zz" });
   expect([answer.statusCode, answer.json().code]).toEqual([400, "requestMalformed"]);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { originOf } from "../../src/server/origin";
 import { temporaryFolder } from "../support/temporary-folder";
 import { openApp } from "./open-app";
 import type { OpenedApp } from "./open-app";
@@ -20,7 +21,9 @@ beforeAll(async () => {
     }
   }
   self = await openApp(join(folder, "self"));
-  cdn = await openApp(join(folder, "cdn"), { environment: { NEDB_OFFICE_JS: "cdn" } });
+  cdn = await openApp(join(folder, "cdn"), {
+    environment: { NEDB_OFFICE_JS: "cdn", NEDB_HOST: "nedb.example.kz", NEDB_PORT: "3100" },
+  });
 });
 
 afterAll(async () => {
@@ -100,6 +103,21 @@ test("the manifest names the address under which it is fetched", async () => {
   expect(body).not.toContain("https://localhost:3000");
 });
 
-test("a host that is none does not get into the manifest", async () => {
-  expect((await get("/manifest.xml", 'x"><script>')).body).not.toContain("<script>");
+test("a host that is none does not get into the manifest: the service names its own", async () => {
+  const { body } = await get("/manifest.xml", 'x"><script>');
+  expect(body).not.toContain("<script>");
+  expect(body).toContain("https://localhost:3000/taskpane/");
+  const other = (await get("/manifest.xml", 'x"><script>', cdn)).body;
+  expect(other).toContain("https://nedb.example.kz:3100/taskpane/");
+  expect(other).not.toContain("https://localhost:3000");
+});
+
+test.each([
+  ["localhost", "https://localhost:3100"],
+  ["0.0.0.0", "https://localhost:3100"],
+  ["::", "https://localhost:3100"],
+  ["nedb.example.kz", "https://nedb.example.kz:3100"],
+  ["2001:db8::1", "https://[2001:db8::1]:3100"],
+])("a service that listens on %s is opened at %s", (host, origin) => {
+  expect(originOf({ host, port: 3100 })).toBe(origin);
 });

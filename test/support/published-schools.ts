@@ -15,3 +15,12 @@ export const publishedSchools: ReadonlyMap<string, number> = new Map(
       return [`${schoolYear?.slice(0, 4)}|${region}|${area}`, Number(schools)] as const;
     })
 );
+
+/** What a reader concludes: no rural schools where the urban ones are all; else null where unpublished. */
+export function publishedOrNil(year: number | string, region: string, area: string): number | null {
+  const of = (each: string) => publishedSchools.get(`${String(year)}|${region}|${each}`);
+  const found = of(area);
+  if (found !== undefined) return found;
+  const other = area === "rural" ? of("urban") : area === "urban" ? of("rural") : undefined;
+  return other !== undefined && other === of("total") ? 0 : null;
+}

@@ -110,12 +110,12 @@ export const questionTexts: TextsOf<QuestionProblem> = {
     }),
   },
   memberNotInYears: {
-    kk: ({ dimension, member, years }, { name, runs }) => ({
-      title: `${name(dimension)}: «${name(member)}» бойынша ${runs(years)} жж. деректер жоқ.`,
+    kk: ({ dimension, member, years }, { name, inYears }) => ({
+      title: `${name(dimension)}: «${name(member)}» бойынша ${inYears(years)} деректер жоқ.`,
       next: "Басқа жылдарды немесе сол жылдары болған бірлікті таңдаңыз.",
     }),
-    ru: ({ dimension, member, years }, { name, runs }) => ({
-      title: `${name(dimension)}: по «${name(member)}» нет данных за ${runs(years)} гг.`,
+    ru: ({ dimension, member, years }, { name, inYears }) => ({
+      title: `${name(dimension)}: по «${name(member)}» нет данных за ${inYears(years)}`,
       next: "Выберите другие годы или единицу, которая в эти годы существовала.",
     }),
     en: ({ dimension, member, years }, { name, runs }) => ({
@@ -138,12 +138,12 @@ export const questionTexts: TextsOf<QuestionProblem> = {
     }),
   },
   combinationNotInSource: {
-    kk: ({ indicator, years, breakdowns, possible }, { combinations, runs }) => ({
-      title: `№ ${indicator} көрсеткіштің ${runs(years)} жж. дереккөзінде мұндай бөлініс жоқ: ${combinations([breakdowns], "бөлініссіз")}.`,
+    kk: ({ indicator, years, breakdowns, possible }, { combinations, inYears }) => ({
+      title: `№ ${indicator} көрсеткіштің ${inYears(years)} дереккөзінде мұндай бөлініс жоқ: ${combinations([breakdowns], "бөлініссіз")}.`,
       next: `Дереккөзде бары: ${combinations(possible, "бөлініссіз")}.`,
     }),
-    ru: ({ indicator, years, breakdowns, possible }, { combinations, runs }) => ({
-      title: `В источнике показателя № ${indicator} за ${runs(years)} гг. нет такой разбивки: ${combinations([breakdowns], "без разбивки")}.`,
+    ru: ({ indicator, years, breakdowns, possible }, { combinations, inYears }) => ({
+      title: `В источнике показателя № ${indicator} за ${inYears(years)} нет такого разреза: ${combinations([breakdowns], "без разрезов")}.`,
       next: `В источнике есть: ${combinations(possible, "без разбивки")}.`,
     }),
     en: ({ indicator, years, breakdowns, possible }, { combinations, runs }) => ({
@@ -152,12 +152,12 @@ export const questionTexts: TextsOf<QuestionProblem> = {
     }),
   },
   territoryBasisUnavailable: {
-    kk: ({ basis: id, years, possible }, { list, runs }) => ({
-      title: `${runs(years)} жж. деректер «${basis("kk", id)}» негізінде берілмейді.`,
+    kk: ({ basis: id, years, possible }, { list, inYears }) => ({
+      title: `${inYears(years)} деректер «${basis("kk", id)}» негізінде берілмейді.`,
       next: `Басқа аумақтық негізді таңдаңыз: ${list(possible.map((one) => basis("kk", one)))}.`,
     }),
-    ru: ({ basis: id, years, possible }, { list, runs }) => ({
-      title: `Данные за ${runs(years)} гг. не представляются на территориальной основе «${basis("ru", id)}».`,
+    ru: ({ basis: id, years, possible }, { list, inYears }) => ({
+      title: `Данные за ${inYears(years)} не представляются на территориальной основе «${basis("ru", id)}».`,
       next: `Выберите другую основу: ${list(possible.map((one) => basis("ru", one)))}.`,
     }),
     en: ({ basis: id, years, possible }, { list, runs }) => ({

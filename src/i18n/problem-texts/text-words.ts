@@ -1,5 +1,5 @@
 import type { ProblemCode, ProblemParameters } from "../../problem/problem";
-import { formatDateTime, formatNumber, formatYears } from "../format";
+import { formatDateTime, formatNumber, formatYears, formatYearsInWords } from "../format";
 import type { Language } from "../language";
 
 /** A problem in words: what happened, and what to do now. */
@@ -24,6 +24,8 @@ export interface Words {
   readonly number: (value: number) => string;
   /** Years or indicator numbers, runs drawn together; a dash for none. */
   readonly runs: (values: readonly number[]) => string;
+  /** Years with their word, as they stand in a sentence. */
+  readonly inYears: (years: readonly number[]) => string;
   /** Combinations of breakdowns; `bare` stands for the one without any. */
   readonly combinations: (values: readonly (readonly string[])[], bare: string) => string;
   readonly duration: (seconds: number) => string;
@@ -88,6 +90,7 @@ export function wordsIn(language: Language, nameOf: (id: string) => string): Wor
     list,
     number,
     runs: (values) => formatYears(values) || "–",
+    inYears: (years) => formatYearsInWords(years, language),
     combinations: (values, bare) =>
       list(values.map((ids) => (ids.length === 0 ? bare : ids.map(nameOf).join(" × ")))),
     duration: (seconds) =>

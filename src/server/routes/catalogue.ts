@@ -40,10 +40,16 @@ export function addCatalogueRoutes(app: App, dependencies: Dependencies): void {
       if (prepared?.version !== state.version) prepared = prepare(catalogue, state);
       const { body, etag } = prepared;
       void reply.header("etag", etag).header("cache-control", "private, no-cache");
-      if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+      if (namesTag(request.headers["if-none-match"], etag)) return reply.code(304).send();
       return reply.type("application/json; charset=utf-8").send(body);
     }
   );
+}
+
+/** Whether If-None-Match names a tag; a proxy that compresses makes it a weak one, `W/"…"`. */
+function namesTag(header: string | undefined, etag: string): boolean {
+  const tags = (header ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return tags.includes(etag) || tags.includes("*");
 }
 
 function prepare(catalogue: Catalogue, { version, availability }: WarehouseState): Prepared {

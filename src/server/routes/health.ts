@@ -1,12 +1,17 @@
 import Type from "typebox";
 import { paths, ReadySchema } from "../../api/contract";
 import { fail } from "../../problem/problem";
-import { pingRegistry } from "../../registry/open-registry";
+import { checkRegistry } from "../../registry/open-registry";
 import type { App, Dependencies } from "../app-instance";
 import { problemResponses } from "../problem-responses";
 
+/** Everybody may ask, and each check writes: in between, the last finding stands. */
+const checkEvery = 5_000;
+
 /** Whether the process lives, and whether questions can be answered. */
-export function addHealthRoutes(app: App, { registry, warehouse }: Dependencies): void {
+export function addHealthRoutes(app: App, { registry, warehouse, now }: Dependencies): void {
+  const registryChecked = atMostEvery(checkEvery, now, () => checkRegistry(registry));
+
   app.get(
     paths.health,
     {
@@ -41,10 +46,20 @@ export function addHealthRoutes(app: App, { registry, warehouse }: Dependencies)
         request.log.warn({ err: cause }, "not ready");
         return fail("notReady", { reason });
       };
-      await pingRegistry(registry).catch(unready("registry"));
+      await registryChecked().catch(unready("registry"));
       const state = await warehouse.state().catch(unready("warehouse"));
       if (state.loads.length === 0) fail("notReady", { reason: "noLoads" });
       return { ready: true, indicators: state.availability.size, loads: state.loads.length };
     }
   );
+}
+
+/** Runs a job again only after so many milliseconds; until then its last outcome is given. */
+function atMostEvery(milliseconds: number, now: () => Date, job: () => Promise<void>) {
+  let last: { readonly at: number; readonly outcome: Promise<void> } | null = null;
+  return (): Promise<void> => {
+    const at = now().getTime();
+    if (!last || Math.abs(at - last.at) >= milliseconds) last = { at, outcome: job() };
+    return last.outcome;
+  };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import staticFiles from "@fastify/static";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { App, Dependencies } from "../app-instance";
+import { originOf } from "../origin";
 import { allowPage, officeJsCdn, pagePolicy } from "../security-headers";
 
 /** The origin that manifest.xml is written with. */
@@ -37,7 +38,7 @@ export async function addStaticRoutes(app: App, dependencies: Dependencies): Pro
     });
     await serve(scope, "/assets/", folders.assets);
   });
-  addManifest(app, folders.manifest);
+  addManifest(app, folders.manifest, originOf(config));
   app.get("/", { schema: { hide: true } }, redirectTo("/workbench/"));
   app.get("/favicon.ico", { schema: { hide: true } }, redirectTo("/assets/icons/nedb-32.png"));
 }
@@ -75,8 +76,8 @@ function addPaneFromCdn(app: App, web: string): void {
   app.get("/taskpane/index.html", { schema: { hide: true } }, send);
 }
 
-/** The manifest names the address under which it was fetched. */
-function addManifest(app: App, file: string): void {
+/** The manifest names the address under which it was fetched, or else the service's own. */
+function addManifest(app: App, file: string, ownOrigin: string): void {
   app.get("/manifest.xml", { schema: { hide: true } }, async (request, reply) => {
     if (!existsSync(file)) {
       reply.callNotFound();
@@ -84,10 +85,11 @@ function addManifest(app: App, file: string): void {
     }
     const manifest = await readFile(file, "utf8");
     // Office takes nothing but https; a host that is none goes no further.
-    const host = /^[\w.-]+(:\d+)?$/.test(request.host) ? `https://${request.host}` : manifestOrigin;
+    const isHost = /^[\w.-]+(:\d+)?$/.test(request.host);
+    const origin = isHost ? `https://${request.host}` : ownOrigin;
     return reply
       .type("application/xml; charset=utf-8")
       .header("vary", "host")
-      .send(manifest.replaceAll(manifestOrigin, host));
+      .send(manifest.replaceAll(manifestOrigin, origin));
   });
 }

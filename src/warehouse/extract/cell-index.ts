@@ -5,8 +5,6 @@ type Place = Pick<ExtractCell, "indicator" | "year" | "members">;
 /** The cells of a file by what they count, each once. */
 export class CellIndex {
   private readonly byKey = new Map<string, ExtractCell>();
-  /** Codes that occur in the file, by dimension. */
-  private readonly codes = new Map<string, Set<string>>();
   readonly duplicates: { readonly cell: ExtractCell; readonly first: ExtractCell }[] = [];
 
   constructor(cells: readonly ExtractCell[]) {
@@ -15,21 +13,11 @@ export class CellIndex {
       const first = this.byKey.get(key);
       if (first) this.duplicates.push({ cell, first });
       else this.byKey.set(key, cell);
-      for (const [id, code] of cell.members) {
-        this.codes.set(id, (this.codes.get(id) ?? new Set()).add(code));
-      }
     }
   }
 
   get cells(): ExtractCell[] {
     return [...this.byKey.values()];
-  }
-
-  /** The cells that differ from a place in one dimension only, without its total. */
-  cellsBeside(place: Place, dimension: string): ExtractCell[] {
-    return [...(this.codes.get(dimension) ?? [])].flatMap(
-      (code) => this.find(place, dimension, code) ?? []
-    );
   }
 
   /** The cell that differs from another in one dimension; `null` asks for that dimension's total. */

@@ -1,6 +1,6 @@
 import { existsIn, isCarriedBack, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
-import { CellIndex } from "./cell-index";
+import type { CellIndex } from "./cell-index";
 import { checkParts } from "./check-parts";
 import { checkRegions } from "./check-regions";
 import type { ExtractCell, Finding } from "./finding";
@@ -10,8 +10,7 @@ import type { ExtractCell, Finding } from "./finding";
  * against the country, territory that would count twice.
  * @param thisYear the calendar year of the load
  */
-export function checkCells(cells: readonly ExtractCell[], thisYear: number): Finding[] {
-  const index = new CellIndex(cells);
+export function checkCells(index: CellIndex, thisYear: number): Finding[] {
   return [
     ...index.duplicates.map(({ cell, first }) => duplicate(cell, first)),
     ...checkParts(index),

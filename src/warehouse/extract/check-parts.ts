@@ -11,39 +11,57 @@ import type { ExtractCell, Finding } from "./finding";
  */
 const tolerance = 0.05;
 
-interface Part {
+/** One part of a total; null where the file has no number. */
+export interface Part {
   readonly code: string;
   readonly value: number | null;
 }
 
-/** For each cell and each additive dimension at its total: do the parts that the file has fit? */
-export function checkParts(index: CellIndex): Finding[] {
+/** A total beside its parts by one dimension. */
+export interface TotalWithParts {
+  readonly total: ExtractCell;
+  readonly dimension: string;
+  readonly parts: readonly Part[];
+}
+
+/** Each cell with its parts by each additive dimension that the file splits its indicator by. */
+export function additiveParts(index: CellIndex): TotalWithParts[] {
   const split = splitDimensions(index.cells);
   return index.cells.flatMap((total) => {
     const indicator = findIndicator(catalogue, total.indicator);
     if (!indicator || total.value === null) return [];
-    return (split.get(total.indicator) ?? [])
-      .filter((id) => !total.members.has(id) && !indicator.overlapping.some((one) => one === id))
-      .flatMap((id) => {
-        const dimension = indicator.breakdowns.find((one) => one === id);
-        if (!dimension) return [];
-        const parts = membersFor(dimensionOf(catalogue, dimension), indicator.population).map(
-          ({ code }): Part => ({ code, value: index.find(total, id, code)?.value ?? null })
-        );
-        return partsFinding(total, id, parts);
+    const additive = indicator.breakdowns.filter(
+      (id) => split.get(total.indicator)?.has(id) && !indicator.overlapping.includes(id)
+    );
+    return additive
+      .filter((id) => !total.members.has(id))
+      .map((id) => {
+        const members = membersFor(dimensionOf(catalogue, id), indicator.population);
+        const parts = members.map(({ code }): Part => ({
+          code,
+          value: index.find(total, id, code)?.value ?? null,
+        }));
+        return { total, dimension: id, parts };
       });
   });
 }
 
+/** Do the parts that the file has fit their totals? */
+export function checkParts(index: CellIndex): Finding[] {
+  return additiveParts(index).flatMap(({ total, dimension, parts }) =>
+    partsFinding(total, dimension, parts)
+  );
+}
+
 /** The dimensions other than territory by which the file splits an indicator anywhere. */
-function splitDimensions(cells: readonly ExtractCell[]): Map<number, string[]> {
+function splitDimensions(cells: readonly ExtractCell[]): Map<number, Set<string>> {
   const found = new Map<number, Set<string>>();
   for (const { indicator, members } of cells) {
     const ids = found.get(indicator) ?? new Set();
     found.set(indicator, ids);
     for (const id of members.keys()) if (id !== "region" && id !== "district") ids.add(id);
   }
-  return new Map([...found].map(([indicator, ids]) => [indicator, [...ids]]));
+  return found;
 }
 
 function partsFinding(cell: ExtractCell, dimension: string, parts: readonly Part[]): Finding[] {

@@ -28,7 +28,7 @@ function groupFindings({ sample, values }: RegionGroup, index: CellIndex): Findi
   const overlap = overlapOf(values, sample);
   if (overlap) return [overlap];
   const missing = expectedRegions(sample.year, new Set(values.keys())).filter(
-    (code) => !values.has(code) && !isNone(sample, code, index)
+    (code) => !values.has(code)
   );
   const country = index.find(sample, "region", null);
   // Which splits a region lacks is told beside its own total.
@@ -37,18 +37,6 @@ function groupFindings({ sample, values }: RegionGroup, index: CellIndex): Findi
     ...countryFinding(country, values, missing.length > 0),
     ...(missing.length && whole ? [missingFinding(sample, missing)] : []),
   ];
-}
-
-/** A city has no rural schools where its urban ones are all that it has. */
-function isNone(sample: ExtractCell, region: string, index: CellIndex): boolean {
-  const members = new Map([...sample.members, ["region", region]]);
-  return [...sample.members.keys()].some((id) => {
-    if (id === "region") return false;
-    const total = index.find({ ...sample, members }, id, null)?.value;
-    if (total === undefined || total === null) return false;
-    const others = index.cellsBeside({ ...sample, members }, id);
-    return others.length > 0 && others.reduce((sum, cell) => sum + (cell.value ?? 0), 0) === total;
-  });
 }
 
 function overlapOf(values: ReadonlyMap<string, unknown>, sample: ExtractCell): Finding | null {

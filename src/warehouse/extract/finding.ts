@@ -30,6 +30,12 @@ export interface Extract {
   readonly findings: readonly Finding[];
 }
 
+/** A file that was read and checked. */
+export interface CheckedExtract extends Extract {
+  /** Counts that the file leaves out because they are nil. */
+  readonly nil: readonly ExtractCell[];
+}
+
 /** Collects findings of one row with the row's line at hand. */
 export class RowFindings {
   readonly found: Finding[] = [];

@@ -1,12 +1,13 @@
-import type { Catalogue } from "../catalogue/catalogue";
+import type { Catalogue } from "./catalogue";
 import type { Labels, Language } from "../i18n/language";
+import { countryCode, countryLabel } from "./territory";
 
 /** Finds the names of dimensions and territorial units for the texts of problems. */
 export type NamesIn = (language: Language) => (id: string) => string;
 
 /** Codes of other members mean something only beside their dimension, so they stay codes. */
 export function problemNames({ dimensions }: Catalogue): NamesIn {
-  const labels = new Map<string, Labels>();
+  const labels = new Map<string, Labels>([[countryCode, countryLabel]]);
   for (const { id, name, members } of dimensions) {
     labels.set(id, name);
     if (id !== "region" && id !== "district") continue;
