@@ -106,6 +106,7 @@ export const paneTexts: PaneTexts = {
     notWithChosen: "Not available together with the chosen breakdowns.",
     notInYears: (years) => `The loaded data do not carry it for ${formatYears(years)}.`,
     notInData: "The loaded data do not carry this breakdown.",
+    manyNotInData: (count) => `Not in the loaded data: ${count}`,
     regions: "Regions",
     allRegions: "All regions",
     searchRegion: "Search for a region",

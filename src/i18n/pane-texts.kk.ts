@@ -103,6 +103,7 @@ export const paneTexts: PaneTexts = {
     notWithChosen: "Таңдалған бөліністермен бірге қолжетімді емес.",
     notInYears: (years) => `${formatYearsInWords(years, "kk")} бойынша жүктелген деректерде жоқ.`,
     notInData: "Жүктелген деректерде бұл бөлініс жоқ.",
+    manyNotInData: (count) => `Жүктелген деректерде жоқ: ${count}`,
     regions: "Өңірлер",
     allRegions: "Барлық өңірлер",
     searchRegion: "Өңірді іздеу",

@@ -107,6 +107,7 @@ export const paneTexts: PaneTexts = {
     notWithChosen: "Недоступен в сочетании с выбранными разрезами.",
     notInYears: (years) => `В загруженных данных нет за ${formatYearsInWords(years, "ru")}`,
     notInData: "В загруженных данных этого разреза нет.",
+    manyNotInData: (count) => `Нет в загруженных данных: ${count}`,
     regions: "Регионы",
     allRegions: "Все регионы",
     searchRegion: "Поиск региона",

@@ -97,6 +97,7 @@ export interface PaneTexts {
     readonly notWithChosen: string;
     readonly notInYears: (years: readonly number[]) => string;
     readonly notInData: string;
+    readonly manyNotInData: (count: number) => string;
     readonly regions: string;
     readonly allRegions: string;
     readonly searchRegion: string;

@@ -5,6 +5,7 @@ import type { Language } from "../i18n/language";
 import { paneTexts } from "../i18n/pane-texts";
 import { OutsideOffice } from "./components/OutsideOffice";
 import { Pane } from "./components/Pane";
+import { keepKeys } from "./keep-keys";
 import "./pane.css";
 
 async function start(): Promise<void> {
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
     root.render(<OutsideOffice texts={paneTexts[language]} />);
     return;
   }
+  keepKeys(document);
   const client = createClient({
     baseUrl: "",
     fetch: (input, init) => fetch(input, init),

@@ -13,6 +13,8 @@ export interface PaneContext {
   readonly texts: PaneTexts;
   readonly client: Client;
   readonly problemTexts: Part<Awaited<ReturnType<typeof fetchProblemTexts>>>;
+  /** Has a screen reader say something that appears away from the focus. */
+  readonly announce: (words: string) => void;
   /** Tells a screen whether it is the first one of the pane's life. */
   readonly enterScreen: () => "first" | "later";
 }

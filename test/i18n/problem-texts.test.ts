@@ -16,6 +16,10 @@ const samples: Readonly<Record<string, unknown>> = {
   regions: ["710000000", "750000000"],
   loadedAt: "2026-01-15T04:00:00Z",
   indicator: 1,
+  missing: ["rural"],
+  with: ["610000000"],
+  lost: [["region", "locality"]],
+  lostRegions: ["750000000"],
 };
 
 /** Parameters that are lists of something else for one problem. */
@@ -25,6 +29,7 @@ const exceptions: Readonly<Record<string, object>> = {
   combinationNotInSource: { possible: [[], ["region"], ["region", "locality"]] },
   regionsDoNotSum: { country: 7440, regions: 7439 },
   rowLengthWrong: { expected: 6, found: 5 },
+  loadUnknown: { load: "7", possible: [1, 2] },
 };
 
 /** Every problem with made-up parameters, as the type in problem.ts declares it. */

@@ -7,23 +7,26 @@ function found(search: string): number[] {
   );
 }
 
+function sectionsFound(search: string): string[] {
+  return searchIndicators(answer.indicators, search).map(({ section }) => section);
+}
+
 test("An empty search shows all 45 indicators by section", () => {
   const groups = searchIndicators(answer.indicators, "  ");
   expect(groups.flatMap((group) => group.indicators)).toHaveLength(45);
   expect(groups[0]?.indicators.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 12]);
 });
 
-test("A number finds its indicator first", () => {
-  expect(found("8")[0]).toBe(8);
-  expect(found("45")).toContain(45);
-  expect(found("4")[0]).toBe(4);
+test.each([1, 4, 8, 11, 45])("The number %i finds its indicator first", (number) => {
+  expect(found(String(number))[0]).toBe(number);
 });
 
-test("Words are found in all three languages, also together", () => {
+test("Words are found in all three languages, those of one search in one language", () => {
   expect(found("мұғалімдер")).toEqual(expect.arrayContaining([16, 17]));
   expect(found("учителей")).toEqual(expect.arrayContaining([16, 17]));
   expect(found("teachers")).toEqual(expect.arrayContaining([16, 17]));
-  expect(found("teachers мұғалімдер")).toEqual(expect.arrayContaining([16, 17]));
+  expect(found("учителей высшим")).toEqual([17]);
+  expect(found("number мест")).toEqual([]);
 });
 
 test("Kazakh letters may be typed on a Russian keyboard, in any case", () => {
@@ -32,9 +35,44 @@ test("Kazakh letters may be typed on a Russian keyboard, in any case", () => {
   expect(found("оқушылар")).toEqual(found("окушылар"));
 });
 
-test("Another ending of a word finds it too", () => {
-  expect(found("школа")).toContain(1);
-  expect(found("учитель")).toContain(16);
+test.each([
+  ["школа", 1],
+  ["учитель", 16],
+  ["учащиеся", 8],
+  ["сироты", 22],
+  ["компьютеры", 29],
+  ["балаларды", 37],
+])("Another ending of a word finds it too: %s", (word, number) => {
+  expect(found(word)).toContain(number);
+});
+
+test("The words of the section and of the population count as well", () => {
+  expect(found("выпускники")).toEqual(expect.arrayContaining([13, 15, 24]));
+  expect(found("кадры")).toEqual(expect.arrayContaining([42, 43, 44]));
+});
+
+test.each([
+  [["дети", "балалар", "kids", "children"], 37],
+  [["ученик", "оқушы", "pupil", "student"], 8],
+  [["детсад", "детский сад", "детские сады", "балабақша", "kindergarten"], 34],
+  [["учитель", "мұғалім", "teacher"], 16],
+  [["школа", "мектеп", "school"], 1],
+])("Words that mean the same find the same: %p", (words, number) => {
+  for (const word of words)
+    expect([word, found(word)]).toEqual([word, expect.arrayContaining([number])]);
+});
+
+test.each(["школ", "школа", "школы", "мектеп", "school"])(
+  "%s lists schools first, before what comes before school",
+  (word) => {
+    expect(sectionsFound(word)[0]).toBe("schools");
+    expect(found(word)[0]).toBe(1);
+  }
+);
+
+test("A word inside another one is found from five letters on", () => {
+  expect(found("школ")).not.toContain(34);
+  expect(found("школьных")).toContain(34);
 });
 
 test("A word that is nowhere finds nothing", () => {

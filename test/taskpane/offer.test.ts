@@ -62,11 +62,23 @@ test("What is offered is exactly what the query service would answer", () => {
   }
 });
 
+test("Another territory basis is offered only where regions take part", () => {
+  const idle = (draft: Draft) =>
+    offerFor(draft, schools, answer)
+      .territory.filter((entry) => entry.idle)
+      .map(({ basis }) => basis);
+  expect(idle(draftOf([2020]))).toEqual(["comparable", "presentUnits"]);
+  expect(idle(draftOf([2020], "region"))).toEqual([]);
+  expect(idle({ ...draftOf([2020]), regions: ["750000000"] })).toEqual([]);
+  // What is chosen already stays as it is.
+  expect(idle({ ...draftOf([2020]), territory: "comparable" })).toEqual(["presentUnits"]);
+});
+
 test("The size is known before anything is asked", () => {
   const draft = { ...draftOf([2019, 2020], "region"), regions: ["750000000", "710000000"] };
   const { verdict } = offerFor(draft, schools, answer);
-  // Two regions and their total in two years; year, region and figure.
-  expect(verdict).toMatchObject({ kind: "ready", size: { rows: 6, columns: 3, cells: 18 } });
+  // Two regions and their total in two years; year, region, figure and its state.
+  expect(verdict).toMatchObject({ kind: "ready", size: { rows: 6, columns: 4, cells: 24 } });
 });
 
 test("Without a year and with an unanswerable combination nothing can be loaded", () => {

@@ -42,7 +42,30 @@ test("A load goes through fetching and writing to its sheet", () => {
   const writing = reducePane(started, { type: "loadWriting", written: 30, total: 100 });
   expect(announcementOf(writing, paneTexts.en)).toBe("25 percent written.");
   const placed = { sheet: "Schools", sheetId: "{1}" };
-  expect(screenOf(reducePane(writing, { type: "loadDone", placed }))).toBe("loaded");
+  const done = reducePane(writing, { type: "loadDone", placed });
+  expect(screenOf(done)).toBe("loaded");
+  expect(announcementOf(done, paneTexts.en)).toBe("Data loaded to the sheet “Schools”.");
+});
+
+test("Nothing is said of a writing that has hardly begun, and a failure is said", () => {
+  const begun = after(
+    ...atRequest,
+    { type: "loadStarted" },
+    { type: "loadWriting", written: 1, total: 100 }
+  );
+  expect(announcementOf(begun, paneTexts.en)).toBe("");
+  const failed = reducePane(begun, { type: "loadFailed", problem: problem("sessionExpired", {}) });
+  expect(announcementOf(failed, paneTexts.en)).toBe(paneTexts.en.loading.failed);
+});
+
+test("While Excel takes nothing, the pane says what may hold it up", () => {
+  const waiting = after(...atRequest, { type: "loadStarted" }, { type: "loadWaiting" });
+  expect(screenOf(waiting)).toBe("loading");
+  expect(announcementOf(waiting, paneTexts.en)).toBe(paneTexts.en.loading.waiting);
+  const writing = reducePane(waiting, { type: "loadWriting", written: 0, total: 9 });
+  expect(writing.loading.kind).toBe("writing");
+  const cancelling = reducePane(waiting, { type: "loadCancelling" });
+  expect(reducePane(cancelling, { type: "loadWaiting" })).toEqual(cancelling);
 });
 
 test("Progress after a cancellation does not bring the load back", () => {

@@ -4,6 +4,7 @@ import { parseRect } from "../../src/workbench/workbook/address";
 import { addCustomXml } from "../../src/workbench/workbook/custom-xml";
 import { addName } from "../../src/workbench/workbook/named-item";
 import { addTable } from "../../src/workbench/workbook/table";
+import { addSheet } from "../../src/workbench/workbook/sheets";
 import { Workbook } from "../../src/workbench/workbook/workbook";
 import {
   changeStyle,
@@ -71,4 +72,36 @@ test("custom XML is a part of the package with its relationship and content type
   expect(text("customXml/itemProps1.xml")).toContain(workbook.customXmlParts[0]!.id);
   expect(text("xl/_rels/workbook.xml.rels")).toContain("../customXml/item1.xml");
   expect(text("[Content_Types].xml")).toContain("/customXml/itemProps1.xml");
+});
+
+test("print area and titles are names with the sheet quoted, beside the workbook's own names", async () => {
+  const workbook = sample();
+  const sheet = addSheet(workbook, "1 O'Neil, Регион 50%");
+  writeCells(workbook, sheet, rect("A1"), [["x"]]);
+  Object.assign(sheet.pageLayout, {
+    printArea: "$A$1:$C$20",
+    titleRows: "$4:$4",
+    titleColumns: "$A:$B",
+  });
+  const bytes = await workbookFile(workbook);
+  const xml = strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array());
+  const quoted = "'1 O''Neil, Регион 50%'";
+  expect(xml).toContain(
+    `<definedName name="_xlnm.Print_Titles" localSheetId="1">${quoted}!$A:$B,${quoted}!$4:$4</definedName>`
+  );
+  expect(xml).toContain(
+    `<definedName name="_xlnm.Print_Area" localSheetId="1">${quoted}!$A$1:$C$20</definedName>`
+  );
+  expect(xml.match(/<definedNames>/g)).toHaveLength(1);
+  const setup = (await reread(bytes)).getWorksheet(sheet.name)!.pageSetup;
+  expect(setup).toMatchObject({ printTitlesRow: "4:4", printTitlesColumn: "A:B" });
+});
+
+test("a workbook without other names gets its print titles before the calculation settings", async () => {
+  const workbook = new Workbook();
+  workbook.active.pageLayout.titleRows = "$1:$2";
+  const bytes = await workbookFile(workbook);
+  const xml = strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array());
+  expect(xml).toMatch(/<\/sheets><definedNames><definedName [^>]*>'Sheet1'!\$1:\$2</);
+  expect((await reread(bytes)).worksheets[0]!.pageSetup.printTitlesRow).toBe("1:2");
 });

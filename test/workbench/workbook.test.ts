@@ -215,3 +215,18 @@ test("a hundred thousand cells are written in well under a second", () => {
   writeCells(workbook, workbook.active, rect("A1:T5000"), values);
   expect(performance.now() - before).toBeLessThan(900);
 });
+
+test("rows inserted or deleted before the freeze line move it, others do not", () => {
+  const workbook = sample();
+  const heard: string[] = [];
+  workbook.onChange(({ kind }) => heard.push(kind));
+  workbook.active.frozen = { rows: 2, columns: 1 };
+  rows(workbook, 2, 1, "Down");
+  expect(workbook.active.frozen).toEqual({ rows: 2, columns: 1 });
+  expect(heard).not.toContain("view");
+  rows(workbook, 0, 3, "Down");
+  expect(workbook.active.frozen).toEqual({ rows: 5, columns: 1 });
+  expect(heard.indexOf("view")).toBeGreaterThan(heard.indexOf("shifted"));
+  rows(workbook, 4, 3, "Up");
+  expect(workbook.active.frozen).toEqual({ rows: 4, columns: 1 });
+});

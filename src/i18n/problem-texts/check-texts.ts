@@ -132,15 +132,15 @@ export const checkTexts: TextsOf<CheckProblem> = {
   loadNarrower: {
     kk: ({ indicator, years, load, lost, lostRegions }, { runs, combinations, names }) => ({
       title: `№ ${indicator} көрсеткіш, ${runs(years)}: бұл файл № ${load} жүктемені алмастырады, бірақ онда бары мұнда жоқ: ${[...(lost.length ? [combinations(lost, "жалпы мән")] : []), ...(lostRegions.length ? [names(lostRegions)] : [])].join("; ")}.`,
-      next: `Толық файлды жүктеңіз немесе бұрынғысына қайтыңыз: npm run nedb -- loads use ${load}`,
+      next: `Толық файлды жүктеңіз немесе бұрынғысына қайтыңыз: «npm run nedb -- loads use ${load}».`,
     }),
     ru: ({ indicator, years, load, lost, lostRegions }, { runs, combinations, names }) => ({
       title: `Показатель № ${indicator}, ${runs(years)}: этот файл заменяет загрузку № ${load}, но в нём нет того, что было в ней: ${[...(lost.length ? [combinations(lost, "итог")] : []), ...(lostRegions.length ? [names(lostRegions)] : [])].join("; ")}.`,
-      next: `Загрузите полный файл или вернитесь к прежней загрузке: npm run nedb -- loads use ${load}`,
+      next: `Загрузите полный файл или вернитесь к прежней загрузке: «npm run nedb -- loads use ${load}».`,
     }),
     en: ({ indicator, years, load, lost, lostRegions }, { runs, combinations, names }) => ({
       title: `Indicator ${indicator}, ${runs(years)}: this file replaces load No. ${load}, yet lacks what that one has: ${[...(lost.length ? [combinations(lost, "the total")] : []), ...(lostRegions.length ? [names(lostRegions)] : [])].join("; ")}.`,
-      next: `Load the complete file, or go back: npm run nedb -- loads use ${load}`,
+      next: `Load the complete file, or go back: “npm run nedb -- loads use ${load}”.`,
     }),
   },
   loadUnknown: {

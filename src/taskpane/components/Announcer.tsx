@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** Says to a screen reader what happens while nothing takes the focus. */
-export function Announcer() {
+export function Announcer({ said }: { readonly said: string }) {
   const styles = useStyles();
   const { state, texts } = usePane();
   return (
     <div role="status" className={styles.heard}>
-      {announcementOf(state, texts)}
+      {announcementOf(state, texts) || said}
     </div>
   );
 }

@@ -3,9 +3,13 @@ import { toggleBreakdown } from "../state/draft";
 import type { BreakdownOffer } from "../state/offer";
 import { obstacleText } from "../state/obstacle-text";
 import { nameOf } from "../state/names";
+import { MissingBreakdowns } from "./MissingBreakdowns";
 import { OfferedCheckbox } from "./OfferedCheckbox";
 import { Section } from "./Section";
 import type { RequestPartProps } from "./request-part";
+
+/** From so many on, the breakdowns that no data carry stand together in one line. */
+const many = 4;
 
 /** The breakdowns of the Order; what the loaded data cannot answer says why. */
 export function BreakdownChoice({ draft, offer, onChange }: RequestPartProps) {
@@ -14,6 +18,8 @@ export function BreakdownChoice({ draft, offer, onChange }: RequestPartProps) {
   const name = (id: string) => nameOf(id, catalogue, texts);
   const askable = offer.breakdowns.filter((entry) => !entry.fixed);
   if (!offer.breakdowns.length) return null;
+  const absent = offer.breakdowns.filter((entry) => entry.obstacle?.kind === "notInData");
+  const together = absent.length >= many ? absent : [];
 
   function reasonOf(entry: BreakdownOffer): string | null {
     if (entry.fixed) return texts.request.alwaysShown;
@@ -26,16 +32,21 @@ export function BreakdownChoice({ draft, offer, onChange }: RequestPartProps) {
       aside={texts.request.chosenOf(draft.breakdowns.length, askable.length)}
     >
       <div>
-        {offer.breakdowns.map((entry) => (
-          <OfferedCheckbox
-            key={entry.dimension}
-            label={name(entry.dimension)}
-            checked={entry.chosen || entry.fixed}
-            reason={reasonOf(entry)}
-            onToggle={() => onChange(toggleBreakdown(draft, entry.dimension))}
-          />
-        ))}
+        {offer.breakdowns
+          .filter((entry) => !together.includes(entry))
+          .map((entry) => (
+            <OfferedCheckbox
+              key={entry.dimension}
+              label={name(entry.dimension)}
+              checked={entry.chosen || entry.fixed}
+              reason={reasonOf(entry)}
+              onToggle={() => onChange(toggleBreakdown(draft, entry.dimension))}
+            />
+          ))}
       </div>
+      {together.length > 0 && (
+        <MissingBreakdowns names={together.map((entry) => name(entry.dimension))} />
+      )}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { CatalogueIndicator } from "../../api/contract";
 import { formatYears } from "../../i18n/format";
 import { availableYears } from "../../query/availability";
@@ -13,6 +13,8 @@ import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   item: {
+    // The focus ring is laid around the nearest positioned element.
+    position: "relative",
     display: "grid",
     gridTemplateColumns: "28px 1fr",
     columnGap: tokens.spacingHorizontalXS,
@@ -58,19 +60,30 @@ export interface IndicatorItemProps {
 /** One indicator of the list; one without data says why when it is chosen. */
 export function IndicatorItem({ indicator, onOpen }: IndicatorItemProps) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, announce } = usePane();
   const [explained, setExplained] = useState(false);
   const reasonId = useId();
   const years = availableYears(indicator.availability);
   const available = years.length > 0;
   const quiet = available ? undefined : styles.unavailable;
+  const reason = indicator.unit === null ? texts.list.comparisonReason : texts.list.noDataReason;
+  const whole = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (explained) whole.current?.scrollIntoView({ block: "nearest" });
+  }, [explained]);
+
+  function explain() {
+    setExplained(!explained);
+    announce(explained ? "" : reason);
+  }
+
   return (
-    <li>
+    <li ref={whole}>
       <button
         type="button"
         className={styles.item}
         data-indicator={indicator.number}
-        onClick={() => (available ? onOpen(indicator) : setExplained(!explained))}
+        onClick={() => (available ? onOpen(indicator) : explain())}
         {...(available ? {} : { "aria-expanded": explained, "aria-controls": reasonId })}
       >
         <span className={mergeClasses(styles.number, quiet)}>{indicator.number}</span>
@@ -78,11 +91,7 @@ export function IndicatorItem({ indicator, onOpen }: IndicatorItemProps) {
         <span className={styles.detail}>{available ? formatYears(years) : texts.list.noData}</span>
       </button>
       <div id={reasonId}>
-        {explained && !available && (
-          <p className={styles.reason}>
-            {indicator.unit === null ? texts.list.comparisonReason : texts.list.noDataReason}
-          </p>
-        )}
+        {explained && !available && <p className={styles.reason}>{reason}</p>}
       </div>
     </li>
   );

@@ -52,6 +52,11 @@ export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnsw
     dispatch({ type: "requestOpened", draft: kept ?? firstDraft(indicator, state.draft) });
   }
 
+  function statusOf(): string {
+    if (!search.trim()) return texts.list.summary(indicators.length, withData);
+    return found ? texts.list.found(found) : texts.list.nothingTitle;
+  }
+
   return (
     <main className={frame.screen}>
       <div className={styles.top}>
@@ -68,9 +73,7 @@ export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnsw
           }}
         />
         <p role="status" className={frame.quiet}>
-          {search.trim()
-            ? texts.list.found(found)
-            : texts.list.summary(indicators.length, withData)}
+          {statusOf()}
         </p>
       </div>
       <div ref={list} className={`${frame.content} ${styles.list}`}>
@@ -96,6 +99,7 @@ export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnsw
 function useFocusOn(number: number | null, list: RefObject<HTMLElement>): void {
   const first = useRef(number);
   useEffect(() => {
+    if (!document.hasFocus()) return;
     list.current?.querySelector<HTMLElement>(`[data-indicator="${first.current}"]`)?.focus();
   }, [list]);
 }

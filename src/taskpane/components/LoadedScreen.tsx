@@ -29,7 +29,7 @@ export function LoadedScreen({ indicator }: RequestProps) {
     setProblem(null);
     try {
       const { goToSheet } = await fetchWorkbook();
-      await goToSheet(placed.sheetId);
+      await goToSheet(placed);
     } catch (error) {
       setProblem(problemOf(error));
     }

@@ -28,6 +28,7 @@ export function LoadingScreen({ indicator, onCancel }: LoadingScreenProps) {
   const step = stepOf(loading);
   const progress = {
     fetching: words.fetching,
+    waiting: words.waiting,
     writing: loading.kind === "writing" ? words.writing(loading.written, loading.total) : "",
     cancelling: words.cancelling,
   }[step];
@@ -56,6 +57,6 @@ export function LoadingScreen({ indicator, onCancel }: LoadingScreenProps) {
   );
 }
 
-function stepOf(loading: Loading): "fetching" | "writing" | "cancelling" {
-  return loading.kind === "writing" || loading.kind === "cancelling" ? loading.kind : "fetching";
+function stepOf({ kind }: Loading): "fetching" | "waiting" | "writing" | "cancelling" {
+  return kind === "waiting" || kind === "writing" || kind === "cancelling" ? kind : "fetching";
 }

@@ -17,17 +17,26 @@ const useStyles = makeStyles({
   },
   // Fluent's disabled look without losing the focus, so that the reason can be reached.
   unavailable: {
-    "& label": { color: tokens.colorNeutralForeground3, cursor: "not-allowed" },
+    "& label": {
+      color: tokens.colorNeutralForeground3,
+      cursor: "not-allowed",
+      "@media (forced-colors: active)": { color: "GrayText" },
+    },
     "& input": { cursor: "not-allowed" },
     "& .fui-Checkbox__indicator": {
       "--fui-Checkbox__indicator--borderColor": tokens.colorNeutralStrokeDisabled,
       "--fui-Checkbox__indicator--backgroundColor": tokens.colorNeutralBackground3,
       "--fui-Checkbox__indicator--color": tokens.colorNeutralForeground3,
+      "@media (forced-colors: active)": {
+        "--fui-Checkbox__indicator--borderColor": "GrayText",
+        "--fui-Checkbox__indicator--color": "GrayText",
+      },
     },
   },
   reason: {
     ...typographyStyles.caption1,
-    margin: `-4px 0 ${tokens.spacingVerticalXS} 36px`,
+    // Below the focus ring, which stands out by two pixels.
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS} 36px`,
     color: tokens.colorNeutralForeground3,
   },
 });

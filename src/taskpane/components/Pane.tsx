@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Client } from "../../api/client";
 import type { Language } from "../../i18n/language";
 import { paneTexts } from "../../i18n/pane-texts";
@@ -34,6 +34,7 @@ export interface PaneProps {
 export function Pane({ client, language }: PaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reducePane, language, firstState);
+  const [said, announce] = useState("");
   const entered = useRef(false);
   const enterScreen = useCallback(() => {
     const order = entered.current ? "later" : "first";
@@ -43,7 +44,7 @@ export function Pane({ client, language }: PaneProps) {
   const problemTexts = usePart(fetchProblemTexts);
   const texts = paneTexts[state.language];
   const pane = useMemo(
-    () => ({ state, dispatch, texts, client, problemTexts, enterScreen }),
+    () => ({ state, dispatch, texts, client, problemTexts, announce, enterScreen }),
     [state, texts, client, problemTexts, enterScreen]
   );
   useEffect(() => {
@@ -57,7 +58,7 @@ export function Pane({ client, language }: PaneProps) {
         <IncidentBoundary>
           {screenOf(state) === "signIn" ? <SignIn /> : <SignedInPart />}
         </IncidentBoundary>
-        <Announcer />
+        <Announcer said={said} />
       </PaneContextProvider>
     </FluentProvider>
   );

@@ -7,7 +7,9 @@ import { TextField } from "./TextField";
 import type { TextFieldProps } from "./TextField";
 
 /** The password, hidden unless the person asks to see it. */
-export function PasswordField(props: Pick<TextFieldProps, "value" | "onChange" | "problem">) {
+export function PasswordField(
+  props: Pick<TextFieldProps, "value" | "onChange" | "problem" | "inputRef">
+) {
   const { texts } = usePane();
   const [shown, setShown] = useState(false);
   return (

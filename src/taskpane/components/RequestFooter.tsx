@@ -39,7 +39,7 @@ export function RequestFooter({ verdict, onLoad }: RequestFooterProps) {
   const loadId = useId();
   const returned = loading.kind === "cancelled" || loading.kind === "failed";
   useEffect(() => {
-    if (returned) document.getElementById(loadId)?.focus();
+    if (returned && document.hasFocus()) document.getElementById(loadId)?.focus();
   }, [returned, loadId]);
   const failed = loading.kind === "failed" ? loading.problem : null;
   return (

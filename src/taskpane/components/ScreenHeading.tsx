@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A screen's title; it takes the focus when one screen follows another. */
+/** A screen's title; it takes the focus when one screen follows another in a pane being used. */
 export function ScreenHeading({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const { enterScreen } = usePane();
@@ -28,6 +28,8 @@ export function ScreenHeading({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Not so while the person types in the sheet, or once a control of the screen has the focus. */
 function focusIsFree(): boolean {
+  if (!document.hasFocus()) return false;
   return document.activeElement === document.body || document.activeElement === null;
 }

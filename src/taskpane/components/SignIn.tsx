@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Problem } from "../../problem/problem";
 import { usePane } from "../pane-context";
 import { fetchSignedIn } from "../parts";
@@ -33,11 +33,18 @@ export function SignIn() {
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const loginInput = useRef<HTMLInputElement>(null);
+  const passwordInput = useRef<HTMLInputElement>(null);
   const words = texts.signIn;
 
   async function submit() {
     setChecked(true);
-    if (busy || !login.trim() || !password) return;
+    if (busy) return;
+    const missing = !login.trim() ? loginInput : !password ? passwordInput : null;
+    if (missing) {
+      missing.current?.focus();
+      return;
+    }
     setBusy(true);
     setProblem(null);
     try {
@@ -48,8 +55,12 @@ export function SignIn() {
       ]);
       dispatch({ type: "signedIn", session });
     } catch (error) {
-      setProblem(problemOf(error));
+      const found = problemOf(error);
+      setProblem(found);
       setBusy(false);
+      if (found.code !== "signInFailed" || !document.hasFocus()) return;
+      passwordInput.current?.focus();
+      passwordInput.current?.select();
     }
   }
 
@@ -76,12 +87,14 @@ export function SignIn() {
           label={words.login}
           value={login}
           onChange={setLogin}
+          inputRef={loginInput}
           autoComplete="username"
           problem={checked && !login.trim() ? words.loginMissing : null}
         />
         <PasswordField
           value={password}
           onChange={setPassword}
+          inputRef={passwordInput}
           problem={checked && !password ? words.passwordMissing : null}
         />
         <Button

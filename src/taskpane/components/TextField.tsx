@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, Ref } from "react";
 
 const useStyles = makeStyles({
   // Label, input and one line for what is wrong with it: nothing moves when it appears.
@@ -15,6 +15,7 @@ export interface TextFieldProps {
   /** What is wrong with the value; null where nothing is. */
   readonly problem: string | null;
   readonly after?: ReactElement;
+  readonly inputRef: Ref<HTMLInputElement>;
 }
 
 /** A labelled line of text with room for its message. */
@@ -29,6 +30,7 @@ export function TextField(props: TextFieldProps) {
           : {})}
       >
         <Input
+          input={{ ref: props.inputRef }}
           type={props.type ?? "text"}
           value={props.value}
           autoComplete={props.autoComplete}

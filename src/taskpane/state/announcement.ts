@@ -8,12 +8,22 @@ export function announcementOf(state: PaneState, texts: PaneTexts): string {
     case "fetching":
       return texts.loading.fetching;
     case "writing":
-      return texts.loading.announceWriting(heardPercent(state.loading) ?? 0);
+      return heardWriting(heardPercent(state.loading), texts);
+    case "waiting":
+      return texts.loading.waiting;
     case "cancelling":
       return texts.loading.cancelling;
     case "cancelled":
       return texts.request.cancelled;
+    case "done":
+      return texts.loaded.announce(state.loading.placed.sheet);
+    case "failed":
+      return texts.loading.failed;
     default:
       return "";
   }
+}
+
+function heardWriting(percent: number | null, texts: PaneTexts): string {
+  return percent ? texts.loading.announceWriting(percent) : "";
 }

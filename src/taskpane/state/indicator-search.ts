@@ -2,6 +2,10 @@ import type { CatalogueIndicator } from "../../api/contract";
 import { sections } from "../../catalogue/indicator";
 import type { Section } from "../../catalogue/indicator";
 import { languages } from "../../i18n/language";
+import type { Language } from "../../i18n/language";
+import { paneTexts } from "../../i18n/pane-texts";
+import type { Population } from "../../i18n/pane-texts";
+import { joinPhrases, synonymOf } from "./synonyms";
 
 /** Letters that a person without a Kazakh keyboard types instead. */
 const plain: Readonly<Record<string, string>> = {
@@ -51,31 +55,58 @@ export function searchIndicators(
     .map(({ section, hits }) => ({ section, indicators: hits.map((hit) => hit.indicator) }));
 }
 
-const noMatch = 4;
+const noMatch = 5;
 
-/** 0 the number itself, 1 a number that begins so, 2 words begin so, 3 somewhere inside. */
+/** The rank in the language that suits best: words of one question are of one language. */
 function rankOf(indicator: CatalogueIndicator, words: readonly string[]): number {
-  const name = ` ${wordsOf(languages.map((language) => indicator.name[language]).join(" ")).join(" ")}`;
-  return words.reduce((worst, word) => Math.max(worst, rankOfWord(indicator, name, word)), 0);
+  return Math.min(...languages.map((language) => rankIn(indicator, language, words)));
 }
 
-function rankOfWord(indicator: CatalogueIndicator, name: string, word: string): number {
-  const number = String(indicator.number);
-  if (number === word) return 0;
-  if (number.startsWith(word)) return 1;
-  const stem = stemOf(word);
-  if (name.includes(` ${stem}`)) return 2;
-  return stem.length > 2 && name.includes(stem) ? 3 : noMatch;
+function rankIn(
+  indicator: CatalogueIndicator,
+  language: Language,
+  words: readonly string[]
+): number {
+  const name = wordsOf(indicator.name[language]);
+  const { sections, populations } = paneTexts[language];
+  const population = populations[indicator.population as Population];
+  const around = wordsOf(`${sections[indicator.section]} ${population}`);
+  const ranks = words.map((word) => {
+    const byNumber = rankOfNumber(indicator.number, word);
+    return byNumber ?? rankOfWord(word, synonymOf(word, language), name, around);
+  });
+  return Math.max(0, ...ranks);
 }
 
-/** A word without its last letters, where grammar changes them ("школа" finds "школ"). */
-function stemOf(word: string): string {
-  if (word.length >= 7) return word.slice(0, -2);
-  return word.length >= 5 ? word.slice(0, -1) : word;
+/** 0 the number itself, 1 a number that begins so. */
+function rankOfNumber(number: number, word: string): number | null {
+  if (String(number) === word) return 0;
+  return String(number).startsWith(word) ? 1 : null;
+}
+
+/** 2 a word begins so or has that stem, or means the same, 3 around the name, 4 inside. */
+function rankOfWord(
+  word: string,
+  synonym: string | null,
+  name: readonly string[],
+  around: readonly string[]
+): number {
+  const begins = (other: string) => other.startsWith(word) || sameStem(word, other);
+  if (name.some(begins)) return 2;
+  if (synonym !== null && ` ${name.join(" ")}`.includes(` ${synonym}`)) return 2;
+  if (around.some(begins)) return 3;
+  return word.length >= 5 && name.some((other) => other.includes(word)) ? 4 : noMatch;
+}
+
+/** Whether two words differ in their endings only ("учащиеся", "учащихся"). */
+function sameStem(word: string, other: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === other[shared]) shared += 1;
+  return shared >= 4 && shared >= word.length * 0.6;
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text)
+  return joinPhrases(fold(text))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

@@ -17,6 +17,9 @@ export interface LoadRequest {
   readonly session: SignedIn;
 }
 
+/** Milliseconds in which Excel usually takes the first part of an answer. */
+const patience = 2000;
+
 /** Fetches the answer to a question and writes it to a new sheet, telling each step. */
 export async function loadToSheet(
   request: LoadRequest,
@@ -44,10 +47,20 @@ async function place(
     from.workbook(),
   ]);
   const { person, terms } = session;
-  return placeTable(
-    { table, catalogue, language, person: person.name, termsVersion: terms.version },
-    { signal, onProgress: (written, total) => dispatch({ type: "loadWriting", written, total }) }
-  );
+  // Excel takes nothing while a cell is edited, and does not say so.
+  const waiting = setTimeout(() => dispatch({ type: "loadWaiting" }), patience);
+  function onProgress(written: number, total: number) {
+    clearTimeout(waiting);
+    dispatch({ type: "loadWriting", written, total });
+  }
+  try {
+    return await placeTable(
+      { table, catalogue, language, person: person.name, termsVersion: terms.version },
+      { signal, onProgress }
+    );
+  } finally {
+    clearTimeout(waiting);
+  }
 }
 
 /** How a failure changes the pane: some send back to the sign-in, the others are shown in place. */

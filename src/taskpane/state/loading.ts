@@ -10,6 +10,8 @@ export interface PlacedSheet {
 export type Loading =
   | { readonly kind: "idle" }
   | { readonly kind: "fetching" }
+  /** The answer is here, but Excel has not taken anything yet. */
+  | { readonly kind: "waiting" }
   | { readonly kind: "writing"; readonly written: number; readonly total: number }
   | { readonly kind: "cancelling" }
   | { readonly kind: "cancelled" }
@@ -18,6 +20,7 @@ export type Loading =
 
 export type LoadingAction =
   | { readonly type: "loadStarted" }
+  | { readonly type: "loadWaiting" }
   | { readonly type: "loadWriting"; readonly written: number; readonly total: number }
   | { readonly type: "loadCancelling" }
   | { readonly type: "loadCancelled" }
@@ -29,6 +32,8 @@ export function reduceLoading(loading: Loading, action: LoadingAction): Loading 
   switch (action.type) {
     case "loadStarted":
       return { kind: "fetching" };
+    case "loadWaiting":
+      return loading.kind === "fetching" ? { kind: "waiting" } : loading;
     case "loadWriting":
       // Progress that arrives after a cancellation says nothing new.
       if (!isUnderWay(loading) || loading.kind === "cancelling") return loading;
@@ -48,7 +53,7 @@ export function reduceLoading(loading: Loading, action: LoadingAction): Loading 
 }
 
 export function isUnderWay(loading: Loading): boolean {
-  return ["fetching", "writing", "cancelling"].includes(loading.kind);
+  return ["fetching", "waiting", "writing", "cancelling"].includes(loading.kind);
 }
 
 /** Quarters of the writing, in percent: often enough to hear, seldom enough to listen to. */

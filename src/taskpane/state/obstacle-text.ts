@@ -1,4 +1,3 @@
-import { formatYears } from "../../i18n/format";
 import type { PaneTexts } from "../../i18n/pane-texts";
 import type { Obstacle } from "./obstacle";
 
@@ -12,7 +11,7 @@ export function obstacleText(
     case "notInData":
       return texts.request.notInData;
     case "notInYears":
-      return texts.request.notInYears(formatYears(obstacle.years));
+      return texts.request.notInYears(obstacle.years);
     case "onlyWith":
       return texts.request.onlyWith(obstacle.dimensions.map(nameOf).join(", "));
     case "notWithChosen":

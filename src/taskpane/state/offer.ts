@@ -31,6 +31,8 @@ export interface BreakdownOffer {
 export interface TerritoryOffer {
   readonly basis: TerritoryBasis;
   readonly problem: Problem | null;
+  /** It would change nothing, for no figure of the request belongs to one region. */
+  readonly idle: boolean;
 }
 
 export type Verdict =
@@ -117,7 +119,9 @@ function territoryOffer(
   const input = toQueryInput({ ...draft, territory: basis });
   const { problems } = parseQuery(input, catalogue, indicator.availability);
   const found = problems?.find((problem) => problem.code === "territoryBasisUnavailable");
-  return { basis, problem: found ?? null };
+  const byRegion = neededBy(draft, indicator).includes("region");
+  const kept = basis === "asReported" || basis === draft.territory;
+  return { basis, problem: found ?? null, idle: !byRegion && !kept };
 }
 
 function verdictOn(

@@ -1,8 +1,10 @@
 import { Direction, ICommandService, type Injector, type Univer } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/ui";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Change, Origin } from "../workbook/change";
 import type { Workbook } from "../workbook/workbook";
 import { FormulaWait } from "./calculation";
+import { refreshFormulaBar } from "./formula-bar";
 import { grid, toRange, unitId } from "./ids";
 import { univerLocale } from "./locales";
 import { Mirror } from "./mirror";
@@ -44,6 +46,7 @@ export class Grid {
       events.onRefused();
     });
     drawTables(workbook, this.injector);
+    refreshFormulaBar(this.injector);
     workbook.onChange((change, origin) => {
       if (refusing || this.shows(change, origin)) this.schedule(change);
     });
@@ -114,6 +117,11 @@ export class Grid {
       sheet.selection = selection;
       workbook.emit({ kind: "selection", sheet: sheet.id });
     });
+  }
+
+  /** Puts the focus into the sheet, so that keys reach its cells. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   setLanguage(language: keyof typeof univerLocale): void {

@@ -57,13 +57,23 @@ const onSheet =
     if (sheet) work(sheet, params, context);
   };
 
+const freeze = (sheet: Sheet, book: UniverWorkbook): void => {
+  const { xSplit, ySplit } = book.getSheetBySheetId(sheet.id)?.getFreeze() ?? {
+    xSplit: 0,
+    ySplit: 0,
+  };
+  sheet.frozen = xSplit > 0 || ySplit > 0 ? { rows: ySplit, columns: xSplit } : undefined;
+};
+
 const shift = (direction: "Down" | "Up" | "Right" | "Left"): PullOne =>
-  onSheet((sheet, { range }, { workbook }) => {
+  onSheet((sheet, { range }, { workbook, univer: book }) => {
     const byRow = direction === "Down" || direction === "Up";
     const whole = byRow
       ? { ...rectOf(range), column: 0, columns: sheetColumns }
       : { ...rectOf(range), row: 0, rows: sheetRows };
     shiftCells(workbook, sheet, shiftOf(whole, direction), whole);
+    // The grid moves its freeze line by a mutation of its own, before or after.
+    freeze(sheet, book);
   });
 
 const reread = onSheet((sheet, _params, { pullSheet }) => pullSheet(sheet));
@@ -107,14 +117,6 @@ const hide = (axis: "row" | "column", hidden: boolean): PullOne =>
     }
   });
 
-const freeze = onSheet((sheet, _params, { univer: book }) => {
-  const { xSplit, ySplit } = book.getSheetBySheetId(sheet.id)?.getFreeze() ?? {
-    xSplit: 0,
-    ySplit: 0,
-  };
-  sheet.frozen = xSplit > 0 || ySplit > 0 ? { rows: ySplit, columns: xSplit } : undefined;
-});
-
 const order: PullOne = ({ subUnitId }, { workbook, univer: book }) => {
   const at = book.getSheetOrders().indexOf(subUnitId);
   const sheet = workbook.findSheet(subUnitId);
@@ -149,7 +151,7 @@ export const structuralPulls: Readonly<Record<string, PullOne | undefined>> = {
   [univer.SetColVisibleMutation.id]: hide("column", false),
   [univer.SetRowHiddenMutation.id]: hide("row", true),
   [univer.SetRowVisibleMutation.id]: hide("row", false),
-  [univer.SetFrozenMutation.id]: freeze,
+  [univer.SetFrozenMutation.id]: onSheet((sheet, _params, { univer: book }) => freeze(sheet, book)),
   [univer.ToggleGridlinesMutation.id]: onSheet(
     (sheet, { showGridlines }) => void (sheet.showGridlines = showGridlines === BooleanNumber.TRUE)
   ),

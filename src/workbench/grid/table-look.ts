@@ -2,7 +2,6 @@ import {
   BooleanNumber,
   BorderStyleTypes,
   InterceptorEffectEnum,
-  type ICellCustomRender,
   type IDisposable,
   type Injector,
   type IStyleData,
@@ -49,36 +48,6 @@ function look(style: string): Look | undefined {
     filledHeader: parts[1] !== "Light" || Number(parts[2]) > 7,
   };
 }
-
-/** The small button that Excel draws at the right of a header cell. */
-function filterButton(onFill: boolean): ICellCustomRender {
-  return {
-    drawWith(context, info) {
-      const { endX, endY } = info.primaryWithCoord;
-      const [left, top] = [endX - 17, endY - 17];
-      context.save();
-      context.beginPath();
-      context.roundRect(left, top, 14, 14, 2);
-      context.fillStyle = "#FFFFFF";
-      context.globalAlpha = onFill ? 0.92 : 1;
-      context.fill();
-      context.globalAlpha = 1;
-      context.lineWidth = 1;
-      context.strokeStyle = "#C8C8C8";
-      context.stroke();
-      context.beginPath();
-      context.moveTo(left + 4, top + 5.5);
-      context.lineTo(left + 10, top + 5.5);
-      context.lineTo(left + 7, top + 9);
-      context.closePath();
-      context.fillStyle = "#505050";
-      context.fill();
-      context.restore();
-    },
-  };
-}
-
-const buttons = { filled: filterButton(true), plain: filterButton(false) };
 
 function partStyle(table: Table, row: number, column: number): IStyleData | undefined {
   const colors = look(table.style);
@@ -129,12 +98,7 @@ export function drawTables(workbook: Workbook, injector: Injector): IDisposable 
         cell?.s && typeof cell.s === "object"
           ? cell.s
           : location.workbook.getStyles().get(cell?.s ?? undefined);
-      const isHeader = table.showHeaders && row === table.rect.row;
-      const button =
-        isHeader && table.showFilterButton
-          ? { customRender: [look(table.style)?.filledHeader ? buttons.filled : buttons.plain] }
-          : {};
-      return next({ ...cell, ...(part ? { s: { ...part, ...own } } : {}), ...button });
+      return next(part ? { ...cell, s: { ...part, ...own } } : cell);
     },
   });
 }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { officeLocales, type Language } from "../protocol/app-context";
+import { focusPane, focusPaneButton } from "./focus";
 import { inLocale, type Manifest } from "./manifest";
 import { Ribbon } from "./ribbon";
 import { saveToDisk } from "./save";
@@ -26,6 +28,8 @@ export function App({ session, manifest }: { session: Session; manifest: Manifes
     [session]
   );
 
+  useLayoutEffect(() => session.focus.listen(), [session]);
+
   useLayoutEffect(() => {
     if (grid.current) session.draw(grid.current, session.options.language);
     offerTestAccess(session, { setPaneOpen, setLanguage: speak });
@@ -45,6 +49,19 @@ export function App({ session, manifest }: { session: Session; manifest: Manifes
 
   return (
     <div className="workbench">
+      {manifest && (
+        <a
+          className="skip"
+          href="#task-pane"
+          onClick={(event) => {
+            event.preventDefault();
+            flushSync(() => setPaneOpen(true));
+            focusPane();
+          }}
+        >
+          {text.toPane}
+        </a>
+      )}
       <TitleBar
         name={session.workbook.name}
         text={text}
@@ -71,7 +88,10 @@ export function App({ session, manifest }: { session: Session; manifest: Manifes
             icon={manifest.icon}
             text={text}
             language={language}
-            onClose={() => setPaneOpen(false)}
+            onClose={() => {
+              setPaneOpen(false);
+              focusPaneButton();
+            }}
           />
         )}
       </main>

@@ -5,6 +5,7 @@ import { Faults } from "../protocol/faults";
 import { createHost } from "../protocol/create-host";
 import type { Host } from "../protocol/host";
 import { Workbook } from "../workbook/workbook";
+import { PageFocus } from "./focus";
 import type { Options } from "./options";
 
 /** Where a pane's frame leads and how its Office.js finds its host. */
@@ -25,6 +26,7 @@ export class Session {
   readonly workbook: Workbook;
   readonly faults = new Faults();
   readonly host: Host;
+  readonly focus = new PageFocus(() => this.grid?.focus());
   private grid: Grid | undefined;
   private connected = signal();
   isConnected = false;
@@ -97,9 +99,12 @@ export class Session {
 
   /** Talks to the Office.js in a frame; the answer ends the conversation. */
   connect(frame: HTMLIFrameElement, connection: PaneConnection): () => void {
-    const office = new OfficeFrame(frame, connection, this.host, this.faults, () => {
-      this.isConnected = true;
-      this.connected.resolve();
+    const office = new OfficeFrame(frame, connection, this.host, this.faults, {
+      onConnected: () => {
+        this.isConnected = true;
+        this.connected.resolve();
+      },
+      onExit: (way) => this.focus.leavePane(way),
     });
     return () => {
       office.close();

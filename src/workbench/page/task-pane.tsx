@@ -86,12 +86,16 @@ export function TaskPane({ session, source, title, icon, text, language, onClose
       <div className="frame">
         {connecting && <p className="connecting">{text.connecting}</p>}
         <iframe
+          id="task-pane"
           ref={frame}
           name={connection.name}
           src={connection.source}
           title={title}
           lang={language}
           data-connecting={connecting}
+          onLoad={({ currentTarget: { contentWindow } }) => {
+            if (contentWindow) session.focus.hearPane(contentWindow);
+          }}
         />
       </div>
     </aside>

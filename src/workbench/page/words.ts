@@ -31,6 +31,7 @@ const english = {
   tabs: "Ribbon tabs",
   locked: "The cell is on a protected sheet.",
   noManifest: "No add-in: the manifest could not be read.",
+  toPane: "To the task pane",
   connecting: "Starting the add-in…",
 };
 
@@ -72,6 +73,7 @@ export const words: Record<Language, Words> = {
     tabs: "Вкладки ленты",
     locked: "Ячейка находится на защищённом листе.",
     noManifest: "Надстройки нет: не удалось прочитать манифест.",
+    toPane: "К панели надстройки",
     connecting: "Надстройка запускается…",
   },
   kk: {
@@ -105,6 +107,7 @@ export const words: Record<Language, Words> = {
     tabs: "Таспа қойындылары",
     locked: "Ұяшық қорғалған парақта орналасқан.",
     noManifest: "Қондырма жоқ: манифест оқылмады.",
+    toPane: "Қондырма тақтасына өту",
     connecting: "Қондырма іске қосылуда…",
   },
 };

@@ -13,6 +13,24 @@ interface OfficeRequest {
   readonly _data: unknown;
 }
 
+/** How the focus leaves the pane: to the part after or before it, back to the pane's title, or by Escape. */
+export type PaneExit = "next" | "previous" | "back" | "escape";
+
+/** `OSF.AgaveHostAction` of Office.js, as far as it hands over the focus. */
+const exits: Readonly<Record<number, PaneExit | undefined>> = {
+  5: "next",
+  6: "previous",
+  13: "previous",
+  14: "back",
+  15: "escape",
+};
+
+/** What the page hears of a pane. */
+export interface PaneEvents {
+  readonly onConnected: () => void;
+  readonly onExit: (way: PaneExit) => void;
+}
+
 const answerType = { call: 0, event: 1 };
 const actionType = { register: 1, unregister: 2 };
 
@@ -38,7 +56,7 @@ export class OfficeFrame {
     private readonly connection: Connection,
     private readonly host: Host,
     private readonly faults: Faults,
-    private readonly onConnected: () => void
+    private readonly told: PaneEvents
   ) {
     this.events = new EventSource(host, (entries) =>
       this.fire("richApiMessage", { ArrayData: entries satisfies EventEntry[] })
@@ -94,7 +112,9 @@ export class OfficeFrame {
       return appContext({ ...this.connection, settings });
     }
     if (request._actionName === "ContextActivationManager_notifyHost") {
-      this.onConnected();
+      this.told.onConnected();
+      const way = exits[Number((request._data as readonly unknown[] | null)?.[1])];
+      if (way) this.told.onExit(way);
       return null;
     }
     if (request._actionName === "executeMethod")

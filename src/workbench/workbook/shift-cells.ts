@@ -35,6 +35,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
     layout[key] = moved && formatRect(moved, true);
   }
   workbook.emit({ kind: "shifted", sheet: sheet.id, shift, rect });
+  if (isWhole(shift)) shiftFreeze(workbook, sheet, shift);
   shiftFormulas(workbook, sheet, shift);
   workbook.emit({ kind: "tables" });
   workbook.emit({ kind: "names" });
@@ -76,6 +77,19 @@ function shiftSizes(sheet: Sheet, shift: Shift): void {
   shiftMap(flags, shift);
   hidden.clear();
   for (const index of flags.keys()) hidden.add(index);
+}
+
+/** Rows and columns inserted before the freeze line are frozen too; deleted ones no longer are. */
+function shiftFreeze(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+  const key = shift.axis === "row" ? "rows" : "columns";
+  const before = sheet.frozen?.[key] ?? 0;
+  if (!sheet.frozen || shift.index >= before) return;
+  const after = shift.insert
+    ? before + shift.count
+    : before - (Math.min(before, shift.index + shift.count) - shift.index);
+  const frozen = { ...sheet.frozen, [key]: after };
+  sheet.frozen = frozen.rows === 0 && frozen.columns === 0 ? undefined : frozen;
+  workbook.emit({ kind: "view", sheet: sheet.id });
 }
 
 function shiftMap<T>(map: Map<number, T>, { index, count, insert }: Shift): void {

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, type Unzipped } from "fflate";
 import type { CustomXmlPart } from "../workbook/custom-xml";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -10,9 +10,8 @@ const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** Puts custom XML parts into the package of an .xlsx file: each an item, its properties, a relationship and a content type. */
-export function addCustomXmlParts(file: Uint8Array, parts: readonly CustomXmlPart[]): Uint8Array {
-  if (parts.length === 0) return file;
-  const entries = unzipSync(file);
+export function addCustomXmlParts(entries: Unzipped, parts: readonly CustomXmlPart[]): void {
+  if (parts.length === 0) return;
   const insert = (path: string, before: string, text: string) => {
     entries[path] = strToU8(
       strFromU8(entries[path] ?? new Uint8Array()).replace(before, () => text + before)
@@ -47,5 +46,4 @@ export function addCustomXmlParts(file: Uint8Array, parts: readonly CustomXmlPar
     entries[contentTypes] = strToU8(
       types.replace(/(<Types[^>]*>)/, '$1<Default Extension="xml" ContentType="application/xml"/>')
     );
-  return zipSync(entries);
 }

@@ -16,7 +16,7 @@ const header = (texts: HeaderFooterTexts): string =>
 const footer = (texts: HeaderFooterTexts): string =>
   parts(texts.leftFooter, texts.centerFooter, texts.rightFooter);
 
-/** A page layout as the file has it. */
+/** A page layout as the file has it, without print area and titles: those are names. */
 export function filePage(layout: PageLayout): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   const { zoom, headersFooters } = layout;
   const wide = zoom["horizontalFitToPages"];
@@ -40,9 +40,6 @@ export function filePage(layout: PageLayout): Pick<WriteSheet, "pageSetup" | "he
       ...(wide !== undefined || tall !== undefined
         ? { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 }
         : { scale: zoom["scale"] ?? 100 }),
-      ...(layout.printArea ? { printArea: layout.printArea } : {}),
-      ...(layout.titleRows ? { printTitlesRow: layout.titleRows } : {}),
-      ...(layout.titleColumns ? { printTitlesColumn: layout.titleColumns } : {}),
     },
     ...(top || bottom
       ? {

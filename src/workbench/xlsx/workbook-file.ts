@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { writeXlsx, type Cell, type CellValue as FileValue, type WriteSheet } from "hucre/xlsx";
 import { formatRect, wholeSheet, columnLetters } from "../workbook/address";
 import { defaultColumnWidth, type Sheet } from "../workbook/sheet";
@@ -5,6 +6,7 @@ import type { Workbook } from "../workbook/workbook";
 import { addCustomXmlParts } from "./custom-xml-parts";
 import { fileStyle } from "./file-style";
 import { filePage } from "./file-page";
+import { addPrintNames } from "./print-names";
 
 /** Excel counts widths in characters of its standard font: 48 points are 8.43. */
 const characters = (points: number): number => Math.max(0, (points * 4) / 3 - 5) / 7;
@@ -34,7 +36,10 @@ export async function workbookFile(workbook: Workbook): Promise<Uint8Array> {
       company,
     }),
   });
-  return addCustomXmlParts(file, workbook.customXmlParts);
+  const entries = unzipSync(file);
+  addCustomXmlParts(entries, workbook.customXmlParts);
+  addPrintNames(entries, workbook.sheets);
+  return zipSync(entries);
 }
 
 function withoutEmpty<T extends object>(entries: T): { [K in keyof T]: Exclude<T[K], undefined> } {
