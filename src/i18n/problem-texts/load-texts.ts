@@ -39,7 +39,7 @@ export const loadTexts: TextsOf<LoadProblem> = {
       next: "Сверьте части и итог с источником.",
     }),
     en: ({ dimension, year, territory, total, parts }, { number, name }) => ({
-      title: `${year}, ${name(territory)}, «${name(dimension)}»: The parts add up to ${number(parts)}, more than the total of ${number(total)}.`,
+      title: `${year}, ${name(territory)}, “${name(dimension)}”: The parts add up to ${number(parts)}, more than the total of ${number(total)}.`,
       next: "Compare the parts and the total with the source.",
     }),
   },
@@ -53,7 +53,7 @@ export const loadTexts: TextsOf<LoadProblem> = {
       next: "Проверьте по источнику, все ли части приведены.",
     }),
     en: ({ dimension, year, territory, total, parts }, { number, name }) => ({
-      title: `${year}, ${name(territory)}, «${name(dimension)}»: The parts add up to ${number(parts)}, less than the total of ${number(total)}.`,
+      title: `${year}, ${name(territory)}, “${name(dimension)}”: The parts add up to ${number(parts)}, less than the total of ${number(total)}.`,
       next: "Check with the source whether all parts are there.",
     }),
   },
