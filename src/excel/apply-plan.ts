@@ -61,8 +61,7 @@ function applyOperation(
       (rangeOf(sheet, operation.area) as { numberFormat: unknown }).numberFormat = operation.format;
       return;
     case "align":
-      rangeOf(sheet, operation.area).format.horizontalAlignment =
-        operation.to === "right" ? "Right" : "Left";
+      alignText(rangeOf(sheet, operation.area), operation);
       return;
     case "columnWidths":
       operation.widths.forEach((characters, at) => {
@@ -90,6 +89,14 @@ function applyOperation(
     case "page":
       setUpPage(sheet, operation);
   }
+}
+
+function alignText(
+  { format }: Excel.Range,
+  { to, indent }: Extract<SheetOperation, { kind: "align" }>
+): void {
+  format.horizontalAlignment = to === "right" ? "Right" : "Left";
+  if (indent) format.indentLevel = indent;
 }
 
 function styleText(range: Excel.Range, style: TextStyle): void {

@@ -85,12 +85,10 @@ function line(row: number) {
 function formats(columns: readonly TableColumn[], dataRows: number): SheetOperation[] {
   return columns.flatMap((column, at): SheetOperation[] => {
     const area = { row: headerRow + 1, column: at, rows: dataRows, columns: 1 };
-    if (column.format === null) return [];
     // Headers stay at the left: the filter button would cover the end of one at the right.
-    return [
-      { kind: "numberFormat", area, format: column.format },
-      { kind: "align", area, to: column.align },
-    ];
+    const align = { kind: "align" as const, area, to: column.align, indent: column.indent };
+    if (column.format === null) return column.indent ? [align] : [];
+    return [{ kind: "numberFormat", area, format: column.format }, align];
   });
 }
 

@@ -19,7 +19,13 @@ export type SheetOperation =
   | { readonly kind: "textStyle"; readonly area: Area; readonly style: TextStyle }
   /** Format codes are in Excel's own notation, the same in every locale. */
   | { readonly kind: "numberFormat"; readonly area: Area; readonly format: string }
-  | { readonly kind: "align"; readonly area: Area; readonly to: "left" | "right" }
+  | {
+      readonly kind: "align";
+      readonly area: Area;
+      readonly to: "left" | "right";
+      /** In steps of about three characters, away from that side. */
+      readonly indent: number;
+    }
   /** Widths in characters of the default font. */
   | { readonly kind: "columnWidths"; readonly column: number; readonly widths: readonly number[] }
   | { readonly kind: "table"; readonly area: Area; readonly name: string }

@@ -12,6 +12,7 @@ export interface TableColumn {
   /** Null for text. */
   readonly format: string | null;
   readonly align: "left" | "right";
+  readonly indent: number;
   /** In characters. */
   readonly width: number;
 }
@@ -32,6 +33,7 @@ export function tableColumns(
       valueOf: (cell) => query.years[Math.floor(cell / perYear)] ?? null,
       format: "0",
       align: "left",
+      indent: 0,
       width: widthOf(texts.year, []),
     },
   ];
@@ -44,6 +46,7 @@ export function tableColumns(
       valueOf: (cell) => labels[Math.floor(cell / inner) % labels.length] ?? null,
       format: null,
       align: "left",
+      indent: 0,
       width: widthOf(header, labels),
     });
   });
@@ -56,6 +59,7 @@ export function tableColumns(
     },
     format: "#,##0",
     align: "right",
+    indent: 0,
     width: widthOf(value, ["1 000 000 000"]),
   });
   columns.push({
@@ -63,6 +67,8 @@ export function tableColumns(
     valueOf: (cell) => texts.states[states[cell] ?? "normal"] || null,
     format: null,
     align: "left",
+    // Apart from the figure, which ends where the state begins.
+    indent: 1,
     width: widthOf(texts.state, Object.values(texts.states)),
   });
   return columns;
