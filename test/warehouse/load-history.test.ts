@@ -57,7 +57,7 @@ test("a question that is left by its client ends alone", async () => {
     }, 1);
     return answer.then(
       () => "answered",
-      (error: Error) => error.name
+      (error: unknown) => (error as Error).name
     );
   });
   const stayed = Array.from({ length: 40 }, () => warehouse.answer(question));
