@@ -7,6 +7,7 @@ import {
 import * as univer from "@univerjs/sheets";
 import type { Rect } from "../workbook/address";
 import { sheetColumns, sheetRows } from "../workbook/address";
+import { hide } from "../workbook/hide";
 import { shiftOf } from "../workbook/shift";
 import { shiftCells } from "../workbook/shift-cells";
 import { Sheet } from "../workbook/sheet";
@@ -102,19 +103,9 @@ const sizes = onSheet((sheet, { ranges, columnData }, { univer: book }) => {
     sheet.columnWidths.set(Number(column), points(worksheet.getColumnWidth(Number(column))));
 });
 
-const hide = (axis: "row" | "column", hidden: boolean): PullOne =>
+const pullHidden = (axis: "row" | "column", hidden: boolean): PullOne =>
   onSheet((sheet, { ranges }) => {
-    for (const range of ranges ?? []) {
-      const rect = rectOf(range);
-      const [set, from, count] =
-        axis === "row"
-          ? [sheet.hiddenRows, rect.row, rect.rows]
-          : [sheet.hiddenColumns, rect.column, rect.columns];
-      for (let index = from; index < from + count; index++) {
-        if (hidden) set.add(index);
-        else set.delete(index);
-      }
-    }
+    for (const range of ranges ?? []) hide(sheet, rectOf(range), axis, hidden);
   });
 
 const order: PullOne = ({ subUnitId }, { workbook, univer: book }) => {
@@ -147,10 +138,10 @@ export const structuralPulls: Readonly<Record<string, PullOne | undefined>> = {
   },
   [univer.SetWorksheetColWidthMutation.id]: sizes,
   [univer.SetWorksheetRowHeightMutation.id]: sizes,
-  [univer.SetColHiddenMutation.id]: hide("column", true),
-  [univer.SetColVisibleMutation.id]: hide("column", false),
-  [univer.SetRowHiddenMutation.id]: hide("row", true),
-  [univer.SetRowVisibleMutation.id]: hide("row", false),
+  [univer.SetColHiddenMutation.id]: pullHidden("column", true),
+  [univer.SetColVisibleMutation.id]: pullHidden("column", false),
+  [univer.SetRowHiddenMutation.id]: pullHidden("row", true),
+  [univer.SetRowVisibleMutation.id]: pullHidden("row", false),
   [univer.SetFrozenMutation.id]: onSheet((sheet, _params, { univer: book }) => freeze(sheet, book)),
   [univer.ToggleGridlinesMutation.id]: onSheet(
     (sheet, { showGridlines }) => void (sheet.showGridlines = showGridlines === BooleanNumber.TRUE)

@@ -24,10 +24,6 @@ const known = new Map(errors.map((error) => [error, { error }]));
 /** The cell error that a text stands for, if it stands for one. */
 export const errorOf = (text: string): CellError | undefined => known.get(text.toUpperCase());
 
-/** Whether a cell holds an error. */
-export const isError = (value: CellValue): value is CellError =>
-  typeof value === "object" && value !== null;
-
 /** A value as `Range.values` gives it: errors as text, empty cells as "". */
 export function plainValue(value: CellValue): number | string | boolean {
   if (value === null) return "";

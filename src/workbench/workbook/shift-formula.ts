@@ -6,23 +6,35 @@ const token =
   /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(!.])|\[[^\]]*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 const part = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
-/** A formula, or a name's reference, after cells of a sheet were inserted or deleted. `home` is the sheet the formula stands on. */
-export function shiftFormula(formula: string, home: string, sheet: string, shift: Shift): string {
+/** One reference in a formula; `sheet` is undefined where the reference names none. */
+interface Reference {
+  readonly whole: string;
+  readonly sheet: string | undefined;
+  readonly cells: string;
+}
+
+function replaceReferences(formula: string, replace: (found: Reference) => string): string {
   return formula.replace(
     token,
     (
       whole: string,
       quoted: string | undefined,
       plain: string | undefined,
-      reference: string | undefined
-    ) => {
-      if (reference === undefined) return whole;
-      const on = quoted?.replaceAll("''", "'") ?? plain ?? home;
-      if (on.toLowerCase() !== sheet.toLowerCase()) return whole;
-      const prefix = whole.slice(0, whole.length - reference.length);
-      return prefix + shiftReference(reference, shift);
-    }
+      cells: string | undefined
+    ) =>
+      cells === undefined
+        ? whole
+        : replace({ whole, sheet: quoted?.replaceAll("''", "'") ?? plain, cells })
   );
+}
+
+/** A formula, or a name's reference, after cells of a sheet were inserted or deleted. `home` is the sheet the formula stands on. */
+export function shiftFormula(formula: string, home: string, sheet: string, shift: Shift): string {
+  return replaceReferences(formula, (found) => {
+    if ((found.sheet ?? home).toLowerCase() !== sheet.toLowerCase()) return found.whole;
+    const prefix = found.whole.slice(0, found.whole.length - found.cells.length);
+    return prefix + shiftReference(found.cells, shift);
+  });
 }
 
 function shiftReference(reference: string, shift: Shift): string {
@@ -46,20 +58,7 @@ function shiftReference(reference: string, shift: Shift): string {
 
 /** A formula after a sheet that it may refer to has got another name. */
 export function renameInFormula(formula: string, before: string, quotedAfter: string): string {
-  return formula.replace(
-    token,
-    (
-      whole: string,
-      quoted: string | undefined,
-      plain: string | undefined,
-      reference: string | undefined
-    ) => {
-      const on = quoted?.replaceAll("''", "'") ?? plain;
-      return on !== undefined &&
-        reference !== undefined &&
-        on.toLowerCase() === before.toLowerCase()
-        ? `${quotedAfter}!${reference}`
-        : whole;
-    }
+  return replaceReferences(formula, ({ whole, sheet, cells }) =>
+    sheet?.toLowerCase() === before.toLowerCase() ? `${quotedAfter}!${cells}` : whole
   );
 }

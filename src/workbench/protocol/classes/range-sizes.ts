@@ -1,5 +1,6 @@
 import { intersect, type Rect } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
+import { hide } from "../../workbook/hide";
 import { assertAllowed } from "../../workbook/protection";
 import { cellText } from "../../workbook/number-format";
 import { defaultColumnWidth, defaultRowHeight, type Sheet } from "../../workbook/sheet";
@@ -20,14 +21,7 @@ export function setHidden(
 ): void {
   const { sheet, rect } = range;
   assertAllowed(sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
-  const [set, from, count] =
-    axis === "row"
-      ? [sheet.hiddenRows, rect.row, rect.rows]
-      : [sheet.hiddenColumns, rect.column, rect.columns];
-  for (let index = from; index < from + count; index++) {
-    if (hidden) set.add(index);
-    else set.delete(index);
-  }
+  hide(sheet, rect, axis, hidden);
   workbook.emit({ kind: "sizes", sheet: sheet.id });
 }
 
