@@ -1,7 +1,7 @@
 import { inOrder, isDimensionId } from "../catalogue/dimension";
 import { problem } from "../problem/problem";
 import type { ExtractCell, Finding } from "./extract/finding";
-import type { YearCoverage } from "./read-state";
+import type { YearCoverage } from "./read-coverage";
 
 /** What a file holds for one indicator and year. */
 interface Held {

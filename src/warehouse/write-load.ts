@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dimensionIds, isDimensionId } from "../catalogue/dimension";
 import { grainName } from "../query/totals-plan";
 import type { ExtractCell, Finding } from "./extract/finding";
-import { readLoads } from "./read-state";
+import { readLoads } from "./read-loads";
 import { openStore, schema } from "./store";
 import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";
