@@ -23,7 +23,16 @@ const officeRules = Object.fromEntries(
 
 export default defineConfig(
   {
-    ignores: ["dist/", "coverage/", "test-results/", ".nedb/", "docs/", "data/", "assets/"],
+    ignores: [
+      "dist/",
+      "coverage/",
+      "test-results/",
+      ".nedb/",
+      ".nedb-bench/",
+      "docs/",
+      "data/",
+      "assets/",
+    ],
   },
   {
     files: ["**/*.{ts,tsx}"],

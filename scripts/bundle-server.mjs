@@ -12,7 +12,7 @@ rmSync(stamp, { force: true });
 rmSync(`${root}dist/server`, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["src/server/main.ts"],
+  entryPoints: ["src/server/main.ts", "src/server/load-demonstration.ts"],
   outdir: "dist/server",
   outExtension: { ".js": ".mjs" },
   bundle: true,

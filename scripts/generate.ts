@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { catalogue } from "../src/catalogue/shipped-catalogue";
 import { apiPage } from "./pages/api-page";
 import { cataloguePage } from "./pages/catalogue-page";
+import { extractsPage } from "./pages/extracts-page";
 import { problemsPage } from "./pages/problems-page";
 
 const folder = fileURLToPath(new URL("../docs/generated/", import.meta.url));
@@ -11,6 +12,7 @@ const folder = fileURLToPath(new URL("../docs/generated/", import.meta.url));
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   "api.md": apiPage,
   "catalogue.md": () => cataloguePage(catalogue),
+  "extracts.md": () => extractsPage(catalogue),
   "problems.md": () => problemsPage(catalogue),
 };
 

@@ -1,11 +1,12 @@
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import type { Dimension, DimensionId, Member } from "../../src/catalogue/dimension";
+import { definitions } from "../../src/catalogue/definitions";
 import { sections } from "../../src/catalogue/indicator";
 import type { Indicator, ReferenceDate, Section } from "../../src/catalogue/indicator";
 import { existsIn, regions } from "../../src/catalogue/territory";
 import { districts } from "../../src/catalogue/districts";
-import type { Labels } from "../../src/i18n/language";
-import { code, markdownTable, page } from "./markdown";
+import { definitionText } from "./condition-text";
+import { code, inThreeLanguages, markdownTable, page } from "./markdown";
 
 const sectionTitles: Readonly<Record<Section, string>> = {
   schools: "Schools",
@@ -27,10 +28,6 @@ const referenceDates: Readonly<Record<ReferenceDate, string>> = {
 
 /** Reporting years around the changes of the map, and the last of the classifier's edition. */
 const yearsOfTheMap = [2015, 2017, 2018, 2021, 2022, 2026];
-
-function inThreeLanguages({ en, ru, kk }: Labels): string {
-  return [en, ru, kk].join("\n");
-}
 
 function names(ids: readonly DimensionId[]): string {
   return ids.map(code).join(", ") || "none";
@@ -55,6 +52,15 @@ function indicatorRow(indicator: Indicator): string[] {
   ];
 }
 
+/** How the rows of a section are read; nothing for the comparison table. */
+function definitionBlocks(indicators: readonly Indicator[]): string[] {
+  const rows = indicators.flatMap(({ number, reading }) => {
+    const own = definitions.find(({ indicator }) => indicator === number);
+    return reading && own ? [[String(number), inThreeLanguages(reading), definitionText(own)]] : [];
+  });
+  return rows.length ? [markdownTable(["No.", "Reading", "Definition over records"], rows)] : [];
+}
+
 function sectionBlocks(catalogue: Catalogue, section: Section): string[] {
   const rows = catalogue.indicators.filter((indicator) => indicator.section === section);
   const heading = [
@@ -67,7 +73,11 @@ function sectionBlocks(catalogue: Catalogue, section: Section): string[] {
     "Inner splits",
     "Overlapping",
   ];
-  return [`### ${sectionTitles[section]}`, markdownTable(heading, rows.map(indicatorRow))];
+  return [
+    `### ${sectionTitles[section]}`,
+    markdownTable(heading, rows.map(indicatorRow)),
+    ...definitionBlocks(rows),
+  ];
 }
 
 function memberRow({ code: id, label, populations, outsideCode }: Member): string[] {
@@ -114,7 +124,7 @@ export function cataloguePage(catalogue: Catalogue): string {
     "# Catalogue",
     "Made from `src/catalogue` by `npm run generate`; not edited by hand.",
     "## Indicators",
-    `The ${catalogue.indicators.length} rows of the Order's appendix. *Inner splits* stand in the name of an indicator and are always shown; parts of an *overlapping* dimension do not add up to its total.`,
+    `The ${catalogue.indicators.length} rows of the Order's appendix. *Inner splits* stand in the name of an indicator and are always shown; parts of an *overlapping* dimension do not add up to its total. A *reading* says what is counted, a *definition* how it comes out of [an extract of records](extracts.md); why so, says [decision 12](../decisions/0012-readings-of-the-appendix.md).`,
     ...sections.flatMap((section) => sectionBlocks(catalogue, section)),
     "## Code lists",
     "Own stable codes; no official lists of the NEDB are public. *Populations* names those that use a code, where not all do. *National code* is empty until one is published.",

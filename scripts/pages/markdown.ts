@@ -1,3 +1,5 @@
+import type { Labels } from "../../src/i18n/language";
+
 /** A Markdown table; cells are escaped, lines within a cell kept. */
 export function markdownTable(
   heading: readonly string[],
@@ -10,6 +12,11 @@ export function markdownTable(
 
 function escapeCell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", "<br>");
+}
+
+/** One text in three languages, a line each. */
+export function inThreeLanguages({ en, ru, kk }: Labels): string {
+  return [en, ru, kk].join("\n");
 }
 
 /** A name in the text as code. */

@@ -10,6 +10,7 @@ export const paths = {
   terms: "/api/v1/session/terms",
   catalogue: "/api/v1/catalogue",
   query: "/api/v1/query",
+  comparison: "/api/v1/comparison",
   health: "/api/v1/health",
   ready: "/api/v1/ready",
 } as const;
@@ -76,8 +77,13 @@ export const AvailabilitySchema = Type.Object(
   {
     years: Type.Array(Type.Integer()),
     source: oneOf(["totals", "records"] as const),
-    combinations: Type.Array(Type.Array(DimensionSchema)),
+    combinations: Type.Union([Type.Array(Type.Array(DimensionSchema)), Type.Literal("every")]),
     regions: Type.Array(Type.String()),
+    demonstration: Type.Boolean(),
+    scope: Type.Union([
+      Type.Object({ dimension: DimensionSchema, members: Type.Array(Type.String()) }, closed),
+      Type.Null(),
+    ]),
   },
   closed
 );
@@ -86,6 +92,7 @@ export const IndicatorSchema = Type.Object(
   {
     number: Type.Integer(),
     name: LabelsSchema,
+    reading: Type.Union([LabelsSchema, Type.Null()]),
     section: oneOf(sections),
     unit: Type.Union([oneOf(["unit", "person"] as const), Type.Null()]),
     population: Type.String(),
@@ -112,6 +119,9 @@ export const MemberSchema = Type.Object(
           to: Type.Union([Type.Integer(), Type.Null()]),
         })
       )
+    ),
+    exchanges: Type.Optional(
+      Type.Array(Type.Object({ with: Type.String(), from: Type.Integer() }))
     ),
     populations: Type.Optional(Type.Array(Type.String())),
     outsideCode: Type.Union([Type.String(), Type.Null()]),
@@ -150,6 +160,8 @@ export const QuerySchema = Type.Object(
   },
   closed
 );
+
+export const ComparisonSchema = Type.Object({ years: YearsSchema }, closed);
 
 /** RFC 9457 problem with the code and parameters that clients put into words. */
 export const ProblemSchema = Type.Object({

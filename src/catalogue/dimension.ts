@@ -37,6 +37,8 @@ export interface Member {
   readonly to: number | null;
   /** The region of a district, by reporting years. */
   readonly parents?: readonly { region: string; from: number; to: number | null }[];
+  /** Districts with which territory was exchanged, and the first reporting year after it. */
+  readonly exchanges?: readonly { with: string; from: number }[];
   /** Populations that use the member, where a code list differs between them. */
   readonly populations?: readonly string[];
   /** Code of the national code list, once one is published. */

@@ -8,18 +8,57 @@ interface FormerCode {
   readonly present: string;
 }
 
+type Unit = (typeof kato.districts)[number] | (typeof kato.cityDistricts)[number];
+
+const units: readonly Unit[] = [...kato.districts, ...kato.cityDistricts];
+
+/** Until 2018 the administration of Turkistan city held rural okrugs that went to Kentau then. */
+const transfers = [{ unit: "612000000", with: "611000000", from: 2018 }];
+
+/**
+ * Territory that a unit took over from others. A city district of which no forerunner is known was
+ * formed out of those that the city had until then, or of the city when it was a unit itself.
+ */
+function exchangesOf(unit: Unit): { with: string; from: number }[] {
+  const from = unit.parents[0]?.from ?? 0;
+  const moved = transfers.filter((transfer) => transfer.unit === unit.code);
+  const known = "createdFrom" in unit ? (unit.createdFrom ?? []) : [];
+  const isNew = from > kato.meta.baselineYear && unit.kind === "city-district" && !known.length;
+  const forerunners = isNew ? forerunnersOf(unit, from) : known;
+  return [...forerunners.map((code) => ({ with: code, from })), ...moved];
+}
+
+function forerunnersOf(unit: Unit, from: number): string[] {
+  const region = unit.parents[0]?.region;
+  const city = kato.districts.find(
+    (entry) => "becameRegion" in entry && entry.becameRegion === region
+  );
+  if (city && from === (city.parents.at(-1)?.to ?? 0) + 1) return [city.code];
+  return kato.cityDistricts
+    .filter(({ parents }) => parents[0]?.region === region && (parents[0]?.from ?? 0) < from)
+    .map((entry) => entry.code);
+}
+
 /** Second-level units, key: the code of the present edition of the classifier. */
-export const districts: readonly Member[] = [...kato.districts, ...kato.cityDistricts].map(
-  (unit) => ({
-    code: unit.code,
-    label: { kk: unit.kk, ru: unit.ru, en: unit.en },
-    // The classifier copy begins in 2015: a unit that stands there may be older.
-    from: unit.parents[0]?.from === kato.meta.baselineYear ? null : (unit.parents[0]?.from ?? null),
-    to: unit.parents.at(-1)?.to ?? null,
-    parents: unit.parents,
-    outsideCode: unit.code,
-  })
-);
+export const districts: readonly Member[] = units.map((unit) => ({
+  code: unit.code,
+  label: { kk: unit.kk, ru: unit.ru, en: unit.en },
+  // The classifier copy begins in 2015: a unit that stands there may be older.
+  from: unit.parents[0]?.from === kato.meta.baselineYear ? null : (unit.parents[0]?.from ?? null),
+  to: unit.parents.at(-1)?.to ?? null,
+  parents: unit.parents,
+  exchanges: exchangesOf(unit),
+  outsideCode: unit.code,
+}));
+
+/** The region of today in which a district lies. */
+export function presentRegion(district: string): string | null {
+  const unit = units.find((entry) => entry.code === district);
+  const last = unit?.parents.at(-1);
+  if (!unit || !last) return null;
+  if (last.to === null) return last.region;
+  return "becameRegion" in unit ? (unit.becameRegion ?? null) : null;
+}
 
 const formerCodes: readonly FormerCode[] = kato.districts.flatMap((unit) =>
   ("formerCodes" in unit ? (unit.formerCodes ?? []) : []).flatMap((former) =>

@@ -27,6 +27,8 @@ export type ReferenceDate =
 export interface Indicator {
   readonly number: number;
   readonly name: Labels;
+  /** Who or what is counted, by which condition and as of when; null for the comparison table. */
+  readonly reading: Labels | null;
   readonly section: Section;
   /** Null for the comparison table, whose rows have units of their own. */
   readonly unit: Unit | null;

@@ -1,5 +1,7 @@
 import codeLists from "../../data/code_lists.json";
 import appendix from "../../data/indicators.json";
+import readings from "../../data/readings.json";
+import type { Labels } from "../i18n/language";
 import { dimensionIds, isDimensionId } from "./dimension";
 import type { Catalogue } from "./catalogue";
 import type { Dimension, DimensionId, Member } from "./dimension";
@@ -51,12 +53,19 @@ function dimensionsOf(names: readonly string[]): DimensionId[] {
   });
 }
 
+function readingOf(number: number): Labels {
+  const found = (readings as Readonly<Record<string, Labels>>)[number];
+  if (!found) throw new Error(`indicator ${number} has no reading`);
+  return found;
+}
+
 function parseIndicator(row: (typeof appendix)[number]): Indicator {
   const comparison = row.number === 45;
   const builtIn: Record<string, string[] | undefined> = "builtIn" in row ? row.builtIn : {};
   return {
     number: row.number,
     name: row.name,
+    reading: comparison ? null : readingOf(row.number),
     section: sectionOf(row.number),
     unit: comparison ? null : (row.unit as Unit),
     population: row.population,

@@ -89,6 +89,11 @@ export function comparableGroup(region: string, years: readonly number[]): Compa
   return divided.size > 1 || held.size > 1 ? group : null;
 }
 
+/** The regions that a code stands for: those of its group, or itself. */
+export function regionsOf(code: string): readonly string[] {
+  return comparableGroups.find((group) => group.code === code)?.units ?? [code];
+}
+
 /** Whether the publication of the year holds one unit of the group in the row of another. */
 function isHeld(units: readonly string[], year: number): boolean {
   return carriedBack.some(

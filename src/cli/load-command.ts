@@ -1,9 +1,19 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
+import { cliLoadTexts } from "../i18n/cli-load-texts";
 import { cliTexts } from "../i18n/cli-texts";
 import { formatDateTime } from "../i18n/format";
 import type { Language } from "../i18n/language";
+import { ProblemError } from "../problem/problem";
+import type { Problem } from "../problem/problem";
 import { loadFile } from "../warehouse/load-file";
-import { reportOf } from "./report";
+import type { LoadOutcome } from "../warehouse/load-file";
+import { findExtracts } from "../warehouse/records/find-extracts";
+import type { FoundExtract } from "../warehouse/records/find-extracts";
+import { loadFolder } from "../warehouse/records/load-folder";
+import type { FolderOutcome, LoadLimits } from "../warehouse/records/record-extract";
+import { LoadProgressLine } from "./load-progress-line";
+import { recordReport } from "./record-report";
+import { problemLines, reportOf } from "./report";
 
 /** What a command says, and whether it did what it was asked to. */
 export interface CommandResult {
@@ -11,32 +21,83 @@ export interface CommandResult {
   readonly exitCode: 0 | 1;
 }
 
-/** `load FILE`: checks a totals extract and takes it into the warehouse. */
+/** `load PATH…`: checks files of totals and folders of records and takes them into the warehouse. */
 export async function loadCommand(
   folder: string,
-  file: string | undefined,
-  language: Language
+  paths: readonly string[],
+  language: Language,
+  limits: LoadLimits
 ): Promise<CommandResult> {
   const texts = cliTexts[language];
-  if (file === undefined) return { lines: [texts.fileMissing], exitCode: 1 };
-  const outcome = await loadFile(folder, file);
-  switch (outcome.kind) {
-    case "loaded": {
-      const { number, cells } = outcome.load;
-      const lines = [texts.loaded(number, basename(file), cells)];
-      return { lines: [...lines, ...reportOf(outcome.findings, language)], exitCode: 0 };
+  if (!paths.length) return { lines: [texts.fileMissing], exitCode: 1 };
+  const stop = new AbortController();
+  const onSignal = () => {
+    stop.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, onSignal);
+  const lines: string[] = [];
+  let exitCode: 0 | 1 = 0;
+  try {
+    for (const found of findExtracts(paths)) {
+      const result = await loadOne(folder, found, language, limits, stop.signal);
+      lines.push(...(lines.length ? [""] : []), ...result.lines);
+      if (result.exitCode) exitCode = 1;
     }
-    case "alreadyLoaded": {
-      const { number, loadedAt } = outcome.load;
-      return {
-        lines: [texts.alreadyLoaded(number, formatDateTime(loadedAt, language))],
-        exitCode: 0,
-      };
-    }
-    case "refused": {
-      const errors = outcome.findings.filter((finding) => finding.severity === "error").length;
-      const lines = [texts.refused(basename(file), errors)];
-      return { lines: [...lines, ...reportOf(outcome.findings, language)], exitCode: 1 };
-    }
+    return { lines, exitCode };
+  } catch (error) {
+    // What was loaded before the one that failed stays loaded, and is told.
+    if (!lines.length || !(error instanceof ProblemError)) throw error;
+    const failed = error.problems.flatMap((problem) => problemLines(problem, language));
+    return { lines: [...lines, "", ...failed], exitCode: 1 };
+  } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, onSignal);
   }
+}
+
+async function loadOne(
+  folder: string,
+  { kind, path }: FoundExtract,
+  language: Language,
+  limits: LoadLimits,
+  signal: AbortSignal
+): Promise<CommandResult> {
+  if (kind === "totals") return told(path, await loadFile(folder, path), language);
+  const progress = new LoadProgressLine(process.stderr, cliLoadTexts[language]);
+  const explain = (problem: Problem) => problemLines(problem, language)[0];
+  const onProgress = progress.tell.bind(progress);
+  try {
+    const options = { limits, signal, explain, onProgress };
+    return told(path, await loadFolder(folder, path, options), language);
+  } finally {
+    progress.end();
+  }
+}
+
+function told(
+  path: string,
+  outcome: LoadOutcome | FolderOutcome,
+  language: Language
+): CommandResult {
+  const texts = cliTexts[language];
+  const name = basename(resolve(path));
+  if (outcome.kind === "alreadyLoaded") {
+    const { number, loadedAt } = outcome.load;
+    return {
+      lines: [texts.alreadyLoaded(number, formatDateTime(loadedAt, language))],
+      exitCode: 0,
+    };
+  }
+  const report =
+    "rejects" in outcome
+      ? [
+          ...recordReport(outcome.findings, language),
+          ...outcome.rejects.map((file) => cliLoadTexts[language].rejects(file)),
+        ]
+      : reportOf(outcome.findings, language);
+  if (outcome.kind === "loaded") {
+    const { number, cells } = outcome.load;
+    return { lines: [texts.loaded(number, name, cells), ...report], exitCode: 0 };
+  }
+  const errors = outcome.findings.filter((finding) => finding.severity === "error").length;
+  return { lines: [texts.refused(name, errors), ...report], exitCode: 1 };
 }

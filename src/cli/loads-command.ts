@@ -1,7 +1,10 @@
+import { cliLoadTexts } from "../i18n/cli-load-texts";
 import { cliTexts } from "../i18n/cli-texts";
 import { formatDateTime, formatNumber, formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { knownLoads, reuseLoad } from "../warehouse/load-file";
+import { rebuildFigures } from "../warehouse/records/rebuild-figures";
+import type { LoadRecord } from "../warehouse/warehouse";
 import type { CommandResult } from "./load-command";
 
 /** `loads`: every load that the warehouse keeps, oldest first. */
@@ -13,6 +16,7 @@ export async function loadsCommand(folder: string, language: Language): Promise<
     String(load.number),
     formatDateTime(load.loadedAt, language),
     load.file,
+    kindOf(load, language),
     formatNumber(load.cells, language),
     formatYears(load.indicators),
     formatYears(load.years),
@@ -28,6 +32,22 @@ export async function loadsCommand(folder: string, language: Language): Promise<
       .join("  ")
       .trimEnd()
   );
+  return { lines, exitCode: 0 };
+}
+
+function kindOf({ kind, demonstration }: LoadRecord, language: Language): string {
+  const texts = cliLoadTexts[language];
+  return demonstration ? `${texts.kinds[kind]}, ${texts.demonstration}` : texts.kinds[kind];
+}
+
+/** `loads rebuild`: derives the figures of all loads of records anew from the kept records. */
+export async function rebuildCommand(folder: string, language: Language): Promise<CommandResult> {
+  const texts = cliLoadTexts[language];
+  const { loads, withoutRecords } = await rebuildFigures(folder);
+  const lines = [
+    loads.length ? texts.rebuilt(formatYears(loads)) : texts.nothingToRebuild,
+    ...(withoutRecords.length ? [texts.withoutRecords(formatYears(withoutRecords))] : []),
+  ];
   return { lines, exitCode: 0 };
 }
 

@@ -4,11 +4,13 @@ import { consoleLanguage } from "../i18n/language";
 import { ProblemError } from "../problem/problem";
 import { readConfig } from "../settings/read-config";
 import { warehouseFolder } from "../warehouse/warehouse-files";
+import { demoCommand } from "./demo-command";
 import { loadCommand } from "./load-command";
 import type { CommandResult } from "./load-command";
-import { loadsCommand, useLoadCommand } from "./loads-command";
+import { loadsCommand, rebuildCommand, useLoadCommand } from "./loads-command";
 import { printable } from "./printable";
 import { problemLines } from "./report";
+import { showLoadCommand } from "./show-load-command";
 
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 const language = consoleLanguage(process.env);
@@ -18,14 +20,18 @@ const textOf = (lines: readonly string[]) => lines.map(printable).join("\n");
 
 async function run(): Promise<CommandResult> {
   const [command = "help", argument, third] = process.argv.slice(2);
-  const folder = warehouseFolder(readConfig(process.env, projectFolder).dataFolder);
+  const { dataFolder, loadLimits } = readConfig(process.env, projectFolder);
+  const folder = warehouseFolder(dataFolder);
   switch (command) {
     case "load":
-      return loadCommand(folder, argument, language);
+      return loadCommand(folder, process.argv.slice(3), language, loadLimits);
     case "loads":
-      return argument === "use"
-        ? useLoadCommand(folder, third, language)
-        : loadsCommand(folder, language);
+      if (argument === "use") return useLoadCommand(folder, third, language);
+      if (argument === "show") return showLoadCommand(folder, third, language);
+      if (argument === "rebuild") return rebuildCommand(folder, language);
+      return loadsCommand(folder, language);
+    case "demo":
+      return demoCommand(dataFolder, process.argv.slice(3), language);
     case "help":
     case "--help":
       return { lines: cliTexts[language].usage, exitCode: 0 };

@@ -1,4 +1,5 @@
 import { problemNames } from "../catalogue/problem-names";
+import { withRecordNames } from "../catalogue/record-names";
 import { catalogue } from "../catalogue/shipped-catalogue";
 import { cliTexts } from "../i18n/cli-texts";
 import type { Language } from "../i18n/language";
@@ -10,7 +11,7 @@ import { cut } from "./printable";
 /** As much of a value as it takes to find it in the file. */
 const longestValue = 80;
 
-const names = problemNames(catalogue);
+const names = withRecordNames(problemNames(catalogue));
 
 /** How many findings of one kind are written out before the rest is only counted. */
 const shownOfKind: Record<Finding["severity"], number> = { error: 50, warning: 3 };

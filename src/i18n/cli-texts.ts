@@ -19,22 +19,32 @@ export interface CliTexts {
   readonly loadMissing: string;
   readonly reused: (load: number, file: string) => string;
   readonly noLoads: string;
-  readonly loadColumns: readonly [string, string, string, string, string, string, string];
+  readonly demoUsage: string;
+  readonly demoOptions: string;
+  readonly demoValue: (option: string, value: string, expected: string) => string;
+  /** Rows come by the second; what is left is in seconds. */
+  readonly demoProgress: (year: number, percent: number, rate: number, left: number) => string;
+  readonly demoWritten: (year: number, rows: number, folder: string) => string;
+  readonly demoStopped: string;
+  readonly loadColumns: readonly string[];
 }
 
 const en: CliTexts = {
   usage: [
     "Usage: npm run nedb -- COMMAND",
     "",
-    "  load FILE    checks a totals extract and takes it into the warehouse",
-    "  loads        lists the loads, newest last",
-    "  loads use N  lets load N answer again for its indicators and years",
-    "  help         this text",
+    "  load PATH …    checks files of totals and folders of records and takes them in",
+    "  loads          lists the loads, newest last",
+    "  loads show N   tells everything about load N",
+    "  loads use N    lets load N answer again for its indicators and years",
+    "  loads rebuild  derives the figures of all records anew",
+    "  demo           writes made-up extracts that add up to the published figures",
+    "  help           this text",
     "",
-    "The form of a totals extract is described in docs/extracts.md.",
+    "The forms of extracts are described in docs/extracts.md.",
   ],
   unknownCommand: (command) => `There is no command “${command}”.`,
-  fileMissing: "Name the file to load: npm run nedb -- load FILE",
+  fileMissing: "Name what to load: npm run nedb -- load PATH",
   loaded: (load, file, cells) =>
     `Load No. ${load}: ${file}, ${formatNumber(cells, "en")} figures taken in.`,
   refused: (file, errors) =>
@@ -51,22 +61,33 @@ const en: CliTexts = {
   loadMissing: "Name the load: npm run nedb -- loads use N",
   reused: (load, file) => `Load No. ${load} (${file}) answers again.`,
   noLoads: "There are no loads yet.",
-  loadColumns: ["No.", "Loaded", "File", "Figures", "Indicators", "Years", "Warnings"],
+  demoUsage:
+    "npm run nedb -- demo [--years 2018-2025] [--scale 1] [--seed 1] [--revision 1] [--out FOLDER]",
+  demoOptions: "The options were not understood.",
+  demoValue: (option, value, expected) => `${option} cannot be “${value}”. Expected: ${expected}.`,
+  demoProgress: (year, percent, rate, left) =>
+    `${year}: ${percent}%, ${formatNumber(Math.round(rate), "en")} rows/s, ${left} s left`,
+  demoWritten: (year, rows, folder) => `${year}: ${formatNumber(rows, "en")} rows in ${folder}`,
+  demoStopped: "Stopped. Finished years stay, the one that was half done was removed.",
+  loadColumns: ["No.", "Loaded", "File", "Kind", "Figures", "Indicators", "Years", "Warnings"],
 };
 
 const ru: CliTexts = {
   usage: [
     "Использование: npm run nedb -- КОМАНДА",
     "",
-    "  load ФАЙЛ    проверяет выгрузку итогов и принимает её в хранилище",
-    "  loads        перечисляет загрузки, новейшая последней",
-    "  loads use N  снова отвечать из загрузки N по её показателям и годам",
-    "  help         эта справка",
+    "  load ПУТЬ …    проверяет файлы итогов и папки записей и принимает их в хранилище",
+    "  loads          перечисляет загрузки, новейшая последней",
+    "  loads show N   рассказывает всё о загрузке N",
+    "  loads use N    снова отвечать из загрузки N по её показателям и годам",
+    "  loads rebuild  выводит показатели всех записей заново",
+    "  demo           пишет вымышленные выгрузки, которые сходятся с опубликованными данными",
+    "  help           эта справка",
     "",
-    "Форма выгрузки итогов описана в docs/extracts.md.",
+    "Формы выгрузок описаны в docs/extracts.md.",
   ],
   unknownCommand: (command) => `Команды «${command}» нет.`,
-  fileMissing: "Укажите файл: npm run nedb -- load ФАЙЛ",
+  fileMissing: "Укажите, что загрузить: npm run nedb -- load ПУТЬ",
   loaded: (load, file, cells) =>
     `Загрузка № ${load}: ${file}, принято значений: ${formatNumber(cells, "ru")}.`,
   refused: (file, errors) =>
@@ -83,22 +104,43 @@ const ru: CliTexts = {
   loadMissing: "Укажите загрузку: npm run nedb -- loads use N",
   reused: (load, file) => `Загрузка № ${load} (${file}) снова в действии.`,
   noLoads: "Загрузок ещё нет.",
-  loadColumns: ["№", "Загружено", "Файл", "Значений", "Показатели", "Годы", "Предупреждения"],
+  demoUsage:
+    "npm run nedb -- demo [--years 2018-2025] [--scale 1] [--seed 1] [--revision 1] [--out ПАПКА]",
+  demoOptions: "Параметры не распознаны.",
+  demoValue: (option, value, expected) =>
+    `${option} не может быть «${value}». Ожидается: ${expected}.`,
+  demoProgress: (year, percent, rate, left) =>
+    `${year}: ${percent} %, строк в секунду: ${formatNumber(Math.round(rate), "ru")}, осталось ${left} с`,
+  demoWritten: (year, rows, folder) => `${year}: строк ${formatNumber(rows, "ru")}, ${folder}`,
+  demoStopped: "Остановлено. Готовые годы остались, незаконченный удалён.",
+  loadColumns: [
+    "№",
+    "Загружено",
+    "Файл",
+    "Вид",
+    "Значений",
+    "Показатели",
+    "Годы",
+    "Предупреждения",
+  ],
 };
 
 const kk: CliTexts = {
   usage: [
     "Қолданылуы: npm run nedb -- ПӘРМЕН",
     "",
-    "  load ФАЙЛ    жиынтықтар үзіндісін тексеріп, қоймаға қабылдайды",
-    "  loads        жүктемелердің тізімі, ең жаңасы соңында",
-    "  loads use N  N жүктемесі өз көрсеткіштері мен жылдары бойынша қайта жауап береді",
-    "  help         осы анықтама",
+    "  load ЖОЛ …     жиынтық файлдары мен жазба қалталарын тексеріп, қоймаға қабылдайды",
+    "  loads          жүктемелердің тізімі, ең жаңасы соңында",
+    "  loads show N   N жүктемесі туралы бәрін айтады",
+    "  loads use N    N жүктемесі өз көрсеткіштері мен жылдары бойынша қайта жауап береді",
+    "  loads rebuild  барлық жазбаның көрсеткіштерін қайта шығарады",
+    "  demo           жарияланған деректермен сәйкес келетін ойдан шығарылған үзінділер жазады",
+    "  help           осы анықтама",
     "",
-    "Жиынтықтар үзіндісінің нысаны docs/extracts.md бетінде сипатталған.",
+    "Үзінділердің нысандары docs/extracts.md бетінде сипатталған.",
   ],
   unknownCommand: (command) => `«${command}» деген пәрмен жоқ.`,
-  fileMissing: "Файлды көрсетіңіз: npm run nedb -- load ФАЙЛ",
+  fileMissing: "Не жүктелетінін көрсетіңіз: npm run nedb -- load ЖОЛ",
   loaded: (load, file, cells) =>
     `№ ${load} жүктеме: ${file}, қабылданған мәндер: ${formatNumber(cells, "kk")}.`,
   refused: (file, errors) =>
@@ -115,7 +157,16 @@ const kk: CliTexts = {
   loadMissing: "Жүктемені көрсетіңіз: npm run nedb -- loads use N",
   reused: (load, file) => `№ ${load} жүктеме (${file}) қайта қолданыста.`,
   noLoads: "Жүктемелер әзірге жоқ.",
-  loadColumns: ["№", "Жүктелген", "Файл", "Мәндер", "Көрсеткіштер", "Жылдар", "Ескертулер"],
+  demoUsage:
+    "npm run nedb -- demo [--years 2018-2025] [--scale 1] [--seed 1] [--revision 1] [--out ҚАЛТА]",
+  demoOptions: "Параметрлер танылмады.",
+  demoValue: (option, value, expected) =>
+    `${option} мәні «${value}» бола алмайды. Күтілетін мән: ${expected}.`,
+  demoProgress: (year, percent, rate, left) =>
+    `${year}: ${percent} %, секундына ${formatNumber(Math.round(rate), "kk")} жол, ${left} с қалды`,
+  demoWritten: (year, rows, folder) => `${year}: ${formatNumber(rows, "kk")} жол, ${folder}`,
+  demoStopped: "Тоқтатылды. Дайын жылдар қалды, аяқталмағаны жойылды.",
+  loadColumns: ["№", "Жүктелген", "Файл", "Түрі", "Мәндер", "Көрсеткіштер", "Жылдар", "Ескертулер"],
 };
 
 export const cliTexts: Readonly<Record<Language, CliTexts>> = { kk, ru, en };

@@ -41,6 +41,10 @@ export const paneTexts: PaneTexts = {
     proceed: "Continue",
     decline: "Decline and sign out",
   },
+  demonstration: {
+    mark: "Demonstration data, not official statistics",
+    years: (years) => `${formatYears(years)}: demonstration data`,
+  },
   list: {
     title: "Indicators",
     loading: "Loading the list of indicators…",
@@ -90,6 +94,7 @@ export const paneTexts: PaneTexts = {
   },
   request: {
     back: "Back to the indicators",
+    moreOnDefinition: "More on the definition",
     unit: "Unit",
     population: "Population",
     referenceDate: "Reference date",
@@ -132,6 +137,8 @@ export const paneTexts: PaneTexts = {
     labelLanguage: "Language of the labels",
     size: (rows, columns, cells) =>
       `${number(rows)} ${noun(rows, "row", "rows")} × ${number(columns)} ${noun(columns, "column", "columns")}, ${number(cells)} ${noun(cells, "cell", "cells")}`,
+    sizeListed: (columns) =>
+      `A row for each combination that occurs × ${number(columns)} ${noun(columns, "column", "columns")}`,
     load: "Load to a new sheet",
     yearMissing: "Choose at least one reporting year.",
     cancelled: "Loading cancelled. The workbook is unchanged.",

@@ -39,6 +39,10 @@ export const paneTexts: PaneTexts = {
     proceed: "Жалғастыру",
     decline: "Бас тарту және шығу",
   },
+  demonstration: {
+    mark: "Көрсету деректері, ресми статистика емес",
+    years: (years) => `${formatYearsInWords(years, "kk")}: көрсету деректері`,
+  },
   list: {
     title: "Көрсеткіштер",
     loading: "Көрсеткіштер тізбесі жүктелуде…",
@@ -87,6 +91,7 @@ export const paneTexts: PaneTexts = {
   },
   request: {
     back: "Көрсеткіштер тізбесіне",
+    moreOnDefinition: "Анықтама туралы толығырақ",
     unit: "Өлшем бірлігі",
     population: "Жиынтық",
     referenceDate: "Есепті күн",
@@ -128,6 +133,7 @@ export const paneTexts: PaneTexts = {
     labelLanguage: "Парақтағы жазулар тілі",
     size: (rows, columns, cells) =>
       `${number(rows)} жол × ${number(columns)} баған, ${number(cells)} ұяшық`,
+    sizeListed: (columns) => `Кездесетін әр тіркесімге бір жол × ${number(columns)} баған`,
     load: "Жаңа параққа жүктеу",
     yearMissing: "Кемінде бір есепті жылды таңдаңыз.",
     cancelled: "Жүктеу тоқтатылды. Кітап өзгерген жоқ.",

@@ -42,6 +42,10 @@ export const paneTexts: PaneTexts = {
     proceed: "Продолжить",
     decline: "Отказаться и выйти",
   },
+  demonstration: {
+    mark: "Демонстрационные данные, не официальная статистика",
+    years: (years) => `${formatYearsInWords(years, "ru")}: демонстрационные данные`,
+  },
   list: {
     title: "Показатели",
     loading: "Загружается перечень показателей…",
@@ -91,6 +95,7 @@ export const paneTexts: PaneTexts = {
   },
   request: {
     back: "К перечню показателей",
+    moreOnDefinition: "Подробнее об определении",
     unit: "Единица измерения",
     population: "Совокупность",
     referenceDate: "Отчётная дата",
@@ -132,6 +137,8 @@ export const paneTexts: PaneTexts = {
     labelLanguage: "Язык подписей на листе",
     size: (rows, columns, cells) =>
       `${number(rows)} ${noun(rows, "строка", "строки", "строк")} × ${number(columns)} ${noun(columns, "столбец", "столбца", "столбцов")}, ${number(cells)} ${noun(cells, "ячейка", "ячейки", "ячеек")}`,
+    sizeListed: (columns) =>
+      `По строке на каждое встречающееся сочетание × ${number(columns)} ${noun(columns, "столбец", "столбца", "столбцов")}`,
     load: "Загрузить на новый лист",
     yearMissing: "Выберите хотя бы один отчётный год.",
     cancelled: "Загрузка отменена. Книга не изменена.",

@@ -61,6 +61,11 @@ export interface PaneTexts {
     readonly proceed: string;
     readonly decline: string;
   };
+  /** Where figures are made up to show the product. */
+  readonly demonstration: {
+    readonly mark: string;
+    readonly years: (years: readonly number[]) => string;
+  };
   readonly list: {
     readonly title: string;
     readonly loading: string;
@@ -81,6 +86,7 @@ export interface PaneTexts {
   readonly referenceDates: Readonly<Record<ReferenceDate, string>>;
   readonly request: {
     readonly back: string;
+    readonly moreOnDefinition: string;
     readonly unit: string;
     readonly population: string;
     readonly referenceDate: string;
@@ -114,6 +120,8 @@ export interface PaneTexts {
     readonly totals: string;
     readonly labelLanguage: string;
     readonly size: (rows: number, columns: number, cells: number) => string;
+    /** Where only combinations that occur are listed, so that their number is not known before. */
+    readonly sizeListed: (columns: number) => string;
     readonly load: string;
     readonly yearMissing: string;
     readonly cancelled: string;

@@ -2,9 +2,11 @@ import type { Problem, ProblemCode } from "../problem/problem";
 import type { Language } from "./language";
 import { checkTexts } from "./problem-texts/check-texts";
 import { excelTexts } from "./problem-texts/excel-texts";
+import { extractTexts } from "./problem-texts/extract-texts";
 import { fileTexts } from "./problem-texts/file-texts";
 import { loadTexts } from "./problem-texts/load-texts";
 import { questionTexts } from "./problem-texts/question-texts";
+import { recordRowTexts } from "./problem-texts/record-row-texts";
 import { requestTexts } from "./problem-texts/request-texts";
 import { rowTexts } from "./problem-texts/row-texts";
 import { startTexts } from "./problem-texts/start-texts";
@@ -21,6 +23,8 @@ const texts: TextsOf<ProblemCode> = {
   ...rowTexts,
   ...loadTexts,
   ...checkTexts,
+  ...extractTexts,
+  ...recordRowTexts,
   ...startTexts,
 };
 

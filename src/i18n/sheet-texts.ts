@@ -19,6 +19,9 @@ export interface SheetTexts {
   readonly symbols: Readonly<Record<"notApplicable" | "notAvailable", string>>;
   readonly symbol: (symbol: string, meaning: string) => string;
   readonly filter: (dimension: string, members: string) => string;
+  readonly definition: (reading: string) => string;
+  /** Follows a definition whose date is not that of the figures. */
+  readonly countedAt: (dates: string) => string;
   readonly source: (sources: string) => string;
   readonly load: (number: number, file: string, loadedAt: string) => string;
   readonly placed: (person: string, at: string) => string;
@@ -30,6 +33,11 @@ export interface SheetTexts {
     readonly regionsMissing: (year: number, regions: string) => string;
     readonly partsBelowTotal: (years: string) => string;
     readonly overlapping: (dimension: string) => string;
+    readonly countsOnly: (dimension: string, members: string, years: string) => string;
+    readonly onlyOccurring: string;
+    readonly demonstration: (years: string) => string;
+    readonly yearsOfDifferentKinds: (totals: string, records: string) => string;
+    readonly estimatedTerritory: (territories: string, years: string) => string;
   };
 }
 
@@ -62,6 +70,8 @@ const kk: SheetTexts = {
   symbols: { notApplicable: "қ/ж", notAvailable: "…" },
   symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
   filter: (dimension, members) => `Таңдалғаны: ${dimension} — ${members}`,
+  definition: (reading) => `Анықтама: ${reading}`,
+  countedAt: (dates) => `Осы парақтағы деректер дереккөздің өз күніне берілген: ${dates}.`,
   source: (sources) => `Дереккөз: ${sources}`,
   load: (number, file, loadedAt) => `№ ${number} жүктеме (${file}), ${loadedAt}`,
   placed: (person, at) => `Парақты жасаған: ${person}, ${at}`,
@@ -77,6 +87,15 @@ const kk: SheetTexts = {
       `${years} бөліктердің қосындысы «Барлығы» мәнінен аз: дереккөз кейбір бірліктерді бөліктерге жатқызбаған.`,
     overlapping: (dimension) =>
       `«${dimension}» бөлінісінің бөліктері қиылысады, сондықтан олардың қосындысы «Барлығы» мәніне тең емес.`,
+    countsOnly: (dimension, members, years) =>
+      `${years} деректерін көз тек мыналар бойынша береді: ${dimension} – ${members}.`,
+    onlyOccurring: "Тек кездесетін тіркесімдер берілген; қалғандарында құбылыс жоқ.",
+    demonstration: (years) =>
+      `КӨРСЕТУ ДЕРЕКТЕРІ: ${years} көрсеткіштері ойдан алынған, ресми статистика емес.`,
+    yearsOfDifferentKinds: (totals, records) =>
+      `Жылдар әртүрлі көзден: ${totals} – жарияланған жиынтық деректер, ${records} – жазбалар бойынша есептелген; салыстырғанда ескеріңіз.`,
+    estimatedTerritory: (territories, years) =>
+      `${territories}: ${years} деректері – бағалау, себебі аудандардың шекарасы кейін өзгерген.`,
   },
 };
 
@@ -108,6 +127,8 @@ const ru: SheetTexts = {
   symbols: { notApplicable: "н/п", notAvailable: "…" },
   symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
   filter: (dimension, members) => `Отобрано: ${dimension} — ${members}`,
+  definition: (reading) => `Определение: ${reading}`,
+  countedAt: (dates) => `На этом листе данные приведены на дату источника: ${dates}.`,
   source: (sources) => `Источник: ${sources}`,
   load: (number, file, loadedAt) => `загрузка № ${number} (${file}), ${loadedAt}`,
   placed: (person, at) => `Лист сформировал(а): ${person}, ${at}`,
@@ -123,6 +144,15 @@ const ru: SheetTexts = {
       `За ${years} сумма частей меньше итога: часть единиц в источнике не распределена.`,
     overlapping: (dimension) =>
       `Части разреза «${dimension}» пересекаются, поэтому их сумма не равна итогу.`,
+    countsOnly: (dimension, members, years) =>
+      `За ${years} источник считает только: ${dimension} – ${members}.`,
+    onlyOccurring: "Приведены только встречающиеся сочетания; в остальных явления нет.",
+    demonstration: (years) =>
+      `ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ: показатели за ${years} вымышлены и не являются официальной статистикой.`,
+    yearsOfDifferentKinds: (totals, records) =>
+      `Годы из разных источников: ${totals} – опубликованные итоги, ${records} – подсчёт по записям; учитывайте это при сравнении.`,
+    estimatedTerritory: (territories, years) =>
+      `${territories}: данные за ${years} – оценка, так как границы районов изменились позднее.`,
   },
 };
 
@@ -154,6 +184,8 @@ const en: SheetTexts = {
   symbols: { notApplicable: "n/a", notAvailable: "…" },
   symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
   filter: (dimension, members) => `Selected: ${dimension} — ${members}`,
+  definition: (reading) => `Definition: ${reading}`,
+  countedAt: (dates) => `The figures of this sheet are as of the source’s own date: ${dates}.`,
   source: (sources) => `Source: ${sources}`,
   load: (number, file, loadedAt) => `load No. ${number} (${file}), ${loadedAt}`,
   placed: (person, at) => `Sheet made by: ${person}, ${at}`,
@@ -169,6 +201,15 @@ const en: SheetTexts = {
       `For ${years} the parts add up to less than the total: the source leaves some units undivided.`,
     overlapping: (dimension) =>
       `The parts of “${dimension}” overlap, so they do not add up to the total.`,
+    countsOnly: (dimension, members, years) =>
+      `In ${years} the source counts only: ${dimension} – ${members}.`,
+    onlyOccurring: "Only combinations that occur are listed; all others are nil.",
+    demonstration: (years) =>
+      `DEMONSTRATION DATA: the figures of ${years} are made up and are not official statistics.`,
+    yearsOfDifferentKinds: (totals, records) =>
+      `Years from different sources: ${totals} published totals, ${records} counted from records; mind this when comparing.`,
+    estimatedTerritory: (territories, years) =>
+      `${territories}: figures of ${years} are estimates, because borders of districts moved later.`,
   },
 };
 

@@ -128,6 +128,47 @@ export interface ProblemParameters {
   loadRunning: { processId: number };
   diskFull: { folder: string };
   dataFolderUnusable: { folder: string; reason: string };
+  demonstrationExists: { folder: string };
+  // Extracts of records: the folder
+  manifestMissing: { folder: string };
+  manifestUnreadable: Record<string, never>;
+  manifestFieldInvalid: { field: string; value: string; expected: string };
+  populationTwice: { population: string };
+  fileNamedTwice: { file: string };
+  organisationsMissing: { population: string; missing: readonly string[] };
+  checksumWrong: { file: string; expected: string; found: string };
+  rowCountWrong: { file: string; expected: number; found: number };
+  fileNotUtf8: { file: string };
+  delimiterWrong: { file: string; delimiter: string };
+  parquetUnreadable: { file: string; reason: string };
+  personalColumn: { column: string };
+  // Extracts of records: their rows
+  recordUnreadable: { reason: string };
+  recordLengthWrong: { columns: number };
+  recordValueMissing: { population: string; column: string };
+  recordIdMalformed: { population: string; column: string };
+  recordIdPersonal: { population: string; column: string };
+  recordIdTwice: { population: string; column: string };
+  recordCodeUnknown: { population: string; column: string; possible: readonly string[] };
+  recordNumberOutside: { population: string; column: string; from: number; to: number };
+  recordDistrictUnknown: { year: number };
+  recordDistrictNotInYear: { year: number };
+  recordOrganisationUnknown: { possible: readonly string[] };
+  recordOrganisationRefused: Record<string, never>;
+  recordOrganisationAmbiguous: { possible: readonly string[] };
+  recordRuleBroken: { population: string; rule: string };
+  // Extracts of records: as a whole
+  publishedDiffers: {
+    indicator: number;
+    year: number;
+    breakdowns: readonly string[];
+    cells: number;
+    member: string;
+    published: number;
+    counted: number;
+  };
+  districtsWithoutOrganisations: { year: number; missing: readonly string[] };
+  loadCancelled: { folder: string };
   // Start
   settingInvalid: { name: string; value: string; expected: string };
   portTaken: { port: number };

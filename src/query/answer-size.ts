@@ -1,12 +1,33 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/indicator";
 import type { Availability } from "./availability";
+import { isFromRecords } from "./availability";
 import { axesOf } from "./axes";
 import { cellCount } from "./data-table";
 import type { Query } from "./query";
 
 /** The most rows of an answer: a worksheet's rows less what stands above and below the table. */
 export const rowLimit = 1_000_000;
+
+export interface AnswerSize {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: number;
+  /** Whether only combinations that occur are listed: `rows` is then the most there could be. */
+  readonly listed: boolean;
+}
+
+/**
+ * Whether an answer is too large to hold every combination and lists those that occur. Totals over
+ * combinations that are not there would be as many again, and a published table has no other rows.
+ */
+export function isListed(
+  { totals, years }: Pick<Query, "totals" | "years">,
+  rows: number,
+  availability: readonly Availability[]
+): boolean {
+  return rows > rowLimit && !totals && years.every((year) => isFromRecords(availability, year));
+}
 
 /**
  * The size of an answer as a list on a sheet, before anything is asked: one row a figure,
@@ -17,9 +38,11 @@ export function answerSize(
   indicator: Indicator,
   catalogue: Catalogue,
   availability: readonly Availability[]
-): { rows: number; columns: number; cells: number } {
+): AnswerSize {
   const axes = axesOf(query, indicator, catalogue, availability);
   const rows = cellCount(query.years, axes);
-  const columns = axes.length + 3;
-  return { rows, columns, cells: rows * columns };
+  // Region and district share an axis and have a column each.
+  const levels = axes.some((axis) => axis.positions.some((position) => position.parent)) ? 1 : 0;
+  const columns = axes.length + levels + 3;
+  return { rows, columns, cells: rows * columns, listed: isListed(query, rows, availability) };
 }

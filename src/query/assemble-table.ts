@@ -1,198 +1,43 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { totalCode } from "../catalogue/dimension";
-import type { DimensionId } from "../catalogue/dimension";
-import type { Indicator } from "../catalogue/indicator";
-import { existsIn, regions } from "../catalogue/territory";
-import type { Availability } from "./availability";
-import { axesOf, neededDimensions, regionPosition, regionsIn } from "./axes";
-import { regionsSummed } from "./regions-summed";
-import { cellCount, isWithoutValue } from "./data-table";
-import type { Axis, State } from "./data-table";
+import type { AnswerContext, Cells } from "./answer-context";
+import { isListed } from "./answer-size";
+import { assembleRecords, listCounted } from "./assemble-records";
+import type { CountedRecords } from "./assemble-records";
+import { assembleTotals } from "./assemble-totals";
+import type { TotalsCells } from "./assemble-totals";
+import { axesOf } from "./axes";
+import { cellCount } from "./data-table";
+import type { DataTable, State } from "./data-table";
 import { notesOf } from "./notes";
-import type { DataTable, LoadReference } from "./data-table";
-import type { Query } from "./query";
+import { scopeIn, withoutScope } from "./scope";
 
-/** Published cells as column vectors of one length; a member is "" where the cell is a total. */
-export interface TotalsCells {
-  readonly year: readonly number[];
-  readonly members: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
-  readonly value: readonly (number | null)[];
-  readonly state: readonly State[];
-  /** ISO date where the source counts at another moment than the indicator; else null. */
-  readonly asOf: readonly (string | null)[];
+/** What was read for an answer: each year stands in one of the two. */
+export interface Figures {
+  readonly totals: { readonly cells: TotalsCells; readonly years: readonly number[] } | null;
+  readonly records: CountedRecords | null;
 }
 
-interface AnswerContext {
-  readonly query: Query;
-  readonly indicator: Indicator;
-  readonly catalogue: Catalogue;
-  readonly availability: readonly Availability[];
-  readonly loads: readonly LoadReference[];
-  readonly answeredAt: string;
-}
-
-/**
- * How a sum of cells is marked: the weakest of its parts. A part that cannot exist takes nothing
- * from a sum, one that is missing takes all.
- */
-const weakness: readonly State[] = [
-  "notApplicable",
-  "nil",
-  "normal",
-  "revised",
-  "provisional",
-  "estimated",
-  "notAvailable",
-];
-
-/** Sums that published cells flow into, one for each cell of the answer. */
-class Sums {
-  readonly value: Float64Array;
-  readonly parts: Uint32Array;
-  readonly state: (State | undefined)[];
-
-  constructor(size: number) {
-    this.value = new Float64Array(size);
-    this.parts = new Uint32Array(size);
-    this.state = new Array<State | undefined>(size);
-  }
-
-  add(cell: number, value: number | null, state: State): void {
-    this.parts[cell] = (this.parts[cell] ?? 0) + 1;
-    this.value[cell] = (this.value[cell] ?? 0) + (value ?? 0);
-    const before = this.state[cell];
-    if (!before || weakness.indexOf(state) > weakness.indexOf(before)) this.state[cell] = state;
-  }
-}
-
-/**
- * Lays published cells out as the answer. A cell of the answer takes one published cell, or,
- * for comparable territory and filtered totals, the sum of several: then all of them must be
- * there, else the figure is not available.
- */
-export function assembleTable(cells: TotalsCells, context: AnswerContext): DataTable {
-  const { query, indicator, catalogue, availability } = context;
+/** Lays figures out as the answer. */
+export function assembleTable({ totals, records }: Figures, context: AnswerContext): DataTable {
+  const { query, indicator, catalogue, availability, loads, answeredAt } = context;
   const axes = axesOf(query, indicator, catalogue, availability);
   const size = cellCount(query.years, axes);
-  const sums = new Sums(size);
-  const place = placer(context, axes);
-  cells.year.forEach((year, row) => {
-    const member = (id: DimensionId) => cells.members[id]?.[row] ?? "";
-    for (const cell of place(year, member)) {
-      sums.add(cell, cells.value[row] ?? null, cells.state[row] ?? "normal");
-    }
-  });
-  const states = finishStates(sums, context, axes);
-  const values = states.map((state, cell) =>
-    isWithoutValue(state) ? null : (sums.value[cell] ?? null)
-  );
-  const table = { query, indicator, axes, values, states, loads: context.loads };
-  const dates = [...new Set(cells.asOf.filter((date) => date !== null))].sort();
-  return {
-    ...table,
-    notes: notesOf(table, availability, dates),
-    answeredAt: context.answeredAt,
-  };
-}
-
-/** Tells into which cells of the answer a published cell flows. */
-function placer({ query, indicator }: AnswerContext, axes: readonly Axis[]) {
-  const needed = neededDimensions(query, indicator);
-  const years = new Map(query.years.map((year, index) => [year, index]));
-  const indexes = axes.map(
-    (axis) => new Map(axis.positions.map((position, index) => [position.code, index]))
-  );
-  const shown = new Set(axes.map((axis) => axis.dimension));
-  const onlyFiltered = needed.filter((id) => !shown.has(id));
-
-  return (year: number, member: (id: DimensionId) => string): number[] => {
-    const yearIndex = years.get(year);
-    if (yearIndex === undefined || onlyFiltered.some((id) => member(id) === "")) return [];
-    return axes.reduce<number[]>(
-      (found, axis, depth) => {
-        const index = indexes[depth]!;
-        const code = member(axis.dimension);
-        const wanted = axis.dimension === "region" && code ? regionPosition(code, query) : code;
-        const positions = [index.get(wanted || totalCode)];
-        if (wanted && axis.dimension in query.filter) positions.push(index.get(totalCode));
-        const kept = positions.filter((position) => position !== undefined);
-        return found.flatMap((cell) =>
-          kept.map((position) => cell * axis.positions.length + position)
-        );
-      },
-      [yearIndex]
-    );
-  };
-}
-
-function finishStates(sums: Sums, context: AnswerContext, axes: readonly Axis[]): State[] {
-  const { query, indicator, availability } = context;
-  const size = sums.value.length;
-  const expected = partsExpected(context, axes);
-  const overlapping = new Set(indicator.overlapping.filter((id) => id in query.filter));
-  return Array.from({ length: size }, (_, cell) => {
-    const codes = codesAt(cell, query.years, axes);
-    const parts = sums.parts[cell] ?? 0;
-    const state = sums.state[cell];
-    const summedOverlap = axes.some(
-      (axis, depth) => overlapping.has(axis.dimension) && codes.members[depth] === totalCode
-    );
-    if (summedOverlap && parts > 1) return "notAvailable";
-    if (parts === 0 || !state) return emptyState(codes, axes, availability);
-    return parts < expected(codes) ? "notAvailable" : state;
-  });
-}
-
-interface CodesAt {
-  readonly year: number;
-  readonly members: readonly string[];
-}
-
-function codesAt(cell: number, years: readonly number[], axes: readonly Axis[]): CodesAt {
-  const members: string[] = new Array<string>(axes.length);
-  let rest = cell;
-  for (let depth = axes.length - 1; depth >= 0; depth--) {
-    const { positions } = axes[depth]!;
-    members[depth] = positions[rest % positions.length]!.code;
-    rest = Math.floor(rest / positions.length);
+  if (records && isListed(query, size, availability)) {
+    const table = { query, indicator, axes, ...listCounted(records, context, axes), loads };
+    return { ...table, notes: notesOf(table, availability, []), answeredAt };
   }
-  return { year: years[rest]!, members };
-}
-
-/** A unit that neither exists in the year nor is published for it cannot have a figure. */
-function emptyState(
-  codes: CodesAt,
-  axes: readonly Axis[],
-  availability: readonly Availability[]
-): State {
-  const depth = axes.findIndex((axis) => axis.dimension === "region");
-  const region = regions.find((unit) => unit.code === codes.members[depth]);
-  const absent = region && !existsIn(region, codes.year);
-  const published = absent && regionsIn(codes.year, availability).includes(region.code);
-  return absent && !published ? "notApplicable" : "notAvailable";
-}
-
-/** How many published cells a cell of the answer must sum, by its year and region. */
-function partsExpected({ query, availability, indicator }: AnswerContext, axes: readonly Axis[]) {
-  const kept = query.filter.region;
-  const needsRegion = neededDimensions(query, indicator).includes("region");
-  const depth = axes.findIndex((axis) => axis.dimension === "region");
-  const byYear = new Map(
-    query.years.map((year) => {
-      const held = regionsIn(year, availability);
-      return [year, kept ? regionsSummed(kept, held) : held] as const;
-    })
-  );
-  const otherFilters = Object.entries(query.filter).filter(([id]) => id !== "region");
-  return ({ year, members }: CodesAt): number => {
-    const others = otherFilters.reduce((product, [id, codes]) => {
-      const at = axes.findIndex((axis) => axis.dimension === id);
-      return at < 0 || members[at] === totalCode ? product * codes.length : product;
-    }, 1);
-    if (!needsRegion) return others;
-    const code = depth < 0 ? totalCode : members[depth];
-    const regionsOfYear = byYear.get(year) ?? [];
-    if (code === totalCode) return (kept ? regionsOfYear.length : 1) * others;
-    return regionsOfYear.filter((region) => regionPosition(region, query) === code).length * others;
+  const cells: Cells = {
+    values: new Array<number | null>(size).fill(null),
+    states: new Array<State>(size).fill("notAvailable"),
+    listed: null,
   };
+  if (totals) {
+    const [first] = totals.years;
+    const scope = first === undefined ? null : scopeIn(availability, first);
+    const scoped = { ...query, filter: withoutScope(query.filter, scope) };
+    assembleTotals(totals.cells, totals.years, { ...context, query: scoped }, axes, cells);
+  }
+  if (records) assembleRecords(records, context, axes, cells);
+  const dates = [...new Set((totals?.cells.asOf ?? []).filter((date) => date !== null))].sort();
+  const table = { query, indicator, axes, ...cells, loads };
+  return { ...table, notes: notesOf(table, availability, dates), answeredAt };
 }

@@ -3,11 +3,18 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { inOrder, totalCode } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { comparableGroup, countryLabel, expectedRegions, groupLabel } from "../catalogue/territory";
-import { availabilityIn } from "./availability";
+import {
+  comparableGroup,
+  countryLabel,
+  existsIn,
+  expectedRegions,
+  groupLabel,
+} from "../catalogue/territory";
+import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability } from "./availability";
 import type { Axis, Position } from "./data-table";
 import type { Query } from "./query";
+import { districtPlaces, groupsOf, unitLabel } from "./territory-units";
 
 const totalLabel = { kk: "Барлығы", ru: "Всего", en: "Total" } as const;
 const chosenLabel = {
@@ -49,12 +56,6 @@ export function regionsIn(year: number, availability: readonly Availability[]): 
   return [...new Set([...expectedRegions(year, present), ...present])];
 }
 
-/** The code under which a region's figures appear, given the territory basis. */
-export function regionPosition(region: string, query: Pick<Query, "territory" | "years">): string {
-  if (query.territory !== "comparable") return region;
-  return comparableGroup(region, query.years)?.code ?? region;
-}
-
 function regionPositions(
   query: Query,
   members: readonly Member[],
@@ -62,12 +63,17 @@ function regionPositions(
 ): Position[] {
   const codes = new Set(query.years.flatMap((year) => regionsIn(year, availability)));
   const kept = query.filter.region && new Set(query.filter.region);
+  // Figures of records are laid over the regions of today district by district.
+  const present =
+    query.territory === "presentUnits" &&
+    query.years.some((year) => isFromRecords(availability, year));
   const positions = new Map<string, Position>();
   for (const member of members) {
     const group = query.territory === "comparable" && comparableGroup(member.code, query.years);
     const wanted = group ? group.units : [member.code];
-    if (!wanted.some((code) => codes.has(code) && (!kept || kept.has(code)))) continue;
     if (query.territory === "presentUnits" && member.to !== null) continue;
+    const held = (code: string) => present || codes.has(code);
+    if (!wanted.some((code) => held(code) && (!kept || kept.has(code)))) continue;
     const position = group ? { code: group.code, label: groupLabel(group) } : member;
     if (!positions.has(position.code)) {
       positions.set(position.code, { code: position.code, label: position.label });
@@ -91,10 +97,39 @@ function listedPositions(
 }
 
 function existsInAny(member: Member, years: readonly number[]): boolean {
-  return years.some(
-    (year) =>
-      (member.from === null || member.from <= year) && (member.to === null || year <= member.to)
-  );
+  return years.some((year) => existsIn(member, year));
+}
+
+/** Districts, in the order of their regions; `levels` puts each region before its districts. */
+function districtPositions(
+  query: Query,
+  catalogue: Catalogue,
+  levels: { readonly region: boolean; readonly subtotals: boolean }
+): Position[] {
+  const groups = groupsOf(query, catalogue);
+  const { region: keptRegions, district: keptDistricts } = query.filter;
+  const byRegion = new Map<string, Map<string, Position>>();
+  for (const district of dimensionOf(catalogue, "district").members) {
+    if (keptDistricts && !keptDistricts.includes(district.code)) continue;
+    for (const { unit, region } of districtPlaces(district, query, groups)) {
+      const units = region.split("+");
+      if (keptRegions && !units.some((code) => keptRegions.includes(code))) continue;
+      const code = levels.region ? unit : unit.split("@")[0]!;
+      const label = unitLabel(code, "district", catalogue)!;
+      const found = byRegion.get(units[0]!) ?? new Map<string, Position>();
+      byRegion.set(units[0]!, found);
+      if (levels.subtotals && !found.has(region)) {
+        found.set(region, { code: region, label: unitLabel(region, "region", catalogue)! });
+      }
+      if (!found.has(code)) {
+        found.set(code, levels.region ? { code, label, parent: region } : { code, label });
+      }
+    }
+  }
+  const inRegionOrder = dimensionOf(catalogue, "region").members.flatMap((region) => [
+    ...(byRegion.get(region.code)?.values() ?? []),
+  ]);
+  return [...new Map(inRegionOrder.map((position) => [position.code, position])).values()];
 }
 
 /** The axes of the answer beside the years, each in official order with the total first. */
@@ -104,14 +139,22 @@ export function axesOf(
   catalogue: Catalogue,
   availability: readonly Availability[]
 ): Axis[] {
-  return shownDimensions(query, indicator).map((id) => {
-    const members = membersFor(dimensionOf(catalogue, id), indicator.population);
-    const positions =
-      id === "region"
-        ? regionPositions(query, members, availability)
-        : listedPositions(query, indicator, id, members);
-    const withTotal = query.totals && !(id in indicator.innerSplits);
-    const total = totalPosition(id, id in query.filter);
-    return { dimension: id, positions: withTotal ? [total, ...positions] : positions };
-  });
+  const shown = shownDimensions(query, indicator);
+  const region = shown.includes("region");
+  const folded = region && shown.includes("district");
+  return shown
+    .filter((id) => !(folded && id === "region"))
+    .map((id) => {
+      const members = membersFor(dimensionOf(catalogue, id), indicator.population);
+      const withTotal = query.totals && !(id in indicator.innerSplits);
+      const positions =
+        id === "region"
+          ? regionPositions(query, members, availability)
+          : id === "district"
+            ? districtPositions(query, catalogue, { region, subtotals: folded && withTotal })
+            : listedPositions(query, indicator, id, members);
+      const filtered = id in query.filter || (folded && "region" in query.filter);
+      const total = totalPosition(folded ? "region" : id, filtered);
+      return { dimension: id, positions: withTotal ? [total, ...positions] : positions };
+    });
 }

@@ -1,36 +1,132 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Language } from "../i18n/language";
-import type { DataTable } from "./data-table";
+import type { DimensionId } from "../catalogue/dimension";
+import { totalPosition } from "./axes";
+import { cellAt, cellCount } from "./data-table";
+import type { Axis, DataTable } from "./data-table";
+import { unitLabel } from "./territory-units";
+
+/** How many characters are gathered before they go on their way. */
+const pieceLength = 64 * 1024;
 
 /** The answer as RFC 4180 CSV: codes and labels of each dimension, the figure and its state. */
 export function toCsv(table: DataTable, language: Language, catalogue: Catalogue): string {
+  const decoder = new TextDecoder();
+  let text = "";
+  for (const piece of csvPieces(table, language, catalogue)) text += decoder.decode(piece);
+  return text;
+}
+
+/** The same, in pieces of whole lines: the header first, then the cells. */
+export function* csvPieces(
+  table: DataTable,
+  language: Language,
+  catalogue: Catalogue
+): Generator<Uint8Array, void, undefined> {
   const { query, axes, values, states } = table;
+  const encoder = new TextEncoder();
   const header = [
     "indicator",
     "year",
-    ...axes.flatMap((axis) => [
-      axis.dimension,
-      `${axis.dimension} (${dimensionOf(catalogue, axis.dimension).name[language]})`,
-    ]),
+    ...axes
+      .flatMap(levelsOf)
+      .flatMap((id) => [id, `${id} (${dimensionOf(catalogue, id).name[language]})`]),
     "value",
     "state",
   ];
-  const lines = [header.map(field).join(",")];
-  const perYear = values.length / query.years.length;
-  values.forEach((value, cell) => {
-    const year = query.years[Math.floor(cell / perYear)];
-    let rest = cell % perYear;
-    const members: string[] = [];
-    for (const axis of [...axes].reverse()) {
-      const position = axis.positions[rest % axis.positions.length]!;
-      members.unshift(position.code, position.label[language]);
-      rest = Math.floor(rest / axis.positions.length);
+  yield encoder.encode(`${header.map(field).join(",")}\r\n`);
+  if (table.listed) {
+    yield* listedPieces(table, language, catalogue);
+    return;
+  }
+  let lines = "";
+  let cell = 0;
+  const [starts, ends] = memberTexts(table, language, catalogue);
+  for (const year of query.years) {
+    for (const start of starts) {
+      const head = `${query.indicator},${year},${start}`;
+      for (const end of ends) {
+        lines += `${head}${end}${values[cell] ?? ""},${states[cell]}\r\n`;
+        cell++;
+      }
+      if (lines.length < pieceLength) continue;
+      yield encoder.encode(lines);
+      lines = "";
     }
-    const row = [query.indicator, year, ...members, value ?? "", states[cell]];
-    lines.push(row.map((entry) => field(String(entry))).join(","));
+  }
+  yield encoder.encode(lines);
+}
+
+/** So many combinations of the last axes are put into words once and used for every line. */
+const endsLimit = 2_000;
+
+/**
+ * Codes and labels of all combinations of members, with a comma behind each, in two parts: every
+ * start goes with every end.
+ */
+function memberTexts(
+  { axes }: DataTable,
+  language: Language,
+  catalogue: Catalogue
+): [string[], string[]] {
+  const parts: [string[], string[]] = [[""], [""]];
+  let part = 1;
+  for (const axis of [...axes].reverse()) {
+    if (parts[1].length * axis.positions.length > endsLimit) part = 0;
+    const texts = positionTexts(axis, language, catalogue);
+    const behind = parts[part] ?? [];
+    parts[part] = texts.flatMap((text) => behind.map((rest) => text + rest));
+  }
+  return parts;
+}
+
+/** The lines of an answer that lists only some of its cells. */
+function* listedPieces(
+  table: DataTable,
+  language: Language,
+  catalogue: Catalogue
+): Generator<Uint8Array, void, undefined> {
+  const { query, axes, values, states } = table;
+  const encoder = new TextEncoder();
+  const texts = axes.map((axis) => positionTexts(axis, language, catalogue));
+  const perYear = cellCount([0], axes);
+  let lines = "";
+  for (let at = 0; at < values.length; at++) {
+    const cell = cellAt(table, at);
+    let rest = cell % perYear;
+    let members = "";
+    for (let depth = axes.length - 1; depth >= 0; depth--) {
+      const count = axes[depth]!.positions.length;
+      members = texts[depth]![rest % count]! + members;
+      rest = Math.floor(rest / count);
+    }
+    const year = query.years[Math.floor(cell / perYear)];
+    lines += `${query.indicator},${year},${members}${values[at] ?? ""},${states[at]}\r\n`;
+    if (lines.length < pieceLength) continue;
+    yield encoder.encode(lines);
+    lines = "";
+  }
+  yield encoder.encode(lines);
+}
+
+/** The dimensions of an axis: region and district may share one. */
+function levelsOf({ dimension, positions }: Axis): DimensionId[] {
+  const both = positions.some((position) => position.parent !== undefined);
+  return both ? ["region", "district"] : [dimension];
+}
+
+/** Codes and labels of each position, with a comma behind each; a region stands at its total. */
+function positionTexts(axis: Axis, language: Language, catalogue: Catalogue): string[] {
+  const text = (code: string, label: string) => `${field(code)},${field(label)},`;
+  const levels = levelsOf(axis).length;
+  const total = totalPosition("district", false);
+  return axis.positions.map(({ code, label, parent }) => {
+    const own = text(code, label[language]);
+    if (levels === 1) return own;
+    if (parent === undefined) return own + text(total.code, total.label[language]);
+    return text(parent, unitLabel(parent, "region", catalogue)?.[language] ?? parent) + own;
   });
-  return lines.join("\r\n") + "\r\n";
 }
 
 function field(text: string): string {

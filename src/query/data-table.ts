@@ -1,5 +1,6 @@
 import type { DimensionId, Member } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
+import type { SourceKind } from "./availability";
 import type { Query } from "./query";
 
 /** Observation states, kept beside the number and never inside it. */
@@ -21,7 +22,10 @@ export function isWithoutValue(state: State): boolean {
 }
 
 /** One position of an axis: a member of a dimension, or its total. */
-export type Position = Pick<Member, "code" | "label">;
+export interface Position extends Pick<Member, "code" | "label"> {
+  /** The region of a district, where the answer shows both: one axis holds the two levels. */
+  readonly parent?: string;
+}
 
 export interface Axis {
   readonly dimension: DimensionId;
@@ -37,6 +41,9 @@ export interface LoadReference {
   /** Sources as the file names them. */
   readonly sources: readonly string[];
   readonly years: readonly number[];
+  readonly kind: SourceKind;
+  /** Whether the figures are made up to show the product. */
+  readonly demonstration: boolean;
 }
 
 /** What a reader must know beside the figures; the words are in the texts of each language. */
@@ -51,11 +58,30 @@ export type Note =
   | { readonly code: "otherReferenceDate"; readonly dates: readonly string[] }
   | { readonly code: "regionsMissing"; readonly year: number; readonly regions: readonly string[] }
   | { readonly code: "partsBelowTotal"; readonly years: readonly number[] }
-  | { readonly code: "overlapping"; readonly dimension: DimensionId };
+  | { readonly code: "overlapping"; readonly dimension: DimensionId }
+  | {
+      readonly code: "countsOnly";
+      readonly dimension: DimensionId;
+      readonly members: readonly string[];
+      readonly years: readonly number[];
+    }
+  | { readonly code: "onlyOccurring" }
+  | { readonly code: "demonstration"; readonly years: readonly number[] }
+  | {
+      readonly code: "yearsOfDifferentKinds";
+      readonly totals: readonly number[];
+      readonly records: readonly number[];
+    }
+  | {
+      readonly code: "estimatedTerritory";
+      readonly territories: readonly string[];
+      readonly years: readonly number[];
+    };
 
 /**
- * The answer as data. Cells are dense and row-major over `years`, then the axes in order:
- * shape years.length × axes[0].positions.length × …
+ * The answer as data. Cells are row-major over `years`, then the axes in order: shape
+ * years.length × axes[0].positions.length × … Mostly every cell is there; of an answer with more
+ * cells than a sheet has rows only those that are not nil, each with its index in `listed`.
  */
 export interface DataTable {
   readonly query: Query;
@@ -64,10 +90,17 @@ export interface DataTable {
   /** Counts in the indicator's unit; null where the state says why there is none. */
   readonly values: readonly (number | null)[];
   readonly states: readonly State[];
+  /** Indexes of the cells that `values` and `states` hold, ascending; null where they hold all. */
+  readonly listed: readonly number[] | null;
   readonly loads: readonly LoadReference[];
   readonly notes: readonly Note[];
   /** ISO time of the answer. */
   readonly answeredAt: string;
+}
+
+/** The index of a cell that `values` holds at a place. */
+export function cellAt({ listed }: Pick<DataTable, "listed">, at: number): number {
+  return listed?.[at] ?? at;
 }
 
 /** The number of cells of an answer. */

@@ -1,28 +1,32 @@
 import { dimensionOf, findIndicator } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import { isDimensionId, totalCode } from "../catalogue/dimension";
-import type { Labels, Language } from "../i18n/language";
-import { comparableGroups, groupLabel } from "../catalogue/territory";
+import type { DimensionId } from "../catalogue/dimension";
+import type { Labels } from "../i18n/language";
 import { totalPosition } from "./axes";
-import { cellCount, states } from "./data-table";
-import type { Axis, DataTable, LoadReference, Note, Position, State } from "./data-table";
+import { cellCount } from "./data-table";
+import type { Axis, DataTable, LoadReference, Note, Position } from "./data-table";
+import { readCells } from "./json-stat-cells";
+import type { JsonStatStatus, JsonStatValue } from "./json-stat-cells";
 import type { Query } from "./query";
+import { unitLabel } from "./territory-units";
 
-const unitLabels: Record<"unit" | "person", Labels> = {
-  unit: { kk: "бірлік", ru: "единиц", en: "units" },
-  person: { kk: "адам", ru: "человек", en: "persons" },
-};
-const yearLabel: Labels = { kk: "Есепті жыл", ru: "Отчётный год", en: "Reporting year" };
-const indicatorLabel: Labels = { kk: "Көрсеткіш", ru: "Показатель", en: "Indicator" };
-
-interface Category {
-  index: string[];
-  label: Record<string, string>;
-  unit?: Record<string, { label: string; decimals: number }>;
+/** The members of one dimension of an answer. */
+export interface JsonStatDimension {
+  label: string;
+  category: {
+    index: string[];
+    label: Record<string, string>;
+    unit?: Record<string, { label: string; decimals: number }>;
+    /** The districts of each region of the same axis. */
+    child?: Record<string, string[]>;
+  };
+  /** The regions of districts where the axis does not show the regions themselves. */
+  extension?: { parents: Record<string, string> };
 }
 
-/** A JSON-stat 2.0 dataset; `extension` carries what the standard has no place for. */
-export interface JsonStatDataset {
+/** All of a dataset but its cells. */
+export interface JsonStatHead {
   version: "2.0";
   class: "dataset";
   label: string;
@@ -31,89 +35,22 @@ export interface JsonStatDataset {
   id: string[];
   size: number[];
   role: { time: string[]; geo: string[]; metric: string[] };
-  dimension: Record<string, { label: string; category: Category }>;
-  value: (number | null)[];
-  status: Record<string, State>;
+  dimension: Record<string, JsonStatDimension>;
   extension: {
     query: Query;
     loads: readonly LoadReference[];
     notes: readonly Note[];
     definition: { population: string; referenceDate: string; overlapping: readonly string[] };
     answeredAt: string;
+    /** What a cell is that is named nowhere; only where `value` is an object. */
+    absent?: { value: 0; state: "nil" };
   };
 }
 
-/** The answer as JSON-stat 2.0 with labels in one language. */
-export function toJsonStat(
-  table: DataTable,
-  language: Language,
-  catalogue: Catalogue
-): JsonStatDataset {
-  const { indicator, query, axes } = table;
-  const number = String(indicator.number);
-  const years = query.years.map(String);
-  const unit = { label: unitLabels[indicator.unit ?? "unit"][language], decimals: 0 };
-  return {
-    version: "2.0",
-    class: "dataset",
-    label: indicator.name[language],
-    source: [...new Set(table.loads.flatMap((load) => load.sources))].join("; "),
-    updated: table.loads.reduce(
-      (latest, load) => (load.loadedAt > latest ? load.loadedAt : latest),
-      ""
-    ),
-    id: ["indicator", "year", ...axes.map((axis) => axis.dimension)],
-    size: [1, years.length, ...axes.map((axis) => axis.positions.length)],
-    role: {
-      time: ["year"],
-      geo: axes.map((axis) => axis.dimension).filter((id) => id === "region" || id === "district"),
-      metric: ["indicator"],
-    },
-    dimension: {
-      indicator: {
-        label: indicatorLabel[language],
-        category: {
-          index: [number],
-          label: { [number]: indicator.name[language] },
-          unit: { [number]: unit },
-        },
-      },
-      year: {
-        label: yearLabel[language],
-        category: { index: years, label: Object.fromEntries(years.map((year) => [year, year])) },
-      },
-      ...Object.fromEntries(
-        axes.map((axis) => [axis.dimension, dimension(axis, language, catalogue)])
-      ),
-    },
-    value: [...table.values],
-    status: Object.fromEntries(
-      table.states.flatMap((state, cell) => (state === "normal" ? [] : [[String(cell), state]]))
-    ),
-    extension: {
-      query,
-      loads: table.loads,
-      notes: table.notes,
-      definition: {
-        population: indicator.population,
-        referenceDate: indicator.referenceDate,
-        overlapping: indicator.overlapping,
-      },
-      answeredAt: table.answeredAt,
-    },
-  };
-}
-
-function dimension(axis: Axis, language: Language, catalogue: Catalogue) {
-  return {
-    label: dimensionOf(catalogue, axis.dimension).name[language],
-    category: {
-      index: axis.positions.map((position) => position.code),
-      label: Object.fromEntries(
-        axis.positions.map((position) => [position.code, position.label[language]])
-      ),
-    },
-  };
+/** A JSON-stat 2.0 dataset; `extension` carries what the standard has no place for. */
+export interface JsonStatDataset extends JsonStatHead {
+  value: JsonStatValue;
+  status: JsonStatStatus;
 }
 
 /**
@@ -127,40 +64,51 @@ export function fromJsonStat(dataset: unknown, catalogue: Catalogue): DataTable 
   if (!indicator) throw new Error(`answer for unknown indicator ${query.indicator}`);
   const axes = id.slice(2).map((name, at): Axis => {
     if (!isDimensionId(name)) throw new Error(`answer with unknown dimension ${name}`);
-    const codes = dimensions[name]?.category.index ?? [];
-    if (codes.length !== size[at + 2]) throw new Error(`size of ${name} does not fit`);
-    const labels = new Map(
-      dimensionOf(catalogue, name).members.map((one) => [one.code, one.label])
-    );
-    const filtered = name in query.filter;
-    const positions = codes.map((code): Position => {
-      if (code === totalCode) return totalPosition(name, filtered);
-      const group = comparableGroups.find((entry) => entry.code === code);
-      const label = group ? groupLabel(group) : labels.get(code);
-      if (!label) throw new Error(`answer with unknown member ${code} of ${name}`);
-      return { code, label };
-    });
-    return { dimension: name, positions };
+    const found = dimensions[name];
+    if (found?.category.index.length !== size[at + 2]) {
+      throw new Error(`size of ${name} does not fit`);
+    }
+    return { dimension: name, positions: found ? positionsOf(name, found, query, catalogue) : [] };
   });
   const cells = cellCount(query.years, axes);
-  if (value.length !== cells) throw new Error(`${value.length} values for ${cells} cells`);
   return {
     query,
     indicator,
     axes,
-    values: value,
-    states: value.map((_, cell) => stateOf(status[String(cell)])),
+    ...readCells(value, status, cells, extension.absent !== undefined),
     loads: extension.loads,
     notes: extension.notes,
     answeredAt: extension.answeredAt,
   };
 }
 
-function stateOf(name: string | undefined): State {
-  if (name === undefined) return "normal";
-  const state = states.find((entry) => entry === name);
-  if (!state) throw new Error(`answer with unknown state ${name}`);
-  return state;
+function positionsOf(
+  dimension: DimensionId,
+  { category, extension }: JsonStatDimension,
+  query: Query,
+  catalogue: Catalogue
+): Position[] {
+  const parents = new Map(Object.entries(extension?.parents ?? {}));
+  for (const [parent, codes] of Object.entries(category.child ?? {})) {
+    for (const code of codes) parents.set(code, parent);
+  }
+  // One axis holds regions and districts where both were asked for.
+  const folded = dimension === "district" && query.breakdowns.includes("region");
+  const filtered = dimension in query.filter || (folded && "region" in query.filter);
+  const members = new Map(
+    dimensionOf(catalogue, dimension).members.map((one) => [one.code, one.label])
+  );
+  const labelOf = (code: string): Labels | null => {
+    if (dimension !== "region" && dimension !== "district") return members.get(code) ?? null;
+    return unitLabel(code, folded && !parents.has(code) ? "region" : dimension, catalogue);
+  };
+  return category.index.map((code): Position => {
+    if (code === totalCode) return totalPosition(folded ? "region" : dimension, filtered);
+    const label = labelOf(code);
+    if (!label) throw new Error(`answer with unknown member ${code} of ${dimension}`);
+    const parent = parents.get(code);
+    return parent === undefined ? { code, label } : { code, label, parent };
+  });
 }
 
 function checked(dataset: unknown): JsonStatDataset {
@@ -170,7 +118,7 @@ function checked(dataset: unknown): JsonStatDataset {
     candidate.class === "dataset" &&
     Array.isArray(candidate.id) &&
     Array.isArray(candidate.size) &&
-    Array.isArray(candidate.value) &&
+    typeof candidate.value === "object" &&
     candidate.dimension &&
     candidate.extension?.query &&
     Array.isArray(candidate.extension.loads) &&

@@ -1,11 +1,13 @@
 import { carriedBack, existsIn, regions } from "../catalogue/territory";
 import { totalCode } from "../catalogue/dimension";
-import { availabilityIn } from "./availability";
+import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability } from "./availability";
 import { regionsIn } from "./axes";
+import { cellAt, cellCount } from "./data-table";
 import type { DataTable, Note } from "./data-table";
+import { scopeIn, withoutScope } from "./scope";
 
-type Answered = Pick<DataTable, "query" | "indicator" | "axes" | "values">;
+type Answered = Pick<DataTable, "query" | "indicator" | "axes" | "values" | "states" | "listed">;
 
 /**
  * What a reader must know beside the figures.
@@ -21,8 +23,10 @@ export function notesOf(
   if (showsRegions(table)) {
     notes.push(...carriedBackNotes(table, availability), ...missingNotes(table, availability));
   }
-  const below = yearsBelowTotal(table);
+  const below = yearsBelowTotal(table, availability);
   if (below.length) notes.push({ code: "partsBelowTotal", years: below });
+  if (table.listed) notes.push({ code: "onlyOccurring" });
+  notes.push(...sourceNotes(table, availability), ...estimatedNotes(table));
   for (const dimension of table.indicator.overlapping) {
     if (table.axes.some((axis) => axis.dimension === dimension)) {
       notes.push({ code: "overlapping", dimension });
@@ -66,29 +70,82 @@ function missingNotes({ query }: Answered, availability: readonly Availability[]
   });
 }
 
+/** Figures that are made up, and years whose figures are not of the same kind. */
+function sourceNotes({ query }: Answered, availability: readonly Availability[]): Note[] {
+  const shown = query.years.filter((year) => availabilityIn(availability, year)?.demonstration);
+  const records = query.years.filter((year) => isFromRecords(availability, year));
+  const totals = query.years.filter((year) => !records.includes(year));
+  return [
+    ...scopeNotes(query, availability),
+    ...(shown.length ? [{ code: "demonstration" as const, years: shown }] : []),
+    ...(records.length && totals.length
+      ? [{ code: "yearsOfDifferentKinds" as const, totals, records }]
+      : []),
+  ];
+}
+
+/** Years whose source counts less than the question asks for, and does not say so itself. */
+function scopeNotes(query: Answered["query"], availability: readonly Availability[]): Note[] {
+  const years = query.years.filter((year) => {
+    const scope = scopeIn(availability, year);
+    return scope && withoutScope(query.filter, scope) === query.filter;
+  });
+  const [first] = years;
+  const scope = first === undefined ? null : scopeIn(availability, first);
+  return scope ? [{ code: "countsOnly", ...scope, years }] : [];
+}
+
+/** Units of today whose figures are an estimate in years before their borders moved. */
+function estimatedNotes(table: Answered): Note[] {
+  const { query, axes, states } = table;
+  if (query.territory !== "presentUnits") return [];
+  const depth = axes.findIndex(
+    ({ dimension }) => dimension === "region" || dimension === "district"
+  );
+  const positions = axes[depth]?.positions ?? [];
+  const inner = axes.slice(depth + 1).reduce((size, next) => size * next.positions.length, 1);
+  const perYear = cellCount([0], axes);
+  const territories = new Set<string>();
+  const years = new Set<number>();
+  states.forEach((state, at) => {
+    if (state !== "estimated") return;
+    const cell = cellAt(table, at);
+    years.add(query.years[Math.floor(cell / perYear)]!);
+    const code = positions[Math.floor(cell / inner) % positions.length]?.code;
+    if (code !== undefined) territories.add(code);
+  });
+  if (!years.size) return [];
+  return [{ code: "estimatedTerritory", territories: [...territories], years: [...years] }];
+}
+
 /** Years in which the parts of an additive dimension are all there and yet below their total. */
-function yearsBelowTotal({ axes, query, values, indicator }: Answered): number[] {
-  const perYear = values.length / query.years.length;
-  return query.years.filter((_, yearIndex) =>
-    axes.some((axis, depth) => {
-      const totalAt = axis.positions.findIndex((position) => position.code === totalCode);
-      if (totalAt < 0 || indicator.overlapping.includes(axis.dimension)) return false;
-      const count = axis.positions.length;
-      const inner = axes.slice(depth + 1).reduce((n, next) => n * next.positions.length, 1);
-      const outer = perYear / (inner * count);
-      for (let o = 0; o < outer; o++) {
-        for (let i = 0; i < inner; i++) {
-          const at = (position: number) =>
-            values[yearIndex * perYear + (o * count + position) * inner + i] ?? null;
-          const parts = axis.positions.flatMap((_p, index) =>
-            index === totalAt ? [] : [at(index)]
-          );
-          const total = at(totalAt);
-          if (total === null || parts.some((part) => part === null)) continue;
-          if (parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) < total) return true;
+function yearsBelowTotal(
+  { axes, query, values, indicator }: Answered,
+  availability: readonly Availability[]
+): number[] {
+  const perYear = cellCount([0], axes);
+  return query.years.filter(
+    (year, yearIndex) =>
+      !isFromRecords(availability, year) &&
+      axes.some((axis, depth) => {
+        const totalAt = axis.positions.findIndex((position) => position.code === totalCode);
+        if (totalAt < 0 || indicator.overlapping.includes(axis.dimension)) return false;
+        const count = axis.positions.length;
+        const inner = axes.slice(depth + 1).reduce((n, next) => n * next.positions.length, 1);
+        const outer = perYear / (inner * count);
+        for (let o = 0; o < outer; o++) {
+          for (let i = 0; i < inner; i++) {
+            const at = (position: number) =>
+              values[yearIndex * perYear + (o * count + position) * inner + i] ?? null;
+            const parts = axis.positions.flatMap((_p, index) =>
+              index === totalAt ? [] : [at(index)]
+            );
+            const total = at(totalAt);
+            if (total === null || parts.some((part) => part === null)) continue;
+            if (parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) < total) return true;
+          }
         }
-      }
-      return false;
-    })
+        return false;
+      })
   );
 }

@@ -1,19 +1,32 @@
 import { dimensionOf, findIndicator, membersFor } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import { inOrder } from "../catalogue/dimension";
-import type { DimensionId } from "../catalogue/dimension";
+import type { DimensionId, Member } from "../catalogue/dimension";
 import { askableDimensions } from "../catalogue/indicator";
 import type { Indicator } from "../catalogue/indicator";
-import { comparableGroup, standsForPresentUnit, territoryBases } from "../catalogue/territory";
+import {
+  comparableGroup,
+  regionsOf,
+  standsForPresentUnit,
+  territoryBases,
+} from "../catalogue/territory";
 import type { TerritoryBasis } from "../catalogue/territory";
 import { problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
 import { answerSize, rowLimit } from "./answer-size";
-import { availabilityIn, availableYears } from "./availability";
+import {
+  availabilityIn,
+  availableYears,
+  carriesCombination,
+  isFromRecords,
+  sharedCombinations,
+} from "./availability";
 import type { Availability } from "./availability";
 import { neededDimensions, regionsIn } from "./axes";
 import { regionsSummed } from "./regions-summed";
 import type { Filter, Query, QueryInput } from "./query";
+import { withoutScope } from "./scope";
+import { districtPlaces, groupsOf } from "./territory-units";
 
 export type ParsedQuery =
   | { readonly query: Query; readonly problems?: never }
@@ -41,10 +54,13 @@ export function parseQuery(
   if (shape.length || members.length) return refused(...shape, ...members);
 
   const query = normalise(input, indicator, catalogue);
-  const found = dataProblems(query, indicator, availability);
+  const found = [
+    ...dataProblems(query, indicator, catalogue, availability),
+    ...districtProblems(query, catalogue),
+  ];
   if (found.length) return refused(...found);
   const size = answerSize(query, indicator, catalogue, availability);
-  return size.rows > rowLimit
+  return size.rows > rowLimit && !size.listed
     ? refused(problem("answerTooLarge", { cells: size.rows, limit: rowLimit }))
     : { query };
 }
@@ -93,7 +109,12 @@ function normalise(input: QueryInput, indicator: Indicator, catalogue: Catalogue
     indicator: indicator.number,
     years,
     breakdowns: inOrder(chosen as DimensionId[]),
-    filter: normalFilter(withoutFullLists(input, indicator, catalogue), territory, years),
+    filter: normalFilter(
+      withoutFullLists(input, indicator, catalogue),
+      territory,
+      years,
+      catalogue
+    ),
     territory,
     totals: input.totals ?? true,
   };
@@ -122,15 +143,22 @@ function withoutFullLists(
 function normalFilter(
   filter: Readonly<Record<string, readonly string[]>>,
   territory: TerritoryBasis,
-  years: readonly number[]
+  years: readonly number[],
+  catalogue: Catalogue
 ): Filter {
+  const groups = groupsOf({ territory, years }, catalogue);
   const widened = (region: string) =>
     (territory === "comparable" && comparableGroup(region, years)?.units) || [region];
   return Object.fromEntries(
     Object.entries(filter)
       .filter(([, codes]) => codes.length)
       .map(([name, codes]) => {
-        const all = name === "region" ? codes.flatMap((code) => [...widened(code)]) : codes;
+        const all =
+          name === "region"
+            ? codes.flatMap((code) => [...widened(code)])
+            : name === "district"
+              ? codes.flatMap((code) => groups.get(code)?.units ?? [code])
+              : codes;
         return [name, [...new Set(all)].sort()] as const;
       })
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -140,6 +168,7 @@ function normalFilter(
 function dataProblems(
   query: Query,
   indicator: Indicator,
+  catalogue: Catalogue,
   availability: readonly Availability[]
 ): Problem[] {
   const without = query.years.filter((year) => !availabilityIn(availability, year));
@@ -150,13 +179,15 @@ function dataProblems(
   }
   const combination = combinationProblem(query, indicator, availability);
   if (combination) return [combination];
+  // Records are counted once whatever they have in common; published parts cannot be.
+  const published = query.years.some((year) => !isFromRecords(availability, year));
   const overlap = indicator.overlapping.find(
-    (id) => !query.breakdowns.includes(id) && (query.filter[id]?.length ?? 0) > 1
+    (id) => published && !query.breakdowns.includes(id) && (query.filter[id]?.length ?? 0) > 1
   );
   if (overlap) {
     return [problem("overlappingNotSummed", { indicator: indicator.number, dimension: overlap })];
   }
-  return territoryProblems(query, indicator, availability);
+  return territoryProblems(query, indicator, catalogue, availability);
 }
 
 function combinationProblem(
@@ -165,15 +196,15 @@ function combinationProblem(
   availability: readonly Availability[]
 ): Problem | null {
   const breakdowns = neededDimensions(query, indicator);
-  const wanted = breakdowns.join();
-  const carries = (year: number, combination: string) =>
-    availabilityIn(availability, year)?.combinations.some((entry) => entry.join() === combination);
-  const years = query.years.filter((year) => !carries(year, wanted));
-  const [first] = years;
-  if (first === undefined) return null;
-  const possible = (availabilityIn(availability, first)?.combinations ?? []).filter((entry) =>
-    query.years.every((year) => carries(year, entry.join()))
-  );
+  const years = query.years.filter((year) => {
+    const entry = availabilityIn(availability, year);
+    const filter = withoutScope(query.filter, entry?.scope ?? null);
+    const needed = neededDimensions({ ...query, filter }, indicator);
+    return !entry || !carriesCombination(entry, needed);
+  });
+  if (!years.length) return null;
+  const shared = sharedCombinations(query.years, availability);
+  const possible = shared === "every" ? [] : shared;
   return problem("combinationNotInSource", {
     indicator: indicator.number,
     years,
@@ -182,27 +213,41 @@ function combinationProblem(
   });
 }
 
+function membersToday(catalogue: Catalogue): string[] {
+  return dimensionOf(catalogue, "region").members.flatMap(({ code, to }) =>
+    to === null ? [code] : []
+  );
+}
+
 function territoryProblems(
   query: Query,
   indicator: Indicator,
+  catalogue: Catalogue,
   availability: readonly Availability[]
 ): Problem[] {
   if (!neededDimensions(query, indicator).includes("region")) return [];
   const kept = query.filter.region;
   const held = query.years.map((year) => ({ year, regions: regionsIn(year, availability) }));
-  const absent = (kept ?? []).filter((code) =>
-    held.every(
-      ({ regions }) => !regions.includes(code) && regionsSummed(kept ?? [], regions).includes(code)
-    )
-  );
+  const present = membersToday(catalogue);
+  const absent = isBackCast(query, availability)
+    ? (kept ?? []).filter((code) => !present.includes(code))
+    : (kept ?? []).filter((code) =>
+        held.every(
+          ({ regions }) =>
+            !regions.includes(code) && regionsSummed(kept ?? [], regions).includes(code)
+        )
+      );
   if (absent.length) {
-    const possible = [...new Set(held.flatMap(({ regions }) => regions))].sort();
+    const known = isBackCast(query, availability) ? present : held.flatMap((one) => one.regions);
+    const possible = [...new Set(known)].sort();
     return absent.map((member) =>
       problem("memberNotInYears", { dimension: "region", member, years: query.years, possible })
     );
   }
   if (query.territory !== "presentUnits") return [];
+  // Records are laid over the units of today by district; published regions stay what they were.
   const years = held
+    .filter(({ year }) => !isFromRecords(availability, year))
     .filter(({ year, regions }) =>
       regions.some((code) => (!kept || kept.includes(code)) && !standsForPresentUnit(code, year))
     )
@@ -211,4 +256,25 @@ function territoryProblems(
   return years.length
     ? [problem("territoryBasisUnavailable", { basis: query.territory, years, possible })]
     : [];
+}
+
+function isBackCast({ territory, years }: Query, availability: readonly Availability[]): boolean {
+  return territory === "presentUnits" && years.some((year) => isFromRecords(availability, year));
+}
+
+/** Districts that a question keeps although they are in none of its years and regions. */
+function districtProblems(query: Query, catalogue: Catalogue): Problem[] {
+  const { district: kept, region: regions } = query.filter;
+  const groups = groupsOf(query, catalogue);
+  const { members } = dimensionOf(catalogue, "district");
+  const isThere = (member: Member) =>
+    districtPlaces(member, query, groups).some(
+      ({ region }) => !regions || regionsOf(region).some((code) => regions.includes(code))
+    );
+  const absent = members.filter((member) => kept?.includes(member.code) && !isThere(member));
+  if (!absent.length) return [];
+  const possible = members.filter(isThere).map((member) => member.code);
+  return absent.map(({ code: member }) =>
+    problem("memberNotInYears", { dimension: "district", member, years: query.years, possible })
+  );
 }

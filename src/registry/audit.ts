@@ -1,3 +1,4 @@
+import type { CompiledQuery } from "kysely";
 import type { Registry } from "./open-registry";
 
 /** What the audit log records, with the details of each action; none of them is personal. */
@@ -16,6 +17,7 @@ export interface AuditDetails {
     readonly totals: boolean;
     readonly mediaType: string;
   };
+  compared: { readonly years: readonly number[] };
 }
 
 export type AuditAction = keyof AuditDetails;
@@ -28,16 +30,39 @@ export async function recordAction<A extends AuditAction>(
   action: A,
   details: AuditDetails[A]
 ): Promise<void> {
-  await registry.db
+  await recordPrepared(registry, now, person, action, JSON.stringify(details));
+}
+
+/** The same with details that were turned into text before, as those of a question asked again. */
+export function recordPrepared(
+  registry: Registry,
+  now: Date,
+  person: string | null,
+  action: AuditAction,
+  details: string
+): Promise<void> {
+  const parameters = [now.toISOString(), person, action, details];
+  return registry.commit({ ...entryStatement(registry), parameters });
+}
+
+const statements = new WeakMap<Registry, CompiledQuery>();
+
+/** Compiling costs more than writing: only the values differ between entries. */
+function entryStatement(registry: Registry): CompiledQuery {
+  const known = statements.get(registry);
+  if (known) return known;
+  const statement = registry.db
     .insertInto("audit")
     .values((eb) => ({
       number: eb
         .selectFrom("audit")
         .select(eb(eb.fn.coalesce(eb.fn.max("number"), eb.lit(0)), "+", eb.lit(1)).as("next")),
-      at: now.toISOString(),
-      person,
-      action,
-      details: JSON.stringify(details),
+      at: "",
+      person: "",
+      action: "",
+      details: "",
     }))
-    .execute();
+    .compile();
+  statements.set(registry, statement);
+  return statement;
 }

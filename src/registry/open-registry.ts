@@ -1,17 +1,26 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, Migrator, sql } from "kysely";
 import { fail } from "../problem/problem";
+import { sqliteLog } from "./durable-log";
 import { codeOf } from "./error-code";
+import { groupCommit } from "./group-commit";
+import type { Commit } from "./group-commit";
 import { migrations } from "./migrations";
 import { RegistryDialect } from "./registry-dialect";
+import { RegistryMemory } from "./registry-memory";
 import type { Tables } from "./tables";
 
 /** The opened registry: people, sessions, terms and the audit log. */
 export interface Registry {
   readonly db: Kysely<Tables>;
+  /** What was read already and still holds, so that a request need not ask for it again. */
+  readonly memory: RegistryMemory;
+  /** Writes small changes that come at one moment together. */
+  readonly commit: Commit;
   /** A keyed hash under which something personal is counted without being written down. */
   pseudonym(kind: "account" | "address", value: string): string;
   close(): Promise<void>;
@@ -25,13 +34,23 @@ export async function openRegistry(folder: string): Promise<Registry> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const key = readOrMakeKey(join(folder, keyFile));
-    const db = openDatabase(join(folder, "registry.sqlite"));
+    const dialect = openDatabase(join(folder, "registry.sqlite"));
+    const db = new Kysely<Tables>({ dialect });
     await migrate(db);
+    // SQLite removes its log with the last connection only: this is the file until the end.
+    const log = await open(join(folder, "registry.sqlite-wal"), "r+");
+    const { commit, idle } = groupCommit(sqliteLog(db, log));
     return {
       db,
+      memory: new RegistryMemory(() => dialect.revision()),
+      commit,
       pseudonym: (kind, value) =>
         createHmac("sha256", key).update(`${kind}\0${value}`).digest("hex"),
-      close: () => db.destroy(),
+      async close() {
+        await idle();
+        await log.close();
+        await db.destroy();
+      },
     };
   } catch (error) {
     refuseFolder(error, folder);
@@ -53,14 +72,14 @@ function readOrMakeKey(file: string): Buffer {
   return key;
 }
 
-function openDatabase(file: string): Kysely<Tables> {
+function openDatabase(file: string): RegistryDialect {
   // SQLite would make it readable for everybody; its journals take the mode of the file.
   closeSync(openSync(file, "a", 0o600));
   const database = new Database(file);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
-  return new Kysely<Tables>({ dialect: new RegistryDialect(database) });
+  return new RegistryDialect(database);
 }
 
 async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -1,27 +1,86 @@
-import type { Database } from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import { SqliteDialect, SqliteDriver } from "kysely";
-import type { DatabaseConnection } from "kysely";
+import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
+import { LRUCache } from "lru-cache";
+import { onceATurn } from "./once-a-turn";
+
+/** Changes that nobody is let in or kept out by: entries of the audit log and times of use. */
+const unremarkable = /^(insert into "audit" |update "session" set "last_used_at" = \? where )/;
+
+/** Statements whose meaning no earlier statement changes; pragmas are not among them. */
+const keepable = /^(select|insert|update|delete|begin|commit|rollback)\b/;
 
 /**
- * SQLite as Kysely speaks to it, but for one thing: where SQLite has rolled a transaction back
- * itself, as on a full disk, a second rollback would fail and hide why.
+ * SQLite as Kysely speaks to it, but for three things: where SQLite has rolled a transaction back
+ * itself, as on a full disk, a second rollback would fail and hide why; prepared statements are
+ * kept; and what changes the registry is counted.
  */
 export class RegistryDialect extends SqliteDialect {
+  private changes = 0;
+  private readonly dataVersion: () => number | undefined;
+
   constructor(private readonly database: Database) {
     super({ database });
+    const statement = database.prepare<[], number>("pragma data_version").pluck();
+    this.dataVersion = onceATurn(() => statement.get());
   }
 
   override createDriver(): SqliteDriver {
-    return new RegistryDriver(this.database);
+    return new RegistryDriver(this.database, () => {
+      this.changes++;
+    });
+  }
+
+  /**
+   * A text that stays the same until something in the registry changes, through this connection or
+   * through another process; null while a transaction is open, which sees what others do not.
+   */
+  revision(): string | null {
+    if (this.database.inTransaction) return null;
+    return `${this.dataVersion() ?? ""} ${this.changes}`;
   }
 }
 
 class RegistryDriver extends SqliteDriver {
-  constructor(private readonly database: Database) {
+  private readonly statements = new LRUCache<string, Statement>({ max: 100 });
+
+  constructor(
+    private readonly database: Database,
+    private readonly countChange: () => void
+  ) {
     super({ database });
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return {
+      executeQuery: (query) => this.execute(query),
+      streamQuery: (query, size) => connection.streamQuery(query, size),
+    };
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.database.inTransaction) await super.rollbackTransaction(connection);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- an error is to reject, not to throw
+  private async execute<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const statement = this.prepare(sql);
+    if (!statement.readonly && !unremarkable.test(sql)) this.countChange();
+    if (statement.reader) return { rows: statement.all(parameters) as R[] };
+    const { changes, lastInsertRowid } = statement.run(parameters);
+    return {
+      numAffectedRows: BigInt(changes),
+      insertId: BigInt(lastInsertRowid),
+      rows: [],
+    };
+  }
+
+  private prepare(sql: string): Statement {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const statement = this.database.prepare(sql);
+    if (keepable.test(sql)) this.statements.set(sql, statement);
+    return statement;
   }
 }

@@ -50,25 +50,47 @@ export async function useSession(
   now: Date
 ): Promise<RegisteredPerson | null> {
   const hash = hashToken(token);
+  const session = await registry.memory.read(`session ${hash}`, () => readSession(registry, hash));
+  if (!session) return null;
+  const idle = now.getTime() - session.lastUsedAt;
+  if (idle >= limits.idleMinutes * minute || now.getTime() >= session.expiresAt) {
+    await closeSession(registry, token);
+    return null;
+  }
+  if (idle >= touchAfter) {
+    // Before it is written, so that requests that come at one moment write it once.
+    session.lastUsedAt = now.getTime();
+    await registry.commit(
+      registry.db
+        .updateTable("session")
+        .set({ last_used_at: now.toISOString() })
+        .where("token_hash", "=", hash)
+        .compile()
+    );
+  }
+  return session.person;
+}
+
+/** A session as it is remembered: the times are looked at with every request. */
+interface KnownSession {
+  readonly person: RegisteredPerson;
+  readonly expiresAt: number;
+  lastUsedAt: number;
+}
+
+async function readSession(registry: Registry, hash: string): Promise<KnownSession | undefined> {
   const row = await selectPeople(registry)
     .innerJoin("session", "session.person", "person.id")
     .select(["session.last_used_at", "session.expires_at"])
     .where("session.token_hash", "=", hash)
     .executeTakeFirst();
-  if (!row) return null;
-  const idle = now.getTime() - Date.parse(row.last_used_at);
-  if (idle >= limits.idleMinutes * minute || now.getTime() >= Date.parse(row.expires_at)) {
-    await closeSession(registry, token);
-    return null;
-  }
-  if (idle >= touchAfter) {
-    await registry.db
-      .updateTable("session")
-      .set({ last_used_at: now.toISOString() })
-      .where("token_hash", "=", hash)
-      .execute();
-  }
-  return personOf(row);
+  return (
+    row && {
+      person: personOf(row),
+      expiresAt: Date.parse(row.expires_at),
+      lastUsedAt: Date.parse(row.last_used_at),
+    }
+  );
 }
 
 /** Ends the session of a token. */

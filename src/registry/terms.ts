@@ -26,13 +26,27 @@ export async function seedTerms(registry: Registry): Promise<void> {
 
 /** The terms in force. */
 export async function currentTerms(registry: Registry, now: Date): Promise<TermsOfUse> {
-  const row = await registry.db
+  const versions = await registry.memory.read("terms", () => readVersions(registry));
+  const time = now.toISOString();
+  const current = versions?.find(({ validFrom }) => validFrom <= time);
+  if (!current) throw new Error("the registry holds no terms of use that are in force");
+  return current.terms;
+}
+
+/** Every version, also one that is not in force yet, the latest first. */
+async function readVersions(registry: Registry) {
+  const rows = await registry.db
     .selectFrom("terms")
     .selectAll()
-    .where("valid_from", "<=", now.toISOString())
     .orderBy("valid_from", "desc")
-    .executeTakeFirstOrThrow();
-  return { version: row.version, text: { kk: row.text_kk, ru: row.text_ru, en: row.text_en } };
+    .execute();
+  return rows.map((row) => ({
+    validFrom: row.valid_from,
+    terms: {
+      version: row.version,
+      text: { kk: row.text_kk, ru: row.text_ru, en: row.text_en },
+    } satisfies TermsOfUse,
+  }));
 }
 
 export async function hasAccepted(
@@ -40,12 +54,14 @@ export async function hasAccepted(
   person: string,
   version: string
 ): Promise<boolean> {
-  const row = await registry.db
-    .selectFrom("terms_acceptance")
-    .select("accepted_at")
-    .where("person", "=", person)
-    .where("version", "=", version)
-    .executeTakeFirst();
+  const row = await registry.memory.read(`acceptance ${person} ${version}`, () =>
+    registry.db
+      .selectFrom("terms_acceptance")
+      .select("accepted_at")
+      .where("person", "=", person)
+      .where("version", "=", version)
+      .executeTakeFirst()
+  );
   return row !== undefined;
 }
 

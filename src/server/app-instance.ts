@@ -29,7 +29,7 @@ export interface WebFolders {
 export interface Dependencies {
   readonly config: Pick<
     Config,
-    "host" | "port" | "sessionLimits" | "officeJs" | "proxies" | "logLevel"
+    "host" | "port" | "sessionLimits" | "officeJs" | "proxies" | "logLevel" | "cacheMegabytes"
   >;
   readonly registry: Registry;
   readonly warehouse: Warehouse;

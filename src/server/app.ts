@@ -8,6 +8,7 @@ import { bodyLimit } from "./malformed-request";
 import { problemNames } from "../catalogue/problem-names";
 import { answerProblems, sendProblem } from "./problem-reply";
 import { addCatalogueRoutes } from "./routes/catalogue";
+import { addComparisonRoutes } from "./routes/comparison";
 import { addHealthRoutes } from "./routes/health";
 import { addQueryRoutes } from "./routes/query";
 import { addSessionRoutes } from "./routes/session";
@@ -51,7 +52,8 @@ export async function createApp(dependencies: Dependencies): Promise<App> {
   await describeApi(app);
   addSessionRoutes(app, dependencies);
   addCatalogueRoutes(app, dependencies);
-  addQueryRoutes(app, dependencies);
+  await addQueryRoutes(app, dependencies);
+  addComparisonRoutes(app, dependencies);
   addHealthRoutes(app, dependencies);
   await addStaticRoutes(app, dependencies);
   return app;

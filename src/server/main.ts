@@ -15,9 +15,15 @@ import type { WebFolders } from "./app-instance";
 import { readCertificate } from "./certificate";
 import { readConfig, unknownSettings } from "../settings/read-config";
 import { prepareDemonstration } from "./demonstration";
+import { demonstrationFigures } from "./demonstration-figures";
 import { checkPort, listen } from "./listen";
 import { originOf } from "./origin";
-import { loadingMessage, startMessage, unknownSettingMessage } from "./start-message";
+import {
+  loadingMessage,
+  makingMessage,
+  startMessage,
+  unknownSettingMessage,
+} from "./start-message";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const language = consoleLanguage(process.env);
@@ -46,14 +52,20 @@ async function start(): Promise<() => Promise<void>> {
   if (currentName(folder) === null) console.log(loadingMessage(language));
   // A start that was cut off between two files is made good: those that are there are known.
   await loadShipped(folder);
-  const warehouse = await openWarehouse(folder);
+  const figures = await demonstrationFigures(config, folder, language);
+  const [latest] = figures.missing;
+  if (latest !== undefined) console.log(makingMessage(language, latest));
+  await figures.loadLatest();
+  const warehouse = await openWarehouse(folder, { demonstration: config.demonstration });
   const app = await createApp({
     ...{ config, registry, warehouse, catalogue, folders, now, certificate },
   });
   await listen(app, config);
   console.log(startMessage(language, originOf(config), password));
   console.log("ready");
+  figures.loadOthers();
   return async () => {
+    await figures.stop();
     await app.close();
     await warehouse.close();
     await registry.close();

@@ -8,7 +8,7 @@ interface Wish {
 }
 
 /** The values of an Accept header with their qualities, as they stand. */
-function wishesIn(header: string | undefined): Wish[] {
+export function wishesIn(header: string | undefined): Wish[] {
   return (header ?? "")
     .split(",")
     .map((part) => {

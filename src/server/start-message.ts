@@ -12,6 +12,7 @@ interface Words {
   readonly stop: string;
   readonly unknownSetting: string;
   readonly loading: string;
+  readonly making: (year: number) => string;
 }
 
 const texts: Readonly<Record<Language, Words>> = {
@@ -26,6 +27,7 @@ const texts: Readonly<Record<Language, Words>> = {
     stop: "Ctrl-C",
     unknownSetting: "мұндай баптау жоқ; баптаулар тізімі: docs/settings.md",
     loading: "Жарияланған деректер жүктелуде …",
+    making: (year) => `${year} жылғы көрсету деректері дайындалуда (шамамен 20 секунд) …`,
   },
   ru: {
     title: "НОБД для Excel запущена",
@@ -38,6 +40,7 @@ const texts: Readonly<Record<Language, Words>> = {
     stop: "Ctrl-C",
     unknownSetting: "такой настройки нет; список настроек: docs/settings.md",
     loading: "Загружаются опубликованные данные …",
+    making: (year) => `Готовятся демонстрационные данные за ${year} год (около 20 секунд) …`,
   },
   en: {
     title: "NEDB for Excel is running",
@@ -50,6 +53,7 @@ const texts: Readonly<Record<Language, Words>> = {
     stop: "Ctrl-C",
     unknownSetting: "there is no such setting; the settings are listed in docs/settings.md",
     loading: "Loading the published figures …",
+    making: (year) => `Making the demonstration data of ${year} (about 20 seconds) …`,
   },
 };
 
@@ -80,4 +84,8 @@ export function unknownSettingMessage(language: Language, name: string): string 
 
 export function loadingMessage(language: Language): string {
   return texts[language].loading;
+}
+
+export function makingMessage(language: Language, year: number): string {
+  return texts[language].making(year);
 }

@@ -12,9 +12,15 @@ export interface Config {
   readonly demonstration: boolean;
   /** Null where a password is to be generated. */
   readonly demonstrationPassword: string | null;
+  /** Which years of demonstration data to make, and how much of the country; null makes none. */
+  readonly demonstrationData: { readonly years: string; readonly scale: number } | null;
   readonly sessionLimits: { readonly idleMinutes: number; readonly hours: number };
+  /** Percent of refused rows with which an extract loads, and of difference to published figures. */
+  readonly loadLimits: { readonly rejectThreshold: number; readonly publishedTolerance: number };
   readonly logLevel: LogLevel;
   readonly officeJs: "self" | "cdn";
+  /** Memory for answers that are kept as they were sent; 0 keeps none. */
+  readonly cacheMegabytes: number;
   /** Null where a certificate is to be made. */
   readonly tls: { readonly certificateFile: string; readonly keyFile: string } | null;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
@@ -47,6 +53,20 @@ export function readConfig(environment: Environment, projectFolder: string): Con
     return Number(value);
   };
 
+  const percent = (name: SettingName): number => {
+    const value = text(name);
+    const valid = /^\d{1,3}(\.\d{1,3})?$/.test(value) && Number(value) <= 100;
+    if (!valid) refuse(name);
+    return Number(value);
+  };
+
+  const share = (name: SettingName): number => {
+    const value = text(name);
+    const valid = /^(1|0\.\d{1,6})$/.test(value) && Number(value) > 0;
+    if (!valid) refuse(name);
+    return Number(value);
+  };
+
   const choice = <const V extends string>(name: SettingName, values: readonly [V, ...V[]]): V => {
     const chosen = values.find((value) => value === text(name));
     if (chosen === undefined) refuse(name);
@@ -74,12 +94,21 @@ export function readConfig(environment: Environment, projectFolder: string): Con
     dataFolder: path("NEDB_DATA"),
     demonstration: choice("NEDB_DEMO", ["on", "off"]) === "on",
     demonstrationPassword: password,
+    demonstrationData:
+      text("NEDB_DEMO") === "on" && text("NEDB_DEMO_YEARS") !== "off"
+        ? Object.freeze({ years: text("NEDB_DEMO_YEARS"), scale: share("NEDB_DEMO_SCALE") })
+        : null,
     sessionLimits: Object.freeze({
       idleMinutes: number("NEDB_SESSION_IDLE_MINUTES", 1, 1440),
       hours: number("NEDB_SESSION_HOURS", 1, 168),
     }),
+    loadLimits: Object.freeze({
+      rejectThreshold: percent("NEDB_REJECT_THRESHOLD"),
+      publishedTolerance: percent("NEDB_PUBLISHED_TOLERANCE"),
+    }),
     logLevel: choice("NEDB_LOG_LEVEL", logLevels),
     officeJs: choice("NEDB_OFFICE_JS", ["self", "cdn"]),
+    cacheMegabytes: number("NEDB_CACHE_MEGABYTES", 0, 65_536),
     tls:
       certificate && key
         ? Object.freeze({ certificateFile: path("NEDB_TLS_CERT"), keyFile: path("NEDB_TLS_KEY") })

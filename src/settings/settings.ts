@@ -15,6 +15,8 @@ export const settings = {
   NEDB_DATA: { default: ".nedb", expected: "/path/to/folder" },
   NEDB_DEMO: { default: "on", expected: "on, off" },
   NEDB_DEMO_PASSWORD: { default: null, expected: "1 … 500", secret: true },
+  NEDB_DEMO_YEARS: { default: "2024-2025", expected: "2018-2026, 2025, off" },
+  NEDB_DEMO_SCALE: { default: "1", expected: "0.002 … 1" },
   NEDB_SESSION_IDLE_MINUTES: { default: "30", expected: "1 … 1440" },
   NEDB_SESSION_HOURS: { default: "8", expected: "1 … 168" },
   NEDB_LOG_LEVEL: {
@@ -22,9 +24,12 @@ export const settings = {
     expected: "silent, fatal, error, warn, info, debug, trace",
   },
   NEDB_OFFICE_JS: { default: "self", expected: "self, cdn" },
+  NEDB_CACHE_MEGABYTES: { default: "64", expected: "0 … 65536" },
   NEDB_TLS_CERT: { default: null, expected: "NEDB_TLS_CERT + NEDB_TLS_KEY" },
   NEDB_TLS_KEY: { default: null, expected: "NEDB_TLS_CERT + NEDB_TLS_KEY" },
   NEDB_PROXIES: { default: null, expected: "10.0.0.1, 10.1.0.0/16" },
+  NEDB_REJECT_THRESHOLD: { default: "0", expected: "0 … 100, 0.5" },
+  NEDB_PUBLISHED_TOLERANCE: { default: "2", expected: "0 … 100, 0.5" },
   NEDB_BROWSER: { default: null, expected: "/path/to/chromium" },
   NEDB_SKIP_BROWSER_TESTS: { default: null, expected: "1" },
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { neededDimensions } from "../query/axes";
+import { neededDimensions, shownDimensions } from "../query/axes";
 import type { DataTable } from "../query/data-table";
 import { linesBelow, noteText } from "./lines-below";
 import type { CellValue, SheetOperation, SheetPlan } from "./sheet-plan";
@@ -98,8 +98,10 @@ function titleOf({ indicator }: DataTable, language: Language): string {
 
 /** Number, years, and what it is split by: "1 2015–2020 Region, Locality". */
 function nameOf(table: DataTable, catalogue: Catalogue, language: Language): string {
-  const { indicator, query, axes } = table;
-  const dimensions = axes.map((axis) => dimensionOf(catalogue, axis.dimension).name[language]);
+  const { indicator, query } = table;
+  const dimensions = shownDimensions(query, indicator).map(
+    (id) => dimensionOf(catalogue, id).name[language]
+  );
   return [indicator.number, formatYears(query.years), dimensions.join(", ")]
     .filter((part) => part !== "")
     .join(" ");

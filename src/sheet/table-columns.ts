@@ -2,13 +2,16 @@ import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
-import type { DataTable } from "../query/data-table";
+import { totalPosition } from "../query/axes";
+import { cellAt, cellCount } from "../query/data-table";
+import type { Axis, DataTable } from "../query/data-table";
+import { unitLabel } from "../query/territory-units";
 import type { CellValue } from "./sheet-plan";
 
-/** One column of a list: its header and what it shows for each cell of the answer. */
+/** One column of a list: its header and what it shows for each figure of the answer. */
 export interface TableColumn {
   readonly header: string;
-  readonly valueOf: (cell: number) => CellValue;
+  readonly valueOf: (at: number) => CellValue;
   /** Null for text. */
   readonly format: string | null;
   readonly align: "left" | "right";
@@ -25,12 +28,12 @@ export function tableColumns(
 ): TableColumn[] {
   const texts = sheetTexts[language];
   const { query, axes, values, states, indicator } = table;
-  const perYear = values.length / query.years.length;
+  const perYear = cellCount([0], axes);
   const value = texts.value(texts.units[indicator.unit ?? "unit"]);
   const columns: TableColumn[] = [
     {
       header: texts.year,
-      valueOf: (cell) => query.years[Math.floor(cell / perYear)] ?? null,
+      valueOf: (at) => query.years[Math.floor(cellAt(table, at) / perYear)] ?? null,
       format: "0",
       align: "left",
       indent: 0,
@@ -38,17 +41,19 @@ export function tableColumns(
     },
   ];
   axes.forEach((axis, depth) => {
-    const header = dimensionOf(catalogue, axis.dimension).name[language];
-    const labels = axis.positions.map((position) => position.label[language]);
     const inner = axes.slice(depth + 1).reduce((count, next) => count * next.positions.length, 1);
-    columns.push({
-      header,
-      valueOf: (cell) => labels[Math.floor(cell / inner) % labels.length] ?? null,
-      format: null,
-      align: "left",
-      indent: 0,
-      width: widthOf(header, labels),
-    });
+    const count = axis.positions.length;
+    for (const { dimension, labels } of labelColumns(axis, catalogue, language)) {
+      const header = dimensionOf(catalogue, dimension).name[language];
+      columns.push({
+        header,
+        valueOf: (at) => labels[Math.floor(cellAt(table, at) / inner) % count] ?? null,
+        format: null,
+        align: "left",
+        indent: 0,
+        width: widthOf(header, labels),
+      });
+    }
   });
   columns.push({
     header: value,
@@ -72,6 +77,25 @@ export function tableColumns(
     width: widthOf(texts.state, Object.values(texts.states)),
   });
   return columns;
+}
+
+/** The labels of an axis, position by position; an axis of two levels has a column for each. */
+function labelColumns(axis: Axis, catalogue: Catalogue, language: Language) {
+  const own = axis.positions.map((position) => position.label[language]);
+  if (!axis.positions.some((position) => position.parent !== undefined)) {
+    return [{ dimension: axis.dimension, labels: own }];
+  }
+  const total = totalPosition(axis.dimension, false).label[language];
+  const regions = axis.positions.map(({ parent }, at) =>
+    parent === undefined ? own[at]! : (unitLabel(parent, "region", catalogue)?.[language] ?? parent)
+  );
+  const districts = axis.positions.map(({ parent }, at) =>
+    parent === undefined ? total : own[at]!
+  );
+  return [
+    { dimension: "region" as const, labels: regions },
+    { dimension: "district" as const, labels: districts },
+  ];
 }
 
 /** A header is bold and has a filter button, which takes about four characters. */

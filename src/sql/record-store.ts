@@ -75,6 +75,13 @@ export function storeColumn(
   };
 }
 
+/** How an indicator comes out of records; every indicator but the comparison table has one. */
+export function definitionOf(indicator: number): Definition {
+  const found = definitions.find((entry) => entry.indicator === indicator);
+  if (!found) throw new Error(`indicator ${indicator} has no definition`);
+  return found;
+}
+
 /** The column in which a store keeps what an indicator counts. */
 export function measureOf(indicator: number): string {
   return `i_${indicator}`;

@@ -26,7 +26,20 @@ export interface YearLoad {
 export function totalsStatement(plan: TotalsPlan, current: readonly YearLoad[]): SqlStatement {
   const bound = new Parameters();
   const columns = ["year", "value", "state", "as_of", ...plan.dimensions.map(columnOf)];
-  const conditions = [
+  const conditions = totalsConditions(plan, current, bound);
+  return {
+    text: `SELECT ${columns.join(", ")} FROM totals_cell WHERE ${conditions.join(" AND ")}`,
+    parameters: bound.values,
+  };
+}
+
+/** What holds for the published cells of a plan. */
+export function totalsConditions(
+  plan: TotalsPlan,
+  current: readonly YearLoad[],
+  bound: Parameters
+): string[] {
+  return [
     `indicator = ${bound.one(plan.indicator)}`,
     `grain IN (${bound.list(plan.grains.map(grainName))})`,
     `(${loadConditions(plan, current, bound)})`,
@@ -35,10 +48,6 @@ export function totalsStatement(plan: TotalsPlan, current: readonly YearLoad[]):
       return codes ? [`${columnOf(id)} IN (${bound.list(codes)})`] : [];
     }),
   ];
-  return {
-    text: `SELECT ${columns.join(", ")} FROM totals_cell WHERE ${conditions.join(" AND ")}`,
-    parameters: bound.values,
-  };
 }
 
 function loadConditions(plan: TotalsPlan, current: readonly YearLoad[], bound: Parameters): string {

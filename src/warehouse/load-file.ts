@@ -1,18 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { ProblemError, problem } from "../problem/problem";
 import type { Finding } from "./extract/finding";
 import { readExtract } from "./extract/read-extract";
-import { explainFolder } from "./explain-folder";
-import { lockLoads } from "./load-lock";
+import { changeFolder, readCurrent } from "./change-folder";
 import { narrowerFindings } from "./narrower-load";
 import { readCoverage } from "./read-coverage";
 import { readLoads } from "./read-loads";
-import { openStore } from "./store";
+import { hasSchema } from "./schema";
 import type { Store } from "./store";
+import { upgradeWarehouse } from "./upgrade-warehouse";
 import type { LoadRecord } from "./warehouse";
-import { currentName, makeFolder } from "./warehouse-files";
 import { writeLoad, writeUse } from "./write-load";
 
 /** How a file was taken: loaded, refused with nothing changed, or known already. */
@@ -79,45 +78,17 @@ export async function reuseLoad(
 }
 
 /** The loads that the warehouse keeps, oldest first. */
-export function knownLoads(folder: string): Promise<LoadRecord[]> {
+export async function knownLoads(folder: string): Promise<LoadRecord[]> {
+  const read = (store: Store) => hasSchema(store).then((has) => (has ? readLoads(store) : null));
+  const loads = await readCurrent(folder, read, []);
+  if (loads) return loads;
+  await upgradeWarehouse(folder);
   return readCurrent(folder, readLoads, []);
 }
 
-async function loadWith(sha256: string, folder: string): Promise<LoadRecord | null> {
+/** The load that took in a file of this checksum. */
+export async function loadWith(sha256: string, folder: string): Promise<LoadRecord | null> {
   return (await knownLoads(folder)).find((load) => load.sha256 === sha256) ?? null;
-}
-
-async function readCurrent<T>(
-  folder: string,
-  read: (store: Store) => Promise<T>,
-  without: T
-): Promise<T> {
-  try {
-    const name = currentName(folder);
-    if (name === null) return without;
-    const store = await openStore(join(folder, name), "read");
-    try {
-      return await read(store);
-    } finally {
-      store.close();
-    }
-  } catch (error) {
-    throw explainFolder(error, folder);
-  }
-}
-
-async function changeFolder<T>(folder: string, change: () => Promise<T>): Promise<T> {
-  try {
-    makeFolder(folder);
-    const unlock = lockLoads(folder);
-    try {
-      return await change();
-    } finally {
-      unlock();
-    }
-  } catch (error) {
-    throw explainFolder(error, folder);
-  }
 }
 
 function readBytes(path: string): Buffer {

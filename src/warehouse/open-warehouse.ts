@@ -2,16 +2,20 @@ import { join } from "node:path";
 import { findIndicator } from "../catalogue/catalogue";
 import { catalogue } from "../catalogue/shipped-catalogue";
 import { fail } from "../problem/problem";
+import type { Indicator } from "../catalogue/indicator";
+import type { AnswerContext } from "../query/answer-context";
 import { assembleTable } from "../query/assemble-table";
-import type { TotalsCells } from "../query/assemble-table";
-import type { DataTable, LoadReference, State } from "../query/data-table";
-import { planTotals } from "../query/totals-plan";
-import type { TotalsPlan } from "../query/totals-plan";
+import { comparisonQueries } from "../query/comparison";
+import type { DataTable, LoadReference } from "../query/data-table";
 import type { Query } from "../query/query";
-import { totalsStatement } from "../sql/totals-statement";
-import { availabilityOf, readCoverage } from "./read-coverage";
+import type { MemberNumbers } from "../sql/member-numbers";
+import { availabilityOf, coverageOf } from "./coverage";
+import type { YearSource } from "./coverage";
+import { readComparison } from "./read-comparison";
+import { readCoverage } from "./read-coverage";
 import { readLoads } from "./read-loads";
-import type { YearCoverage } from "./read-coverage";
+import { readMemberNumbers, readRecords, readTotals } from "./read-figures";
+import { readRecordCoverage } from "./read-record-coverage";
 import { openStore } from "./store";
 import type { Store } from "./store";
 import type { Warehouse, WarehouseState } from "./warehouse";
@@ -21,10 +25,17 @@ interface Opened {
   readonly name: string;
   readonly store: Store;
   readonly state: WarehouseState;
-  readonly coverage: ReadonlyMap<number, readonly YearCoverage[]>;
+  readonly coverage: ReadonlyMap<number, readonly YearSource[]>;
+  readonly numbers: MemberNumbers;
   /** Questions being answered from this file; it closes after the last one. */
   users: number;
   outdated: boolean;
+}
+
+export interface WarehouseOptions {
+  readonly now?: () => Date;
+  /** Whether loads of figures that are made up may answer. */
+  readonly demonstration?: boolean;
 }
 
 const empty: WarehouseState = { version: "0", loads: [], availability: new Map() };
@@ -35,9 +46,9 @@ const empty: WarehouseState = { version: "0", loads: [], availability: new Map()
  */
 export async function openWarehouse(
   folder: string,
-  now: () => Date = () => new Date()
+  { now = () => new Date(), demonstration = false }: WarehouseOptions = {}
 ): Promise<Warehouse> {
-  let opened: Promise<Opened | null> = openCurrent(folder);
+  let opened: Promise<Opened | null> = openCurrent(folder, demonstration);
   await opened;
 
   async function current(): Promise<Opened | null> {
@@ -47,7 +58,7 @@ export async function openWarehouse(
     const waiting = opened;
     const latest = await waiting;
     if (opened === waiting) {
-      opened = openCurrent(folder).then(
+      opened = openCurrent(folder, demonstration).then(
         (file) => {
           if (latest) retire(latest);
           return file;
@@ -87,6 +98,11 @@ export async function openWarehouse(
         (file) => answerFrom(file, query, now, signal),
         () => fail("notReady", { reason: "noLoads" })
       ),
+    compare: (years, signal) =>
+      use(
+        (file) => compareFrom(file, years, now, signal),
+        () => fail("notReady", { reason: "noLoads" })
+      ),
     async close() {
       const file = await opened;
       if (file) retire(file);
@@ -100,17 +116,19 @@ function retire(file: Opened): void {
   if (file.users === 0) file.store.close();
 }
 
-async function openCurrent(folder: string): Promise<Opened | null> {
+async function openCurrent(folder: string, demonstration: boolean): Promise<Opened | null> {
   const name = currentName(folder);
   if (name === null) return null;
   const store = await openStore(join(folder, name), "read");
-  const coverage = await readCoverage(store);
+  const numbers = await readMemberNumbers(store);
+  const totals = await readCoverage(store);
+  const coverage = coverageOf(totals, await readRecordCoverage(store, numbers, demonstration));
   const availability = new Map(
     [...coverage].map(([indicator, years]) => [indicator, availabilityOf(years)] as const)
   );
   const version = String(Number.parseInt(name, 10));
   const state = { version, loads: await readLoads(store), availability };
-  return { name, store, state, coverage, users: 0, outdated: false };
+  return { name, store, state, coverage, numbers, users: 0, outdated: false };
 }
 
 async function answerFrom(
@@ -120,47 +138,74 @@ async function answerFrom(
   signal?: AbortSignal
 ): Promise<DataTable> {
   const indicator = findIndicator(catalogue, query.indicator);
-  const years = (file.coverage.get(query.indicator) ?? []).filter((entry) =>
+  const sources = (file.coverage.get(query.indicator) ?? []).filter((entry) =>
     query.years.includes(entry.year)
   );
-  if (!indicator || years.length < query.years.length) {
+  if (!indicator || sources.length < query.years.length) {
     const possible = (file.coverage.get(query.indicator) ?? []).map((entry) => entry.year);
     fail("yearWithoutData", { indicator: query.indicator, years: query.years, possible });
   }
-  const plan = planTotals(query, indicator);
-  const columns = await file.store.columns(totalsStatement(plan, years), signal);
-  return assembleTable(cellsOf(columns, plan), {
+  const [totals, records] = await Promise.all([
+    readTotals(file.store, query, indicator, sources, signal),
+    readRecords(file.store, query, indicator, sources, file.numbers, signal),
+  ]);
+  return assembleTable({ totals, records }, contextOf(file, query, indicator, sources, now));
+}
+
+async function compareFrom(
+  file: Opened,
+  years: readonly number[],
+  now: () => Date,
+  signal?: AbortSignal
+): Promise<DataTable[]> {
+  const compared = comparisonQueries(years, catalogue, file.state.availability).map((query) => ({
+    query,
+    sources: file.coverage
+      .get(query.indicator)!
+      .filter((source) => query.years.includes(source.year)),
+  }));
+  const figures = await readComparison(file.store, compared, file.numbers, signal);
+  return compared.map(({ query, sources }, at) => {
+    const indicator = findIndicator(catalogue, query.indicator)!;
+    return assembleTable(figures[at]!, contextOf(file, query, indicator, sources, now));
+  });
+}
+
+function contextOf(
+  file: Opened,
+  query: Query,
+  indicator: Indicator,
+  sources: readonly YearSource[],
+  now: () => Date
+): AnswerContext {
+  return {
     query,
     indicator,
     catalogue,
     availability: file.state.availability.get(query.indicator) ?? [],
-    loads: loadReferences(file, years),
+    loads: loadReferences(file, sources),
     answeredAt: now().toISOString(),
-  });
-}
-
-function cellsOf(columns: readonly unknown[][], plan: TotalsPlan): TotalsCells {
-  const [year, value, state, asOf, ...members] = columns;
-  return {
-    year: year as number[],
-    value: value as (number | null)[],
-    state: state as State[],
-    asOf: asOf as (string | null)[],
-    members: Object.fromEntries(plan.dimensions.map((id, at) => [id, members[at] as string[]])),
   };
 }
 
-function loadReferences(file: Opened, years: readonly YearCoverage[]): LoadReference[] {
+function loadReferences(file: Opened, sources: readonly YearSource[]): LoadReference[] {
   return file.state.loads.flatMap((load) => {
-    const covered = years.filter((entry) => entry.load === load.number);
-    if (!covered.length) return [];
+    const covered = sources.filter((entry) => entry.load === load.number);
+    const [first] = covered;
+    if (!first) return [];
     return [
       {
         number: load.number,
         loadedAt: load.loadedAt,
         file: load.file,
-        sources: [...new Set(covered.flatMap((entry) => entry.sources))],
+        sources: [
+          ...new Set(
+            covered.flatMap((entry) => ("source" in entry ? [entry.source] : entry.sources))
+          ),
+        ],
         years: covered.map((entry) => entry.year),
+        kind: first.kind,
+        demonstration: first.kind === "records" && first.demonstration,
       },
     ];
   });

@@ -1,10 +1,9 @@
 import { inOrder, isDimensionId } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
-import type { Availability } from "../query/availability";
 import { columnOf } from "../sql/totals-statement";
 import type { Store } from "./store";
 
-/** What one indicator has for one year in its current load. */
+/** What one indicator has for one year in the current load of published totals. */
 export interface YearCoverage {
   readonly year: number;
   readonly load: number;
@@ -13,7 +12,7 @@ export interface YearCoverage {
   readonly regions: readonly string[];
 }
 
-/** The coverage of the current loads: of an indicator's year the load that came into use last. */
+/** The coverage of the current loads of totals: of an indicator's year the load that came into use last. */
 export async function readCoverage(store: Store): Promise<Map<number, YearCoverage[]>> {
   const region = columnOf("region");
   const columns = await store.columns({
@@ -60,16 +59,4 @@ interface Gathered {
 
 function gather(load: number): Gathered {
   return { load, grains: new Set(), regions: new Set(), sources: new Set() };
-}
-
-/** Years that are alike become one entry, so that a client reads a short list. */
-export function availabilityOf(coverage: readonly YearCoverage[]): Availability[] {
-  const alike = new Map<string, Availability & { years: number[] }>();
-  for (const { year, combinations, regions } of coverage) {
-    const key = JSON.stringify([combinations, regions]);
-    const entry = alike.get(key);
-    if (entry) entry.years.push(year);
-    else alike.set(key, { years: [year], source: "totals", combinations, regions });
-  }
-  return [...alike.values()];
 }

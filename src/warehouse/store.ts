@@ -1,6 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
-import { dimensionColumns } from "../sql/totals-statement";
 import type { SqlStatement } from "../sql/sql-statement";
 
 /** An open DuckDB file. */
@@ -55,17 +54,3 @@ export async function openStore(path: string, access: "read" | "write"): Promise
     },
   };
 }
-
-/** The tables of an empty warehouse. */
-export const schema: readonly string[] = [
-  `CREATE TABLE load (
-    number INTEGER PRIMARY KEY, loaded_at VARCHAR NOT NULL, file VARCHAR NOT NULL,
-    sha256 VARCHAR NOT NULL UNIQUE, cells INTEGER NOT NULL, findings VARCHAR NOT NULL)`,
-  // The order in which loads came into use: for an indicator and year the latest one answers.
-  `CREATE TABLE load_use (
-    sequence INTEGER PRIMARY KEY, load INTEGER NOT NULL, used_at VARCHAR NOT NULL)`,
-  `CREATE TABLE totals_cell (
-    load INTEGER NOT NULL, indicator INTEGER NOT NULL, year INTEGER NOT NULL,
-    grain VARCHAR NOT NULL, ${dimensionColumns.map((column) => `${column} VARCHAR NOT NULL`).join(", ")},
-    value DOUBLE, state VARCHAR NOT NULL, as_of VARCHAR, source VARCHAR NOT NULL)`,
-];

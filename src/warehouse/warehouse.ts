@@ -5,6 +5,8 @@ import type { Query } from "../query/query";
 /** One extract as taken into the warehouse; never edited. */
 export interface LoadRecord {
   readonly number: number;
+  /** Published totals, or figures counted from records. */
+  readonly kind: "totals" | "records";
   /** ISO time. */
   readonly loadedAt: string;
   readonly file: string;
@@ -14,6 +16,8 @@ export interface LoadRecord {
   readonly years: readonly number[];
   /** How many warnings the file loaded with. */
   readonly warnings: number;
+  /** Made-up data, which no figure of the country is. */
+  readonly demonstration: boolean;
 }
 
 /** What the warehouse holds at one moment. */
@@ -30,5 +34,10 @@ export interface Warehouse {
   state(): Promise<WarehouseState>;
   /** The answer to a parsed question; throws a `ProblemError` where the data have moved on. */
   answer(query: Query, signal?: AbortSignal): Promise<DataTable>;
+  /**
+   * All indicators over years, by region where their figures are split: the comparison table of
+   * the Order. Indicators without data in these years are absent.
+   */
+  compare(years: readonly number[], signal?: AbortSignal): Promise<DataTable[]>;
   close(): Promise<void>;
 }

@@ -4,7 +4,8 @@ import { dimensionIds, isDimensionId } from "../catalogue/dimension";
 import { grainName } from "../query/totals-plan";
 import type { ExtractCell, Finding } from "./extract/finding";
 import { readLoads } from "./read-loads";
-import { openStore, schema } from "./store";
+import { ensureSchema } from "./schema";
+import { openStore } from "./store";
 import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";
 import { currentName, makeCurrent, nameOf, removeOthers } from "./warehouse-files";
@@ -41,19 +42,21 @@ export function writeUse(folder: string, load: number, usedAt: string): Promise<
   });
 }
 
+/** Brings a warehouse of an earlier version up to the tables of this one. */
+export function writeUpgrade(folder: string): Promise<void> {
+  return writeNext(folder, () => Promise.resolve(() => Promise.resolve()));
+}
+
 /** Changes a copy of the current file and makes it the current one, or leaves all as it was. */
 async function writeNext<T>(
   folder: string,
   change: (store: Store) => Promise<() => Promise<T>>
 ): Promise<T> {
-  const before = currentName(folder);
-  removeOthers(folder, before ? [before] : []);
-  const name = nameOf(before ? Number.parseInt(before, 10) + 1 : 1);
-  if (before) copyFileSync(join(folder, before), join(folder, name));
+  const name = copyCurrent(folder);
   const store = await openStore(join(folder, name), "write");
   let result: T;
   try {
-    if (!before) for (const text of schema) await store.run(text);
+    await ensureSchema(store);
     await store.run("BEGIN TRANSACTION");
     const readBack = await change(store);
     await store.run("COMMIT");
@@ -66,6 +69,26 @@ async function writeNext<T>(
   return result;
 }
 
+/** The next file: a copy of the current one with the tables of this version. Nobody names it yet. */
+export async function prepareNext(folder: string): Promise<string> {
+  const name = copyCurrent(folder);
+  const store = await openStore(join(folder, name), "write");
+  try {
+    await ensureSchema(store);
+  } finally {
+    store.close();
+  }
+  return name;
+}
+
+function copyCurrent(folder: string): string {
+  const before = currentName(folder);
+  removeOthers(folder, before ? [before] : []);
+  const name = nameOf(before ? Number.parseInt(before, 10) + 1 : 1);
+  if (before) copyFileSync(join(folder, before), join(folder, name));
+  return name;
+}
+
 async function insertUse(store: Store, load: number, usedAt: string): Promise<void> {
   await store.connection.run(
     "INSERT INTO load_use SELECT coalesce(max(sequence), 0) + 1, ?, ? FROM load_use",
@@ -73,9 +96,12 @@ async function insertUse(store: Store, load: number, usedAt: string): Promise<vo
   );
 }
 
+const insertText =
+  "INSERT INTO load (number, loaded_at, file, sha256, cells, findings, kind) VALUES (?, ?, ?, ?, ?, ?, 'totals')";
+
 async function insertLoad(store: Store, number: number, load: NewLoad): Promise<void> {
   const findings = JSON.stringify(load.findings);
-  await store.connection.run("INSERT INTO load VALUES (?, ?, ?, ?, ?, ?)", [
+  await store.connection.run(insertText, [
     number,
     load.loadedAt,
     load.file,

@@ -29,23 +29,23 @@ test.each([
   {
     locale: "en_US.UTF-8",
     usage: "Usage: npm run nedb -- COMMAND",
-    last: "The form of a totals extract is described in docs/extracts.md.",
+    last: "The forms of extracts are described in docs/extracts.md.",
     unknown: "There is no command “lood�[31m”.",
-    missing: "Name the file to load: npm run nedb -- load FILE",
+    missing: "Name what to load: npm run nedb -- load PATH",
   },
   {
     locale: "ru_RU.UTF-8",
     usage: "Использование: npm run nedb -- КОМАНДА",
-    last: "Форма выгрузки итогов описана в docs/extracts.md.",
+    last: "Формы выгрузок описаны в docs/extracts.md.",
     unknown: "Команды «lood�[31m» нет.",
-    missing: "Укажите файл: npm run nedb -- load ФАЙЛ",
+    missing: "Укажите, что загрузить: npm run nedb -- load ПУТЬ",
   },
   {
     locale: "kk_KZ.UTF-8",
     usage: "Қолданылуы: npm run nedb -- ПӘРМЕН",
-    last: "Жиынтықтар үзіндісінің нысаны docs/extracts.md бетінде сипатталған.",
+    last: "Үзінділердің нысандары docs/extracts.md бетінде сипатталған.",
     unknown: "«lood�[31m» деген пәрмен жоқ.",
-    missing: "Файлды көрсетіңіз: npm run nedb -- load ФАЙЛ",
+    missing: "Не жүктелетінін көрсетіңіз: npm run nedb -- load ЖОЛ",
   },
 ])(
   "what the commands are is told in the language of $locale",
@@ -93,8 +93,8 @@ test("a good file is loaded once, and listed", async () => {
   const { code, output } = await runCli(data, ["loads"]);
   expect(code).toBe(0);
   const [heading, row, ...rest] = output.split("\n");
-  expect(heading).toMatch(/^No\. +Loaded +File +Figures +Indicators +Years +Warnings$/);
-  expect(row).toMatch(/^1 +\d.+ good\.csv +3 +1 +2021 +\d+$/);
+  expect(heading).toMatch(/^No\. +Loaded +File +Kind +Figures +Indicators +Years +Warnings$/);
+  expect(row).toMatch(/^1 +\d.+ good\.csv +totals +3 +1 +2021 +\d+$/);
   expect(rest).toEqual([""]);
 }, 60_000);
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { inTurn } from "../../src/server/auth/in-turn";
+import { inTurn } from "../../src/server/in-turn";
 
 test("no more jobs run at one moment than allowed, and all of them run", async () => {
   const run = inTurn(2, 10);
@@ -33,4 +33,38 @@ test("a job that fails gives its place to the next", async () => {
   const next = run(() => Promise.resolve("yes"));
   await expect(failed).rejects.toThrow("no");
   await expect(next).resolves.toBe("yes");
+});
+
+test("jobs come in the order in which they were asked for", async () => {
+  const run = inTurn(1, 10);
+  const order: number[] = [];
+  await Promise.all(
+    [1, 2, 3, 4, 5].map((number) =>
+      run(async () => {
+        await wait(1);
+        order.push(number);
+      })
+    )
+  );
+  expect(order).toEqual([1, 2, 3, 4, 5]);
+});
+
+test("who gives up leaves the line, and its place goes to the next", async () => {
+  const run = inTurn(1, 2);
+  const leaving = new AbortController();
+  const ran: string[] = [];
+  const job = (name: string) => async () => {
+    await wait(5);
+    ran.push(name);
+  };
+  const first = run(job("first"));
+  const left = run(job("left"), leaving.signal);
+  const second = run(job("second"));
+  leaving.abort(new Error("gone"));
+  const third = run(job("third"));
+  await expect(left).rejects.toThrow("gone");
+  await Promise.all([first, second, third]);
+  expect(ran).toEqual(["first", "second", "third"]);
+  await expect(run(job("late"), leaving.signal)).rejects.toThrow("gone");
+  await expect(run(() => Promise.resolve("free"))).resolves.toBe("free");
 });

@@ -52,7 +52,7 @@ export async function openApp(folder: string, options: OpenOptions = {}): Promis
   await seedBodies(registry);
   await seedTerms(registry);
   await prepareDemonstration(registry, config, now());
-  const warehouse = await openWarehouse(folder);
+  const warehouse = await openWarehouse(folder, { demonstration: config.demonstration });
   const folders = {
     web: join(folder, "web"),
     officeJs: join(root, "node_modules/@microsoft/office-js/dist"),

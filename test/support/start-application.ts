@@ -104,6 +104,7 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
       NEDB_PORT: String(port),
       NEDB_DATA: dataFolder,
       NEDB_DEMO_PASSWORD: password,
+      NEDB_DEMO_YEARS: "off",
       ...options.settings,
     },
     stdio: ["ignore", "pipe", "pipe"],

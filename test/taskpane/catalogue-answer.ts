@@ -12,14 +12,25 @@ export const schoolYears: readonly Availability[] = [
     source: "totals",
     combinations: [[], ["region"], ["region", "locality"]],
     regions: regionsOf2020,
+    demonstration: false,
+    scope: null,
   },
   {
     years: [2018, 2019, 2020],
     source: "totals",
     combinations: [[], ["region"], ["locality"], ["region", "locality"]],
     regions: regionsOf2020,
+    demonstration: false,
+    scope: null,
   },
-  { years: [2021], source: "totals", combinations: [[]], regions: [] },
+  {
+    years: [2021],
+    source: "totals",
+    combinations: [[]],
+    regions: [],
+    demonstration: false,
+    scope: null,
+  },
 ];
 
 /** The catalogue as the service sends it, with data for indicators 1 and 8 only. */
@@ -39,6 +50,8 @@ function availabilityOf(number: number): readonly Availability[] {
     source: "totals",
     combinations: [[]],
     regions: [],
+    demonstration: false,
+    scope: null,
   };
   return number === 8 ? [country] : [];
 }

@@ -182,15 +182,15 @@ export const questionTexts: TextsOf<QuestionProblem> = {
   answerTooLarge: {
     kk: ({ cells, limit }, { number }) => ({
       title: `Жауап тым үлкен: ${number(cells)} жол, шегі – ${number(limit)}.`,
-      next: "Жылдарды, бөліністерді немесе өңірлерді азайтыңыз.",
+      next: "Жылдарды, бөліністерді немесе өңірлерді азайтыңыз; жиынтықтарсыз тек кездесетін тіркесімдер беріледі.",
     }),
     ru: ({ cells, limit }, { number }) => ({
       title: `Ответ слишком велик: строк – ${number(cells)}, предел – ${number(limit)}.`,
-      next: "Выберите меньше лет, разрезов или регионов.",
+      next: "Выберите меньше лет, разрезов или регионов; без итогов выдаются только встречающиеся сочетания.",
     }),
     en: ({ cells, limit }, { number }) => ({
       title: `The answer is too large: ${number(cells)} rows, the limit is ${number(limit)}.`,
-      next: "Choose fewer years, breakdowns or regions.",
+      next: "Choose fewer years, breakdowns or regions; without totals only the combinations that occur are listed.",
     }),
   },
 };

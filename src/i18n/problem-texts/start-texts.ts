@@ -3,7 +3,7 @@ import type { TextsOf } from "./text-words";
 
 type StartProblem = Extract<
   ProblemCode,
-  "diskFull" | "dataFolderUnusable" | "settingInvalid" | "portTaken"
+  "diskFull" | "dataFolderUnusable" | "demonstrationExists" | "settingInvalid" | "portTaken"
 >;
 
 /** What can keep the service from starting. */
@@ -34,6 +34,20 @@ export const startTexts: TextsOf<StartProblem> = {
     en: ({ folder, reason }, words) => ({
       title: `The data folder cannot be used: ${folder} (${words.reason(reason)}).`,
       next: "Check the permissions of the folder, or name another one in the setting NEDB_DATA.",
+    }),
+  },
+  demonstrationExists: {
+    kk: ({ folder }) => ({
+      title: `Қалтада басқа деректер тұр, олар ауыстырылмайды: ${folder}.`,
+      next: "--out арқылы басқа қалтаны көрсетіңіз немесе бұл қалтаны алып тастаңыз.",
+    }),
+    ru: ({ folder }) => ({
+      title: `В папке уже лежат другие данные, они не заменяются: ${folder}.`,
+      next: "Укажите другую папку параметром --out или уберите эту.",
+    }),
+    en: ({ folder }) => ({
+      title: `The folder holds other data already, which are not replaced: ${folder}.`,
+      next: "Name another folder with --out, or remove this one.",
     }),
   },
   settingInvalid: {

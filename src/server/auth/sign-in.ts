@@ -6,7 +6,7 @@ import { openSession } from "../../registry/sessions";
 import { admitAttempt, forgiveAttempt } from "../../registry/sign-in-attempts";
 import { currentTerms, hasAccepted } from "../../registry/terms";
 import type { Dependencies } from "../app-instance";
-import { inTurn } from "./in-turn";
+import { inTurn } from "../in-turn";
 import { standInHash, verifyPassword } from "./passwords";
 
 /** Each verification takes 46 MiB and a core. */

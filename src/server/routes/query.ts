@@ -1,105 +1,131 @@
 import type { FastifyReply } from "fastify";
 import Type from "typebox";
+import type { Static } from "typebox";
 import { answerTypes, paths, QuerySchema } from "../../api/contract";
-import { fail, ProblemError } from "../../problem/problem";
-import { toCsv } from "../../query/csv";
-import { toJsonStat } from "../../query/json-stat";
-import { parseQuery } from "../../query/parse-query";
-import type { Query, QueryInput } from "../../query/query";
-import { recordAction } from "../../registry/audit";
+import { fail } from "../../problem/problem";
+import { recordPrepared } from "../../registry/audit";
+import { formTag, matchingTag } from "../answers/answer-key";
+import { createAnswers } from "../answers/answers";
+import type { Sendable } from "../answers/answers";
+import { acceptedEncodings } from "../answers/encodings";
+import { KnownQuestions } from "../answers/known-questions";
 import type { App, Dependencies } from "../app-instance";
 import { personOf, requireSession, requireTerms } from "../auth/require-session";
 import { preferredLanguage, preferredType } from "../preferences";
 import { problemResponses } from "../problem-responses";
+import { rememberBodies } from "./remember-bodies";
 
 const JsonStatSchema = Type.Object(
   { version: Type.Literal("2.0"), class: Type.Literal("dataset") },
-  { additionalProperties: true, description: "A JSON-stat 2.0 dataset" }
+  {
+    additionalProperties: true,
+    description: [
+      "A JSON-stat 2.0 dataset. `value` is a list, or an object of figures by index where few cells of a large answer are other than nil; `extension.absent` then says what a cell is that is named neither in `value` nor in `status`.",
+      "`status` names only the states that a value does not tell by itself: null is notAvailable, 0 is nil, any other number is normal.",
+      "`category.child` of a dimension with two levels names the districts of each region.",
+    ].join(" "),
+  }
 );
 
-/** Questions and their answers. */
-export function addQueryRoutes(app: App, dependencies: Dependencies): void {
-  const { registry, warehouse, catalogue, now } = dependencies;
+const description = [
+  "Answered as JSON-stat 2.0 or CSV, by Accept, with labels in the language of Accept-Language, packed by Accept-Encoding.",
+  "Large answers are sent while they are written.",
+  "If-None-Match with the last ETag asks whether the answer would be another one now.",
+].join(" ");
 
-  app.post(
-    paths.query,
-    {
-      onRequest: [requireSession(dependencies), requireTerms(dependencies)],
-      schema: {
-        operationId: "ask",
-        tags: ["data"],
-        summary: "Ask for an indicator over years, by breakdowns",
-        description:
-          "Answered as JSON-stat 2.0 or CSV, by Accept, with labels in the language of Accept-Language.",
-        security: [{ session: [] }],
-        body: QuerySchema,
-        response: {
-          200: {
-            description: "The answer",
-            content: {
-              "application/json": { schema: JsonStatSchema },
-              "text/csv": { schema: Type.String() },
+/** Questions and their answers. */
+export async function addQueryRoutes(app: App, dependencies: Dependencies): Promise<void> {
+  const { registry, warehouse, catalogue, config, now } = dependencies;
+  const questions = new KnownQuestions(warehouse, catalogue);
+  const answers = createAnswers({
+    ...{ warehouse, catalogue, cacheMegabytes: config.cacheMegabytes },
+    report: (error) => app.log.error({ err: error }, "answers"),
+  });
+
+  await rememberBodies(app, questions, (scope) => {
+    scope.post(
+      paths.query,
+      {
+        onRequest: [requireSession(dependencies), requireTerms(dependencies)],
+        schema: {
+          operationId: "ask",
+          tags: ["data"],
+          summary: "Ask for an indicator over years, by breakdowns",
+          description,
+          security: [{ session: [] }],
+          body: QuerySchema,
+          response: {
+            200: {
+              description: "The answer",
+              content: {
+                "application/json": { schema: JsonStatSchema },
+                "text/csv": { schema: Type.String() },
+              },
             },
+            304: { description: "As last time", type: "null" },
+            ...problemResponses(
+              "requestMalformed",
+              "sessionMissing",
+              "sessionExpired",
+              "termsNotAccepted",
+              "unknownIndicator",
+              "notAcceptable",
+              "bodyTooLarge",
+              "indicatorNotQueryable",
+              "unknownDimension",
+              "breakdownNotInIndicator",
+              "unknownMember",
+              "memberNotInYears",
+              "yearWithoutData",
+              "combinationNotInSource",
+              "territoryBasisUnavailable",
+              "overlappingNotSummed",
+              "answerTooLarge",
+              "tooManyRequests",
+              "notReady"
+            ),
           },
-          ...problemResponses(
-            "requestMalformed",
-            "sessionMissing",
-            "sessionExpired",
-            "termsNotAccepted",
-            "unknownIndicator",
-            "notAcceptable",
-            "bodyTooLarge",
-            "indicatorNotQueryable",
-            "unknownDimension",
-            "breakdownNotInIndicator",
-            "unknownMember",
-            "memberNotInYears",
-            "yearWithoutData",
-            "combinationNotInSource",
-            "territoryBasisUnavailable",
-            "overlappingNotSummed",
-            "answerTooLarge",
-            "notReady"
-          ),
         },
       },
-    },
-    async (request, reply) => {
-      const mediaType = preferredType(request.headers.accept, answerTypes);
-      if (!mediaType) return fail("notAcceptable", { possible: answerTypes });
-      const language = preferredLanguage(request.headers["accept-language"]);
-      const query = await parse(request.body);
-      const { indicator, years, breakdowns, filter, territory, totals } = query;
-      await recordAction(registry, now(), personOf(request).id, "queried", {
-        ...{ indicator, years, breakdowns, filter, territory, totals },
-        mediaType,
-      });
-      const table = await warehouse.answer(query, signalOf(reply));
-      const answer =
-        mediaType === "text/csv"
-          ? toCsv(table, language, catalogue)
-          : JSON.stringify(toJsonStat(table, language, catalogue));
-      return reply
-        .type(`${mediaType}; charset=utf-8`)
-        .header("content-language", language)
-        .header("vary", "accept, accept-language")
-        .send(answer);
-    }
-  );
-
-  async function parse(input: QueryInput): Promise<Query> {
-    const { availability } = await warehouse.state();
-    const parsed = parseQuery(input, catalogue, availability.get(input.indicator) ?? []);
-    if (parsed.problems) throw new ProblemError(parsed.problems);
-    return parsed.query;
-  }
+      async (request, reply: FastifyReply) => {
+        const { headers } = request;
+        const mediaType = preferredType(headers.accept, answerTypes);
+        if (!mediaType) return fail("notAcceptable", { possible: answerTypes });
+        const language = preferredLanguage(headers["accept-language"]);
+        const { query, version, names, auditDetails } = await questions.read(
+          request.body as Static<typeof QuerySchema>
+        );
+        const person = personOf(request);
+        const accepted = acceptedEncodings(headers["accept-encoding"]);
+        const wish = { query, version, mediaType, language, accepted, role: person.role };
+        const { key, tag } = names.of(wish);
+        const same = matchingTag(headers["if-none-match"], tag);
+        const kept = same === null ? answers.kept(key, wish) : null;
+        const gone = same === null && !kept ? goneSignal(reply) : null;
+        await recordPrepared(registry, now(), person.id, "queried", auditDetails[mediaType]);
+        void reply.headers({ "cache-control": "private, no-cache", vary });
+        if (same !== null) return reply.code(304).header("etag", same).send();
+        const answer: Sendable = gone ? await answers.make(key, wish, gone) : (await kept)!;
+        if (answer.encoding !== "identity") reply.header("content-encoding", answer.encoding);
+        return reply
+          .header("etag", formTag(tag, answer.mark))
+          .header("content-type", `${mediaType}; charset=utf-8`)
+          .header("content-language", language)
+          .send(answer.bytes ?? answer.body);
+      }
+    );
+  });
 }
 
+const vary = "accept, accept-encoding, accept-language";
+
 /** Aborted when the client goes away before it has its answer. */
-function signalOf(reply: FastifyReply): AbortSignal {
+function goneSignal({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
+  const look = () => {
+    if (!raw.writableFinished) gone.abort();
+  };
+  if (raw.destroyed) look();
+  else raw.once("close", look);
   return gone.signal;
 }

@@ -75,7 +75,8 @@ function useVerdictWords(verdict: Verdict): string[] {
   const problemText = useProblemText();
   switch (verdict.kind) {
     case "ready": {
-      const { rows, columns, cells } = verdict.size;
+      const { rows, columns, cells, listed } = verdict.size;
+      if (listed) return [texts.request.sizeListed(columns)];
       return [texts.request.size(rows, columns, cells)];
     }
     case "yearMissing":

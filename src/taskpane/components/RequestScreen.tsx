@@ -7,6 +7,7 @@ import type { Draft } from "../state/draft";
 import { offerFor } from "../state/offer";
 import { BreakdownChoice } from "./BreakdownChoice";
 import { Definition } from "./Definition";
+import { Reading } from "./Reading";
 import { RegionFilter } from "./RegionFilter";
 import { RequestFooter } from "./RequestFooter";
 import { ScreenHeading } from "./ScreenHeading";
@@ -60,6 +61,7 @@ export function RequestScreen({ draft, indicator, catalogue, onLoad }: RequestSc
             {indicator.number}. {indicator.name[texts.language]}
           </ScreenHeading>
         </div>
+        {indicator.reading && <Reading text={indicator.reading[texts.language]} />}
         <Definition indicator={indicator} />
         <YearChoice {...part} />
         <BreakdownChoice {...part} />

@@ -38,6 +38,7 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
   const { texts } = usePane();
   const words = texts.request;
   const available = offer.years.filter((entry) => entry.available).map((entry) => entry.year);
+  const made = offer.years.filter((entry) => entry.demonstration).map((entry) => entry.year);
   const quick = quickYears(available);
   const stop = focused ?? draft.years[0] ?? offer.years[0]?.year;
   return (
@@ -77,6 +78,7 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
           );
         })}
       </div>
+      {made.length > 0 && <p className={frame.quiet}>{texts.demonstration.years(made)}</p>}
       {available.length < offer.years.length && (
         <p id={noYearsId} className={frame.quiet}>
           {words.yearUnavailable}

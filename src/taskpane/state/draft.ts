@@ -23,8 +23,9 @@ export interface Draft {
 /** The first request for an indicator: its latest year with as few breakdowns as the data allow. */
 export function firstDraft(indicator: CatalogueIndicator, before: Draft | null): Draft {
   const latest = availableYears(indicator.availability).at(-1);
-  const combinations =
+  const carried =
     latest === undefined ? [] : availabilityIn(indicator.availability, latest)!.combinations;
+  const combinations = carried === "every" ? [] : carried;
   const [fewest = []] = [...combinations].sort((a, b) => a.length - b.length);
   return {
     indicator: indicator.number,

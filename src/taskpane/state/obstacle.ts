@@ -1,6 +1,6 @@
 import { inOrder } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
-import { availabilityIn } from "../../query/availability";
+import { availabilityIn, carriesDimension, sharedCombinations } from "../../query/availability";
 import type { Availability } from "../../query/availability";
 
 /** Why a breakdown cannot be added to a request. */
@@ -20,33 +20,20 @@ export function obstacleOf(
   added: DimensionId,
   availability: readonly Availability[]
 ): Obstacle | null {
-  const carried = availability.some((entry) => carries(entry, added));
+  const carried = availability.some((entry) => carriesDimension(entry, added));
   if (!carried) return { kind: "notInData" };
   const chosen = years.filter((year) => availabilityIn(availability, year));
-  const without = chosen.filter((year) => !carries(availabilityIn(availability, year)!, added));
+  const without = chosen.filter(
+    (year) => !carriesDimension(availabilityIn(availability, year)!, added)
+  );
   if (without.length) return { kind: "notInYears", years: without };
   const wanted = inOrder([...needed, added]);
   const shared = sharedCombinations(chosen, availability);
-  if (!chosen.length || shared.some((combination) => combination.join() === wanted.join())) {
-    return null;
-  }
+  if (!chosen.length || shared === "every") return null;
+  if (shared.some((combination) => combination.join() === wanted.join())) return null;
   const wider = shared
     .filter((combination) => wanted.every((id) => combination.includes(id)))
     .sort((a, b) => a.length - b.length)[0];
   if (!wider) return { kind: "notWithChosen" };
   return { kind: "onlyWith", dimensions: wider.filter((id) => !wanted.includes(id)) };
-}
-
-function carries(entry: Availability, id: DimensionId): boolean {
-  return entry.combinations.some((combination) => combination.includes(id));
-}
-
-/** The combinations that every one of the years can answer. */
-function sharedCombinations(years: readonly number[], availability: readonly Availability[]) {
-  const [first, ...rest] = [
-    ...new Set(years.map((year) => availabilityIn(availability, year)!)),
-  ].map((entry) => entry.combinations);
-  return (first ?? []).filter((combination) =>
-    rest.every((others) => others.some((other) => other.join() === combination.join()))
-  );
 }

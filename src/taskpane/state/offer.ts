@@ -18,6 +18,8 @@ import type { Obstacle } from "./obstacle";
 export interface YearOffer {
   readonly year: number;
   readonly available: boolean;
+  /** Whether its figures are made up to show the product. */
+  readonly demonstration: boolean;
 }
 
 export interface BreakdownOffer {
@@ -76,7 +78,11 @@ function yearOffers(indicator: CatalogueIndicator, catalogue: CatalogueAnswer): 
   const own = new Set(availableYears(indicator.availability));
   return [...new Set(all)]
     .sort((a, b) => a - b)
-    .map((year) => ({ year, available: own.has(year) }));
+    .map((year) => ({
+      year,
+      available: own.has(year),
+      demonstration: availabilityIn(indicator.availability, year)?.demonstration ?? false,
+    }));
 }
 
 function neededBy(draft: Draft, indicator: CatalogueIndicator): DimensionId[] {

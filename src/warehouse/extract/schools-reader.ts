@@ -1,6 +1,7 @@
 import { dimensionOf } from "../../catalogue/catalogue";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { countryLabel, regions } from "../../catalogue/territory";
+import { schoolTable as source } from "../../catalogue/published-scope";
 import { problem } from "../../problem/problem";
 import type { Extract, ExtractCell, RowFindings } from "./finding";
 import { readCells } from "./read-cells";
@@ -10,7 +11,6 @@ import type { Rows } from "./read-rows";
 
 const columns = ["schoolYear", "region", "nameRu", "area", "schools"];
 const areas = ["total", ...dimensionOf(catalogue, "locality").members.map((member) => member.code)];
-const source = "BNS, «Число общеобразовательных школ»";
 
 /** Whether the file is the published table of day general-education schools. */
 export function isSchoolsTable(header: readonly string[]): boolean {

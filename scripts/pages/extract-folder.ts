@@ -1,0 +1,43 @@
+import { recordPopulations } from "../../src/catalogue/record-form";
+import { code, markdownTable } from "./markdown";
+
+const example = `{
+  "form": "nedb-extract-1",
+  "year": 2024,
+  "referenceDate": "2024-10-05",
+  "source": "National Educational Database",
+  "state": "normal",
+  "demonstration": false,
+  "files": [
+    { "population": "schools", "file": "schools.csv", "rows": 7687, "sha256": "…64 digits…" },
+    { "population": "pupils", "file": "pupils.parquet", "rows": 3800000, "sha256": "…64 digits…" }
+  ]
+}`;
+
+/** The folder of an extract and its manifest. */
+export function folderBlocks(): string[] {
+  return [
+    "## Folder",
+    "One folder is the extract of one reporting year. It holds `manifest.json` and one file for each population that is given; a population may be left out, and its indicators then have no records for that year. A file that refers to organisations needs the files of these organisations in the same folder.",
+    "Files are CSV (UTF-8, comma, the first line names the columns) or Parquet. Every column of the form is required, no other is taken, and no value may be empty. Identifiers are pseudonymous: a column that names a person or carries a national identification number is refused, and so is its file.",
+    "## manifest.json",
+    `\`\`\`json\n${example}\n\`\`\``,
+    markdownTable(
+      ["Field", "Meaning"],
+      [
+        [code("form"), "`nedb-extract-1`"],
+        [code("year"), "reporting year: school year 2024/25 is 2024"],
+        [code("referenceDate"), "ISO date to which the records belong"],
+        [code("source"), "who gives the extract, as it is to stand below the figures"],
+        [code("state"), "`normal`, `provisional`, `revised` or `estimated`"],
+        [code("demonstration"), "`true` where the records are made up"],
+        [code("files"), "the files of the folder, each population once"],
+        [code("files[].population"), recordPopulations.map(code).join(", ")],
+        [code("files[].file"), "name of the file in the folder, `.csv` or `.parquet`"],
+        [code("files[].rows"), "number of records, the line of column names not counted"],
+        [code("files[].sha256"), "SHA-256 of the file, 64 hexadecimal digits"],
+      ]
+    ),
+    "Graduates belong to the school year that ended in the reporting year, all others to its 5 October.",
+  ];
+}

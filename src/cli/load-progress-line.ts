@@ -1,0 +1,42 @@
+import type { CliLoadTexts } from "../i18n/cli-load-texts";
+import type { LoadProgress } from "../warehouse/records/load-progress";
+import { printable } from "./printable";
+
+/** How often progress is told: a terminal's line is drawn anew, other output gets lines. */
+const intervals = { terminal: 200, lines: 5000 } as const;
+
+/** Tells how far a load is on the error output, which is not what the command gives back. */
+export class LoadProgressLine {
+  private started = performance.now();
+  private step: LoadProgress["step"] = "files";
+  private told = performance.now();
+  private drawn = false;
+
+  constructor(
+    private readonly stream: NodeJS.WriteStream,
+    private readonly texts: CliLoadTexts
+  ) {}
+
+  /** Told often, it says something only now and then. */
+  tell({ step, rows, of }: LoadProgress): void {
+    const now = performance.now();
+    if (step !== this.step) {
+      this.step = step;
+      this.started = now;
+    }
+    const { isTTY } = this.stream;
+    if (now - this.told < (isTTY ? intervals.terminal : intervals.lines)) return;
+    this.told = now;
+    const rate = rows / Math.max((now - this.started) / 1000, 0.001);
+    const left = rate > 0 ? Math.ceil((of - rows) / rate) : 0;
+    const percent = of > 0 ? Math.floor((rows / of) * 100) : 0;
+    const line = printable(this.texts.progress(this.texts.steps[step], percent, rate, left));
+    this.stream.write(isTTY ? `\r${line}\x1b[K` : `${line}\n`);
+    this.drawn = true;
+  }
+
+  /** Takes the line off the terminal. */
+  end(): void {
+    if (this.stream.isTTY && this.drawn) this.stream.write("\r\x1b[K");
+  }
+}

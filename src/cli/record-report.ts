@@ -1,0 +1,36 @@
+import { cliLoadTexts } from "../i18n/cli-load-texts";
+import { cliTexts } from "../i18n/cli-texts";
+import type { Language } from "../i18n/language";
+import type { RecordFinding } from "../warehouse/records/record-finding";
+import { cut } from "./printable";
+import { problemLines } from "./report";
+
+/** As much of a value as it takes to find it in the file. */
+const longestValue = 80;
+
+/** What was found in an extract of records, by kind: file, column, how often, first examples. */
+export function recordReport(findings: readonly RecordFinding[], language: Language): string[] {
+  const texts = cliTexts[language];
+  return (["error", "warning"] as const).flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (!found.length) return [];
+    const heading = severity === "error" ? texts.errors : texts.warnings;
+    return ["", heading(found.length), ...found.flatMap((finding) => lines(finding, language))];
+  });
+}
+
+function lines(finding: RecordFinding, language: Language): string[] {
+  const texts = cliTexts[language];
+  const { file, column, count, examples, problem } = finding;
+  const place = [
+    ...(file === null ? [] : [file]),
+    ...(column === null ? [] : [texts.column(column)]),
+    ...(examples.length ? [cliLoadTexts[language].rows(count)] : []),
+  ];
+  const [title, next] = problemLines(problem, language);
+  const shown = examples.map(({ line, value }) => {
+    const where = line === null ? texts.wholeFile : texts.line(line);
+    return `      ${where}: ${texts.value(cut(value ?? "", longestValue))}`;
+  });
+  return [`  ${place.length ? `${place.join(", ")}: ` : ""}${title}`, ...shown, `  ${next}`];
+}

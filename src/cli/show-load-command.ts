@@ -1,0 +1,73 @@
+import { withRecordNames } from "../catalogue/record-names";
+import { cliLoadTexts } from "../i18n/cli-load-texts";
+import { cliTexts } from "../i18n/cli-texts";
+import { formatDateTime, formatNumber, formatYears } from "../i18n/format";
+import type { Language } from "../i18n/language";
+import { fail } from "../problem/problem";
+import { knownLoads } from "../warehouse/load-file";
+import { readLoadDetails } from "../warehouse/records/read-load-details";
+import type { LoadDetails } from "../warehouse/records/read-load-details";
+import type { RecordFinding } from "../warehouse/records/record-finding";
+import type { CommandResult } from "./load-command";
+import { recordReport } from "./record-report";
+import { reportOf } from "./report";
+
+const namesOf = withRecordNames(() => (id) => id);
+
+/** `loads show N`: everything about one load. */
+export async function showLoadCommand(
+  folder: string,
+  number: string | undefined,
+  language: Language
+): Promise<CommandResult> {
+  if (number === undefined) return { lines: [cliTexts[language].loadMissing], exitCode: 1 };
+  const possible = (await knownLoads(folder)).map((load) => load.number);
+  const details = possible.map(String).includes(number)
+    ? await readLoadDetails(folder, Number(number))
+    : null;
+  return details
+    ? { lines: describe(details, language), exitCode: 0 }
+    : fail("loadUnknown", { load: number, possible });
+}
+
+function describe({ load, extract, findings, uses }: LoadDetails, language: Language): string[] {
+  const texts = cliLoadTexts[language];
+  const name = namesOf(language);
+  const kind = texts.kinds[load.kind];
+  const entries: [string, string][] = [
+    [texts.show.load, String(load.number)],
+    [texts.show.kind, load.demonstration ? `${kind}, ${texts.demonstration}` : kind],
+    [texts.show.file, load.file],
+    [texts.show.sha256, load.sha256],
+    [texts.show.loadedAt, formatDateTime(load.loadedAt, language)],
+    [texts.show.years, formatYears(load.years)],
+    [texts.show.figures, formatNumber(load.cells, language)],
+    ...uses.map((use): [string, string] => [texts.show.uses, formatDateTime(use, language)]),
+  ];
+  if (extract) {
+    entries.push(
+      [texts.show.referenceDate, extract.referenceDate],
+      [texts.show.source, extract.source],
+      [texts.show.state, extract.state],
+      ...extract.files.map(({ file, rows, refused }): [string, string] => [
+        texts.show.files,
+        texts.fileRows(file, rows, refused),
+      ]),
+      ...extract.coverage.map((part): [string, string] => [
+        texts.show.coverage,
+        texts.covered(name(part.population), part.records, part.regions, part.districts),
+      ])
+    );
+  }
+  const width = Math.max(...entries.map(([label]) => label.length));
+  const report = extract
+    ? recordReport(findings as readonly RecordFinding[], language)
+    : reportOf(findings, language);
+  return [
+    ...entries.map(([label, value], at) => {
+      const repeated = at > 0 && entries[at - 1]![0] === label;
+      return `${(repeated ? "" : label).padEnd(width)}  ${value}`;
+    }),
+    ...report,
+  ];
+}

@@ -1,0 +1,136 @@
+import type { Language } from "./language";
+import { formatNumber } from "./format";
+
+/** The words of the command line about extracts of records. */
+export interface CliLoadTexts {
+  readonly steps: Readonly<Record<"files" | "rows" | "figures", string>>;
+  /** Rows come by the second; what is left is in seconds. */
+  readonly progress: (step: string, percent: number, rate: number, left: number) => string;
+  readonly rejects: (path: string) => string;
+  readonly rows: (count: number) => string;
+  readonly kinds: Readonly<Record<"totals" | "records", string>>;
+  readonly demonstration: string;
+  readonly show: Readonly<
+    Record<
+      | "load"
+      | "loadedAt"
+      | "kind"
+      | "file"
+      | "sha256"
+      | "years"
+      | "referenceDate"
+      | "source"
+      | "state"
+      | "figures"
+      | "files"
+      | "coverage"
+      | "uses",
+      string
+    >
+  >;
+  readonly fileRows: (file: string, rows: number, refused: number) => string;
+  readonly covered: (name: string, records: number, regions: number, districts: number) => string;
+  readonly rebuilt: (loads: string) => string;
+  readonly withoutRecords: (loads: string) => string;
+  readonly nothingToRebuild: string;
+}
+
+const en: CliLoadTexts = {
+  steps: { files: "Files", rows: "Control of rows", figures: "Figures" },
+  progress: (step, percent, rate, left) =>
+    `${step}: ${percent}%, ${formatNumber(Math.round(rate), "en")} rows/s, ${left} s left`,
+  rejects: (path) => `Refused rows: ${path}`,
+  rows: (count) => `rows: ${formatNumber(count, "en")}`,
+  kinds: { totals: "totals", records: "records" },
+  demonstration: "demonstration",
+  show: {
+    load: "Load No.",
+    loadedAt: "Loaded",
+    kind: "Kind",
+    file: "File",
+    sha256: "SHA-256",
+    years: "Years",
+    referenceDate: "Reference date",
+    source: "Source",
+    state: "State",
+    figures: "Figures",
+    files: "Files",
+    coverage: "Coverage",
+    uses: "In use since",
+  },
+  fileRows: (file, rows, refused) =>
+    `${file}: ${formatNumber(rows, "en")} rows, refused: ${formatNumber(refused, "en")}`,
+  covered: (name, records, regions, districts) =>
+    `${name}: ${formatNumber(records, "en")} records, regions: ${regions}, districts: ${districts}`,
+  rebuilt: (loads) => `The figures of these loads were derived anew: ${loads}.`,
+  withoutRecords: (loads) => `The records of these loads are gone, their figures stay: ${loads}.`,
+  nothingToRebuild: "There are no loads of records whose figures could be derived anew.",
+};
+
+const ru: CliLoadTexts = {
+  steps: { files: "Файлы", rows: "Контроль строк", figures: "Показатели" },
+  progress: (step, percent, rate, left) =>
+    `${step}: ${percent} %, строк в секунду: ${formatNumber(Math.round(rate), "ru")}, осталось ${left} с`,
+  rejects: (path) => `Отклонённые строки: ${path}`,
+  rows: (count) => `строк: ${formatNumber(count, "ru")}`,
+  kinds: { totals: "итоги", records: "записи" },
+  demonstration: "демонстрация",
+  show: {
+    load: "Загрузка №",
+    loadedAt: "Загружено",
+    kind: "Вид",
+    file: "Файл",
+    sha256: "SHA-256",
+    years: "Годы",
+    referenceDate: "На дату",
+    source: "Источник",
+    state: "Состояние",
+    figures: "Значений",
+    files: "Файлы",
+    coverage: "Охват",
+    uses: "В действии с",
+  },
+  fileRows: (file, rows, refused) =>
+    `${file}: строк ${formatNumber(rows, "ru")}, отклонено: ${formatNumber(refused, "ru")}`,
+  covered: (name, records, regions, districts) =>
+    `${name}: записей ${formatNumber(records, "ru")}, регионов: ${regions}, районов и городов: ${districts}`,
+  rebuilt: (loads) => `Показатели этих загрузок выведены заново: ${loads}.`,
+  withoutRecords: (loads) =>
+    `Записей этих загрузок больше нет, показатели остались прежними: ${loads}.`,
+  nothingToRebuild: "Нет загрузок записей, показатели которых можно вывести заново.",
+};
+
+const kk: CliLoadTexts = {
+  steps: { files: "Файлдар", rows: "Жолдарды бақылау", figures: "Көрсеткіштер" },
+  progress: (step, percent, rate, left) =>
+    `${step}: ${percent} %, секундына ${formatNumber(Math.round(rate), "kk")} жол, ${left} с қалды`,
+  rejects: (path) => `Қабылданбаған жолдар: ${path}`,
+  rows: (count) => `жол саны: ${formatNumber(count, "kk")}`,
+  kinds: { totals: "жиынтықтар", records: "жазбалар" },
+  demonstration: "демонстрация",
+  show: {
+    load: "Жүктеме №",
+    loadedAt: "Жүктелген",
+    kind: "Түрі",
+    file: "Файл",
+    sha256: "SHA-256",
+    years: "Жылдар",
+    referenceDate: "Есепті күн",
+    source: "Дереккөз",
+    state: "Күйі",
+    figures: "Мәндер",
+    files: "Файлдар",
+    coverage: "Қамтуы",
+    uses: "Қолданыста",
+  },
+  fileRows: (file, rows, refused) =>
+    `${file}: ${formatNumber(rows, "kk")} жол, қабылданбағаны: ${formatNumber(refused, "kk")}`,
+  covered: (name, records, regions, districts) =>
+    `${name}: ${formatNumber(records, "kk")} жазба, өңірлер: ${regions}, аудандар мен қалалар: ${districts}`,
+  rebuilt: (loads) => `Мына жүктемелердің көрсеткіштері қайта шығарылды: ${loads}.`,
+  withoutRecords: (loads) =>
+    `Мына жүктемелердің жазбалары жоқ, көрсеткіштері бұрынғыдай қалды: ${loads}.`,
+  nothingToRebuild: "Көрсеткіштерін қайта шығаруға болатын жазбалар жүктемесі жоқ.",
+};
+
+export const cliLoadTexts: Readonly<Record<Language, CliLoadTexts>> = { kk, ru, en };

@@ -1,0 +1,167 @@
+import { totalCode } from "../catalogue/dimension";
+import type { DimensionId } from "../catalogue/dimension";
+import { fail } from "../problem/problem";
+import { rowLimit } from "./answer-size";
+import type { AnswerContext, Cells } from "./answer-context";
+import { cellCount, isWithoutValue } from "./data-table";
+import type { Axis, State } from "./data-table";
+import { fillRecords, listRecords } from "./fill-records";
+import type { AxisReader } from "./fill-records";
+import { territoryReader } from "./territory-reader";
+import { TerritoryStates } from "./territory-states";
+import type { HeldTerritory } from "./territory-states";
+
+/** One dimension of counted records: the number of each row's member, or its set of members. */
+export interface MemberColumn {
+  readonly dimension: DimensionId;
+  readonly coding: "one" | "several";
+  readonly numbers: ArrayLike<number>;
+  /** Codes by number. */
+  readonly codes: readonly (string | undefined)[];
+}
+
+/** The load that answers for a year. */
+export interface RecordYear extends HeldTerritory {
+  /** How the source marks its figures. */
+  readonly state: State;
+}
+
+/** Figures counted from records, as column vectors of one length. */
+export interface CountedRecords {
+  readonly length: number;
+  readonly year: ArrayLike<number>;
+  readonly value: ArrayLike<number>;
+  readonly region: ArrayLike<number> | null;
+  readonly district: ArrayLike<number> | null;
+  readonly regionCodes: readonly (string | undefined)[];
+  readonly districtCodes: readonly (string | undefined)[];
+  readonly members: readonly MemberColumn[];
+  readonly years: readonly RecordYear[];
+}
+
+/**
+ * Lays counted records out over the years that they answer for. What was counted nowhere is nil;
+ * a unit that the load lacks, or that did not exist, has no figure.
+ */
+export function assembleRecords(
+  counted: CountedRecords,
+  context: AnswerContext,
+  axes: readonly Axis[],
+  cells: Cells
+): void {
+  const sums = new Float64Array(cells.values.length);
+  const readers = axes.map((axis) => readerOf(axis, counted, context));
+  fillRecords(counted, yearPositions(counted, context), axes, readers, sums);
+  const { years } = context.query;
+  const perYear = sums.length / years.length;
+  for (const { year, state } of counted.years) {
+    const start = years.indexOf(year) * perYear;
+    for (let cell = start; cell < start + perYear; cell++) {
+      const value = sums[cell]!;
+      cells.values[cell] = value;
+      cells.states[cell] = value === 0 ? "nil" : state;
+    }
+  }
+  for (const { year, at, state, run, block } of territoryMarks(counted, context, axes)) {
+    const start = years.indexOf(year) * perYear + at * run;
+    for (let outer = start; outer < start - at * run + perYear; outer += block) {
+      for (let cell = outer; cell < outer + run; cell++) mark(cells, cell, state);
+    }
+  }
+}
+
+/** Lists the combinations that occur among counted records; all others are nil. */
+export function listCounted(
+  counted: CountedRecords,
+  context: AnswerContext,
+  axes: readonly Axis[]
+): Cells {
+  const readers = axes.map((axis) => readerOf(axis, counted, context));
+  const { cells, sums } = listRecords(counted, yearPositions(counted, context), axes, readers);
+  if (cells.length > rowLimit) fail("answerTooLarge", { cells: cells.length, limit: rowLimit });
+  const { years } = context.query;
+  const perYear = cellCount([0], axes);
+  const stateOf = new Map(counted.years.map(({ year, state }) => [year, state]));
+  const states = cells.map((cell) => stateOf.get(years[Math.floor(cell / perYear)]!) ?? "normal");
+  const listed: Cells = { values: sums, states, listed: cells };
+  for (const { year, at, state, run, block } of territoryMarks(counted, context, axes)) {
+    const yearAt = years.indexOf(year);
+    cells.forEach((cell, place) => {
+      if (Math.floor(cell / perYear) !== yearAt) return;
+      if (Math.floor((cell % block) / run) === at) mark(listed, place, state);
+    });
+  }
+  return listed;
+}
+
+function readerOf(axis: Axis, counted: CountedRecords, { query }: AnswerContext): AxisReader {
+  if (axis.dimension === "region" || axis.dimension === "district") {
+    return territoryReader(axis, counted, query);
+  }
+  const column = counted.members.find(({ dimension }) => dimension === axis.dimension);
+  if (!column) throw new Error(`the figures do not carry ${axis.dimension}`);
+  const index = new Map(axis.positions.map(({ code }, at) => [code, at]));
+  const position = Int32Array.from(column.codes, (code) =>
+    code === undefined ? -1 : (index.get(code) ?? -1)
+  );
+  return column.coding === "several"
+    ? { kind: "several", set: column.numbers, position }
+    : { kind: "one", number: column.numbers, position };
+}
+
+/**
+ * The position of each row's year; -1 leaves out a row that has no member which a filter keeps,
+ * where its dimension is one of sets: such a filter is not part of the statement.
+ */
+function yearPositions(counted: CountedRecords, { query }: AnswerContext): Int32Array {
+  const index = new Map(query.years.map((year, at) => [year, at]));
+  const found = new Int32Array(counted.length);
+  for (let row = 0; row < counted.length; row++) found[row] = index.get(counted.year[row]!) ?? -1;
+  for (const { dimension, coding, numbers, codes } of counted.members) {
+    const kept = query.filter[dimension];
+    if (!kept || coding === "one") continue;
+    const mask = codes.reduce(
+      (bits, code, number) => (code && kept.includes(code) ? bits | (1 << (number - 1)) : bits),
+      0
+    );
+    for (let row = 0; row < counted.length; row++) if (!(numbers[row]! & mask)) found[row] = -1;
+  }
+  return found;
+}
+
+/** A position of the territory axis in a year, and what stands against its figures. */
+interface TerritoryMark {
+  readonly year: number;
+  readonly at: number;
+  readonly state: State;
+  /** Cells of one position side by side, and cells until it comes again. */
+  readonly run: number;
+  readonly block: number;
+}
+
+function territoryMarks(
+  counted: CountedRecords,
+  { query, availability, catalogue }: AnswerContext,
+  axes: readonly Axis[]
+): TerritoryMark[] {
+  const states = new TerritoryStates(query, availability, catalogue);
+  const isTerritory = ({ dimension }: Axis) => dimension === "region" || dimension === "district";
+  const depth = axes.findIndex(isTerritory);
+  const axis = axes[depth];
+  const level = axis?.dimension === "district" ? "district" : "region";
+  const positions = axis?.positions ?? [{ code: totalCode }];
+  const run = cellCount([0], axes.slice(depth + 1));
+  const block = positions.length * run;
+  return counted.years.flatMap((held) =>
+    positions.flatMap((position, at) => {
+      const state = states.of(position, level, held);
+      return state === null ? [] : [{ year: held.year, at, state, run, block }];
+    })
+  );
+}
+
+function mark({ values, states }: Cells, cell: number, state: State): void {
+  if (isWithoutValue(state)) values[cell] = null;
+  else if (states[cell] === "nil") return;
+  states[cell] = state;
+}

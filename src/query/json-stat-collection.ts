@@ -1,0 +1,26 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Labels, Language } from "../i18n/language";
+import type { DataTable } from "./data-table";
+import { jsonStatPieces } from "./json-stat-pieces";
+
+const label: Labels = {
+  kk: "Білім жүйесіндегі негізгі көрсеткіштердің салыстырмалы кестесі",
+  ru: "Сравнительная таблица основных показателей в системе образования",
+  en: "Comparative table of the main indicators of the education system",
+};
+
+/** Several answers as one JSON-stat 2.0 collection: a dataset for each, in their order. */
+export function* jsonStatCollection(
+  tables: readonly DataTable[],
+  language: Language,
+  catalogue: Catalogue
+): Generator<Uint8Array, void, undefined> {
+  const encoder = new TextEncoder();
+  const head = JSON.stringify({ version: "2.0", class: "collection", label: label[language] });
+  yield encoder.encode(`${head.slice(0, -1)},"link":{"item":[`);
+  for (const [at, table] of tables.entries()) {
+    if (at > 0) yield encoder.encode(",");
+    yield* jsonStatPieces(table, language, catalogue);
+  }
+  yield encoder.encode("]}}");
+}

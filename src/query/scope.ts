@@ -1,0 +1,18 @@
+import type { Scope } from "../catalogue/published-scope";
+import type { Availability } from "./availability";
+import { availabilityIn } from "./availability";
+import type { Query } from "./query";
+
+/** A filter without what the source keeps anyway: its figures answer for exactly these members. */
+export function withoutScope(filter: Query["filter"], scope: Scope | null): Query["filter"] {
+  const kept = scope && filter[scope.dimension];
+  const same =
+    kept?.length === scope?.members.length && scope?.members.every((code) => kept?.includes(code));
+  if (!scope || !kept || !same) return filter;
+  return Object.fromEntries(Object.entries(filter).filter(([id]) => id !== scope.dimension));
+}
+
+/** The scope of the source of a year; null where it counts everything. */
+export function scopeIn(availability: readonly Availability[], year: number): Scope | null {
+  return availabilityIn(availability, year)?.scope ?? null;
+}

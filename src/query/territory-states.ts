@@ -1,0 +1,178 @@
+import { dimensionOf } from "../catalogue/catalogue";
+import type { Catalogue } from "../catalogue/catalogue";
+import { totalCode } from "../catalogue/dimension";
+import type { Member } from "../catalogue/dimension";
+import { presentRegion } from "../catalogue/districts";
+import { existsIn, regionsOf } from "../catalogue/territory";
+import type { Availability } from "./availability";
+import { regionsIn } from "./axes";
+import type { State } from "./data-table";
+import type { Query } from "./query";
+import { needsBackCast } from "./records-plan";
+import { regionsSummed } from "./regions-summed";
+import { regionInYear } from "./territory-units";
+
+/** What the load of a year holds: codes of regions and present codes of districts. */
+export interface HeldTerritory {
+  readonly year: number;
+  readonly regions: ReadonlySet<string>;
+  readonly districts: ReadonlySet<string>;
+}
+
+type TerritoryState = Extract<State, "notApplicable" | "notAvailable" | "estimated">;
+
+/**
+ * Says of a unit of the answer in a year what stands against its figure, or null: it did not
+ * exist, the load lacks it, or it is made of districts whose borders moved.
+ */
+export class TerritoryStates {
+  private readonly backCast: boolean;
+  private readonly districts: readonly Member[];
+  private readonly byCode: ReadonlyMap<string, Member>;
+
+  constructor(
+    private readonly query: Query,
+    private readonly availability: readonly Availability[],
+    catalogue: Catalogue
+  ) {
+    this.backCast = needsBackCast(query);
+    this.districts = dimensionOf(catalogue, "district").members;
+    this.byCode = new Map(this.districts.map((district) => [district.code, district]));
+  }
+
+  /** The state of a position of a territory axis; `totalCode` is the country or what was chosen. */
+  of(
+    position: { code: string; parent?: string },
+    level: "region" | "district",
+    held: HeldTerritory
+  ) {
+    if (level === "district" && position.code !== totalCode && !this.isRegion(position.code)) {
+      return this.ofDistricts(position, held);
+    }
+    return this.ofRegions(position.code, held);
+  }
+
+  private isRegion(code: string): boolean {
+    return code.slice(2, 9) === "0000000" || code.includes("0000000+");
+  }
+
+  private ofRegions(code: string, held: HeldTerritory): TerritoryState | null {
+    const own = this.backCast ? this.backCastState(code, held) : this.reportedState(code, held);
+    if (own !== null) return own;
+    return this.query.territory === "presentUnits" && this.isCrossed(code, held.year)
+      ? "estimated"
+      : null;
+  }
+
+  private reportedState(code: string, held: HeldTerritory): TerritoryState | null {
+    const { year, regions } = held;
+    const expected = regionsIn(year, this.availability);
+    if (code !== totalCode) {
+      const units = regionsOf(code).filter((unit) => expected.includes(unit));
+      if (!units.length) return "notApplicable";
+      if (!units.every((unit) => regions.has(unit))) return "notAvailable";
+    }
+    if (this.query.filter.district) return this.chosenState(code, held);
+    const { region } = this.query.filter;
+    const needed = region ? regionsSummed(region, expected) : expected;
+    const whole = code !== totalCode || needed.every((unit) => regions.has(unit));
+    return whole ? null : "notAvailable";
+  }
+
+  /** A region of today in a year with other regions is the sum of its districts. */
+  private backCastState(code: string, held: HeldTerritory): TerritoryState | null {
+    const chosen = this.query.filter.district !== undefined;
+    const needed = this.districts.flatMap((district) =>
+      (chosen ? presentRegion(district.code) === code : this.isSummed(district.code, code))
+        ? (regionInYear(district, held.year) ?? [])
+        : []
+    );
+    if (!needed.every((region) => held.regions.has(region))) return "notAvailable";
+    return chosen ? this.chosenState(code, held) : null;
+  }
+
+  /** A sum over chosen districts needs each that existed; without any there is no figure. */
+  private chosenState(code: string, held: HeldTerritory): TerritoryState | null {
+    const present = this.query.territory === "presentUnits";
+    const summed = this.districts.filter((district) =>
+      present
+        ? this.isSummed(district.code, code)
+        : this.isChosenIn(district, code, regionInYear(district, held.year))
+    );
+    const there = summed.filter((district) => existsIn(district, held.year));
+    if (!there.length && this.everChosenIn(code)) return present ? "notAvailable" : "notApplicable";
+    const missing = there.some(
+      (district) => this.ofDistricts({ code: district.code }, held) === "notAvailable"
+    );
+    return missing ? "notAvailable" : null;
+  }
+
+  /** Whether a chosen district lies in a region of the answer in any of its years. */
+  private everChosenIn(position: string): boolean {
+    if (this.query.territory === "presentUnits") {
+      return this.districts.some(({ code }) => this.isSummed(code, position));
+    }
+    return (
+      position === totalCode ||
+      this.query.years.some((year) =>
+        this.districts.some((one) => this.isChosenIn(one, position, regionInYear(one, year)))
+      )
+    );
+  }
+
+  /** Whether a chosen district lies in a region of the answer, given its region of that year. */
+  private isChosenIn({ code }: Member, position: string, region: string | null): boolean {
+    const { region: regions, district } = this.query.filter;
+    if (region === null || (district && !district.includes(code))) return false;
+    if (regions && !regions.includes(region)) return false;
+    return position === totalCode || regionsOf(position).includes(region);
+  }
+
+  /** Whether a district of today is part of a sum over regions of today. */
+  private isSummed(code: string, position: string): boolean {
+    const member = this.byCode.get(code);
+    return member !== undefined && this.isChosenIn(member, position, presentRegion(code));
+  }
+
+  /** Whether territory passed later between districts of a sum and others. */
+  private isCrossed(position: string, year: number): boolean {
+    return this.districts.some(({ code, exchanges = [] }) =>
+      exchanges.some(
+        (entry) =>
+          entry.from > year && this.isSummed(code, position) !== this.isSummed(entry.with, position)
+      )
+    );
+  }
+
+  private ofDistricts(
+    { code, parent }: { code: string; parent?: string },
+    held: HeldTerritory
+  ): TerritoryState | null {
+    const { year } = held;
+    const units = code
+      .split("@")[0]!
+      .split("+")
+      .flatMap((unit) => this.byCode.get(unit) ?? []);
+    const there = units.filter((unit) => existsIn(unit, year));
+    const present = this.query.territory === "presentUnits";
+    if (!there.length) {
+      const formed = units.some((unit) => unit.exchanges?.some((entry) => entry.from > year));
+      return present && formed ? "notAvailable" : "notApplicable";
+    }
+    const regions = there.map((unit) => regionInYear(unit, year)!);
+    if (!present && parent && !regions.some((region) => regionsOf(parent).includes(region))) {
+      return "notApplicable";
+    }
+    const whole =
+      regions.every((region) => held.regions.has(region)) &&
+      there.every((unit) => held.districts.has(unit.code));
+    if (!whole) return "notAvailable";
+    return present && this.movedSince(code, year) ? "estimated" : null;
+  }
+
+  private movedSince(code: string, year: number): boolean {
+    return this.districts.some(({ code: unit, exchanges = [] }) =>
+      exchanges.some((entry) => entry.from > year && (unit === code || entry.with === code))
+    );
+  }
+}

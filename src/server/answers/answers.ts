@@ -1,0 +1,142 @@
+import { availableParallelism } from "node:os";
+import { Readable } from "node:stream";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { csvPieces } from "../../query/csv";
+import { jsonStatPieces } from "../../query/json-stat-pieces";
+import type { Query } from "../../query/query";
+import type { Warehouse } from "../../warehouse/warehouse";
+import { inTurn } from "../in-turn";
+import { AnswerCache } from "./answer-cache";
+import type { AnswerForm } from "./answer-key";
+import { chooseEncoding } from "./encodings";
+import type { AcceptedEncodings } from "./encodings";
+import { EncodedAnswer, markOf } from "./encoded-answer";
+import type { Form } from "./encoded-answer";
+import { LargeAnswer } from "./large-answer";
+import { JointWork } from "./joint-work";
+
+/** From this number of cells on an answer is sent while it is written. */
+const streamFrom = 50_000;
+
+/** So many different questions may wait for a core; further ones are refused. */
+const waitingLimit = 256;
+
+/** An answer on its way to a client: bytes in hand, or a stream of them. */
+export type Sendable =
+  Form | (Omit<Form, "bytes"> & { readonly body: Readable; readonly bytes?: never });
+
+interface Wish extends AnswerForm {
+  /** Version of the data against which the question was parsed. */
+  readonly version: string;
+  readonly query: Query;
+  readonly accepted: AcceptedEncodings;
+}
+
+export interface Answers {
+  /** What is in hand for a key and a version of the data; null where it has to be made. */
+  kept(key: string, wish: Wish): Form | Promise<Form> | null;
+  /** Makes an answer, once for everybody who asks for it meanwhile, until all have gone. */
+  make(key: string, wish: Wish, gone: AbortSignal): Promise<Sendable>;
+}
+
+interface Needs {
+  readonly warehouse: Warehouse;
+  readonly catalogue: Catalogue;
+  readonly cacheMegabytes: number;
+  /** Takes failures that concern no client. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Answers questions from the cache, from work that is under way, or from the warehouse. */
+export function createAnswers({ warehouse, catalogue, cacheMegabytes, report }: Needs): Answers {
+  const cache = new AnswerCache(cacheMegabytes * 1_000_000, report);
+  const underWay = new Map<string, JointWork<EncodedAnswer | LargeAnswer>>();
+  const run = inTurn(availableParallelism(), waitingLimit);
+
+  async function compute(
+    key: string,
+    { query, mediaType, language, version }: Wish,
+    signal: AbortSignal,
+    ended: () => void
+  ): Promise<EncodedAnswer | LargeAnswer> {
+    const table = await run(() => warehouse.answer(query, signal), signal);
+    // A load that has come in between: the answer is right, yet not one of its key.
+    const current = (await warehouse.state()).version === version;
+    const write = mediaType === "text/csv" ? csvPieces : jsonStatPieces;
+    const pieces = write(table, language, catalogue);
+    const keep = (plain: Buffer) =>
+      current ? cache.keep(key, version, plain) : new EncodedAnswer(plain, () => undefined);
+    if (table.values.length <= streamFrom) {
+      ended();
+      return keep(Buffer.concat([...pieces]));
+    }
+    let plain: EncodedAnswer | null = null;
+    const large = new LargeAnswer(pieces, {
+      keepBytes: cache.largest,
+      whole: (encoding, bytes) => {
+        if (encoding === "identity") {
+          ended();
+          if (bytes) plain = keep(bytes);
+        } else if (bytes) {
+          plain?.keep(encoding, bytes, "quick");
+        }
+      },
+    });
+    signal.addEventListener("abort", () => void large.stop().catch(report), { once: true });
+    return large;
+  }
+
+  function workOn(key: string, wish: Wish): JointWork<EncodedAnswer | LargeAnswer> {
+    const found = underWay.get(key);
+    if (found) return found;
+    const ended = () => {
+      if (underWay.get(key) === work) underWay.delete(key);
+    };
+    const work: JointWork<EncodedAnswer | LargeAnswer> = new JointWork(
+      (signal) =>
+        compute(key, wish, signal, ended).catch((error: unknown) => {
+          ended();
+          throw error;
+        }),
+      { empty: ended }
+    );
+    underWay.set(key, work);
+    return work;
+  }
+
+  return {
+    kept: (key, { version, accepted }) =>
+      cache.find(key, version, accepted)?.form(accepted) ?? null,
+    async make(key, wish, gone) {
+      // An equal request may have come to its end while this one was written into the log.
+      const meanwhile = cache.peek(key);
+      if (meanwhile) return meanwhile.form(wish.accepted);
+      const seat = workOn(key, wish).join(gone);
+      try {
+        const made = await seat.result;
+        if (made instanceof EncodedAnswer) {
+          seat.leave();
+          return await made.form(wish.accepted);
+        }
+        const encoding = chooseEncoding(wish.accepted, ["gzip", "br", "identity"]);
+        const pieces = thenLeave(made.read(encoding), () => seat.leave());
+        const body = Readable.from(pieces, { objectMode: false });
+        return { encoding, mark: markOf(encoding, "quick"), body };
+      } catch (error) {
+        seat.leave();
+        throw error;
+      }
+    },
+  };
+}
+
+async function* thenLeave(
+  pieces: AsyncIterable<Buffer>,
+  leave: () => void
+): AsyncGenerator<Buffer, void, undefined> {
+  try {
+    yield* pieces;
+  } finally {
+    leave();
+  }
+}

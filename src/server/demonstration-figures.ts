@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { setPriority } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readYears } from "../demonstration/read-years";
+import type { Language } from "../i18n/language";
+import { fail } from "../problem/problem";
+import { settings } from "../settings/settings";
+import type { Config } from "../settings/read-config";
+import { knownLoads } from "../warehouse/load-file";
+import type { DemonstrationOrder } from "./load-demonstration";
+
+/** Demonstration data on their way into the warehouse. */
+export interface DemonstrationFigures {
+  /** Years that are still missing, the latest first. */
+  readonly missing: readonly number[];
+  /** Makes and loads the latest year; resolves when it answers. */
+  loadLatest(): Promise<void>;
+  /** Makes and loads the others while the service answers. */
+  loadOthers(): void;
+  stop(): Promise<void>;
+}
+
+const program = fileURLToPath(new URL("load-demonstration.mjs", import.meta.url));
+
+/** What a start has to make of the demonstration data; each year in a process of its own. */
+export async function demonstrationFigures(
+  config: Config,
+  warehouse: string,
+  language: Language
+): Promise<DemonstrationFigures> {
+  const wanted = wantedYears(config);
+  const loads = wanted.length ? await knownLoads(warehouse) : [];
+  const held = new Set(loads.flatMap((load) => (load.demonstration ? load.years : [])));
+  const missing = wanted.filter((year) => !held.has(year)).sort((a, b) => b - a);
+  const [latest, ...others] = missing;
+  let running: ChildProcess | null = null;
+
+  function load(years: readonly number[]): ChildProcess {
+    const folder = join(config.dataFolder, "demonstration-start");
+    const scale = config.demonstrationData?.scale ?? 1;
+    const order: DemonstrationOrder = { warehouse, folder, years, scale, language };
+    running = spawn(process.execPath, [program, JSON.stringify(order)], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    return running;
+  }
+
+  return {
+    missing,
+    async loadLatest() {
+      if (latest !== undefined) await ended(load([latest]));
+    },
+    loadOthers() {
+      if (!others.length) return;
+      const { pid } = load(others);
+      // Whoever works with the service goes first.
+      if (pid !== undefined) setPriority(pid, 10);
+    },
+    async stop() {
+      if (!running || running.exitCode !== null || running.signalCode !== null) return;
+      running.kill("SIGTERM");
+      await ended(running);
+    },
+  };
+}
+
+function wantedYears({ demonstrationData }: Config): number[] {
+  if (!demonstrationData) return [];
+  const { years } = demonstrationData;
+  const { expected } = settings.NEDB_DEMO_YEARS;
+  return (
+    readYears(years) ?? fail("settingInvalid", { name: "NEDB_DEMO_YEARS", value: years, expected })
+  );
+}
+
+/** A failure has told its reason on the console; the service goes on without those years. */
+function ended(process: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.once("error", reject);
+    process.once("exit", () => {
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { problemNames } from "../catalogue/problem-names";
+import { catalogue } from "../catalogue/shipped-catalogue";
+import { writeDemonstration } from "../demonstration/write-demonstration";
+import type { Language } from "../i18n/language";
+import { problemText } from "../i18n/problem-texts";
+import { ProblemError } from "../problem/problem";
+import { loadFolder } from "../warehouse/records/load-folder";
+
+/** What a start asks of this process, as JSON in its one argument. */
+export interface DemonstrationOrder {
+  readonly warehouse: string;
+  /** Where extracts stand until they are loaded. */
+  readonly folder: string;
+  readonly years: readonly number[];
+  readonly scale: number;
+  readonly language: Language;
+}
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+
+/** Makes extracts of made-up records and loads them as any others are loaded. */
+async function makeAndLoad({ warehouse, folder, years, scale, language }: DemonstrationOrder) {
+  const explain = (problem: ProblemError["problems"][number]) =>
+    problemText(problem, language, problemNames(catalogue)(language)).title;
+  for (const year of years) {
+    try {
+      const { signal } = stop;
+      await writeDemonstration({ folder, years: [year], scale, seed: 1, format: "csv", signal });
+      const outcome = await loadFolder(warehouse, join(folder, String(year)), { signal, explain });
+      if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.findings));
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      if (!(error instanceof ProblemError)) throw error;
+      for (const problem of error.problems) console.error(explain(problem));
+      process.exitCode = 1;
+      return;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+await makeAndLoad(JSON.parse(process.argv[2] ?? "") as DemonstrationOrder);

@@ -1,0 +1,76 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { findIndicator } from "../catalogue/catalogue";
+import { inOrder } from "../catalogue/dimension";
+import type { DimensionId } from "../catalogue/dimension";
+import type { Query } from "../query/query";
+import { planTotals } from "../query/totals-plan";
+import { definitionOf, storeColumn } from "./record-store";
+import type { StoreColumn } from "./record-store";
+import { Parameters } from "./sql-statement";
+import type { SqlStatement } from "./sql-statement";
+import { columnOf, totalsConditions } from "./totals-statement";
+import type { YearLoad } from "./totals-statement";
+
+/** One question with the loads that answer it. */
+export interface ComparedQuery {
+  readonly query: Query;
+  readonly sources: readonly YearLoad[];
+}
+
+/** The split that an indicator always shows, by which its marginal figures are kept; else null. */
+export function comparedColumn(query: Query, catalogue: Catalogue): StoreColumn | null {
+  const indicator = findIndicator(catalogue, query.indicator)!;
+  const [inner] = Object.keys(indicator.innerSplits) as DimensionId[];
+  return inner ? storeColumn(definitionOf(query.indicator), indicator, inner) : null;
+}
+
+/**
+ * Marginal figures of many indicators by region in one statement.
+ * Columns: indicator, year, number of the region, number of the member, value.
+ */
+export function comparedRecordsStatement(
+  compared: readonly ComparedQuery[],
+  catalogue: Catalogue
+): SqlStatement {
+  const bound = new Parameters();
+  const byDimension = new Map<string, number[]>();
+  for (const { query } of compared) {
+    const name = comparedColumn(query, catalogue)?.name ?? "";
+    byDimension.set(name, [...(byDimension.get(name) ?? []), query.indicator]);
+  }
+  const loads = new Set(compared.flatMap(({ sources }) => sources.map(({ load }) => load)));
+  const among = `load IN (${bound.list([...loads])})`;
+  const wanted = [...byDimension].map(
+    ([name, indicators]) =>
+      `(dimension = ${bound.one(name)} AND indicator IN (${bound.list(indicators)}))`
+  );
+  return {
+    text: `SELECT indicator, year, d_region, member, value FROM marginal WHERE ${among} AND (${wanted.join(" OR ")})`,
+    parameters: bound.values,
+  };
+}
+
+/**
+ * Published cells of many indicators in one statement. Columns: indicator, year, value, state,
+ * as-of date, then `dimensions` ("" is a total).
+ */
+export function comparedTotalsStatement(
+  compared: readonly ComparedQuery[],
+  catalogue: Catalogue
+): SqlStatement & { readonly dimensions: readonly DimensionId[] } {
+  const bound = new Parameters();
+  const plans = compared.map(({ query, sources }) => ({
+    plan: planTotals(query, findIndicator(catalogue, query.indicator)!),
+    sources,
+  }));
+  const dimensions = inOrder(plans.flatMap(({ plan }) => plan.dimensions));
+  const columns = ["indicator", "year", "value", "state", "as_of", ...dimensions.map(columnOf)];
+  const wanted = plans.map(
+    ({ plan, sources }) => `(${totalsConditions(plan, sources, bound).join(" AND ")})`
+  );
+  return {
+    text: `SELECT ${columns.join(", ")} FROM totals_cell WHERE ${wanted.join(" OR ")}`,
+    parameters: bound.values,
+    dimensions,
+  };
+}

@@ -1,0 +1,115 @@
+import { presentRegion } from "../catalogue/districts";
+import type { DimensionId } from "../catalogue/dimension";
+import type { Indicator } from "../catalogue/indicator";
+import { scopeOf } from "../catalogue/published-scope";
+import { catalogue } from "../catalogue/shipped-catalogue";
+import type { CountedRecords, MemberColumn } from "../query/assemble-records";
+import type { Figures } from "../query/assemble-table";
+import type { TotalsCells } from "../query/assemble-totals";
+import type { State } from "../query/data-table";
+import type { Query } from "../query/query";
+import { needsBackCast, planRecords } from "../query/records-plan";
+import { withoutScope } from "../query/scope";
+import { planTotals } from "../query/totals-plan";
+import { MemberNumbers } from "../sql/member-numbers";
+import { recordsStatement } from "../sql/records-statement";
+import type { KeptNumbers } from "../sql/records-statement";
+import { totalsStatement } from "../sql/totals-statement";
+import type { YearSource } from "./coverage";
+import type { Store } from "./store";
+
+/** The numbering of members in an open store. */
+export async function readMemberNumbers(store: Store): Promise<MemberNumbers> {
+  const [dimension, number, code] = await store.columns({
+    text: "SELECT dimension, number, code FROM member",
+    parameters: [],
+  });
+  return new MemberNumbers(
+    (dimension ?? []).map(
+      (name, row) => [String(name), Number(number?.[row]), String(code?.[row])] as const
+    )
+  );
+}
+
+/** The published cells of a question's years; null where records answer for all of them. */
+export async function readTotals(
+  store: Store,
+  query: Query,
+  indicator: Indicator,
+  sources: readonly YearSource[],
+  signal?: AbortSignal
+): Promise<Figures["totals"]> {
+  const own = sources.flatMap((source) => (source.kind === "totals" ? [source] : []));
+  if (!own.length) return null;
+  const years = own.map(({ year }) => year);
+  const filter = withoutScope(query.filter, scopeOf(own.flatMap(({ sources: names }) => names)));
+  const plan = planTotals({ ...query, years, filter }, indicator);
+  const columns = await store.columns(totalsStatement(plan, own), signal);
+  const [year, value, state, asOf, ...members] = columns;
+  const cells: TotalsCells = {
+    year: year as number[],
+    value: value as (number | null)[],
+    state: state as State[],
+    asOf: asOf as (string | null)[],
+    members: Object.fromEntries(plan.dimensions.map((id, at) => [id, members[at] as string[]])),
+  };
+  return { cells, years };
+}
+
+/** What records count for a question's years; null where published totals answer for all. */
+export async function readRecords(
+  store: Store,
+  query: Query,
+  indicator: Indicator,
+  sources: readonly YearSource[],
+  numbers: MemberNumbers,
+  signal?: AbortSignal
+): Promise<CountedRecords | null> {
+  const years = sources.flatMap((source) => (source.kind === "records" ? [source] : []));
+  if (!years.length) return null;
+  const plan = planRecords(query, indicator);
+  const loads = [...new Set(years.map(({ load }) => load))];
+  const statement = recordsStatement(plan, keptNumbers(query, numbers), loads, catalogue);
+  const result = await store.columns(statement, signal);
+  const column = (name: unknown) => {
+    const at = statement.columns.findIndex((entry) => entry === name);
+    return at < 0 ? null : (result[at] as unknown as ArrayLike<number>);
+  };
+  const value = column("value")!;
+  return {
+    length: value.length,
+    year: column("year")!,
+    value,
+    region: column("region"),
+    district: column("district"),
+    regionCodes: numbers.codesOf("region"),
+    districtCodes: numbers.codesOf("district"),
+    members: statement.columns.flatMap((entry): MemberColumn[] => {
+      if (typeof entry === "string") return [];
+      const { dimension, coding } = entry;
+      return [{ dimension, coding, numbers: column(entry)!, codes: numbers.codesOf(dimension) }];
+    }),
+    years,
+  };
+}
+
+/** A filter in the numbers of the store; regions of today are kept by their districts. */
+function keptNumbers(query: Query, numbers: MemberNumbers): KeptNumbers {
+  const kept: Partial<Record<DimensionId, number[]>> = {};
+  for (const [name, codes] of Object.entries(query.filter)) {
+    const id = name as DimensionId;
+    kept[id] = codes.map((code) => numbers.numberOf(id, code));
+  }
+  const { region, ...others } = kept;
+  if (!region || !needsBackCast(query)) return kept;
+  const within = numbers
+    .codesOf("district")
+    .flatMap((code, number) =>
+      code && query.filter.region?.includes(presentRegion(code) ?? "") ? [number] : []
+    );
+  const { district } = others;
+  return {
+    ...others,
+    district: district ? within.filter((one) => district.includes(one)) : within,
+  };
+}

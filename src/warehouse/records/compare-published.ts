@@ -1,0 +1,168 @@
+import { catalogue } from "../../catalogue/shipped-catalogue";
+import { findIndicator } from "../../catalogue/catalogue";
+import { definitions } from "../../catalogue/definitions";
+import { inOrder, isDimensionId } from "../../catalogue/dimension";
+import type { DimensionId } from "../../catalogue/dimension";
+import { askableDimensions } from "../../catalogue/indicator";
+import type { RecordPopulation } from "../../catalogue/record-form";
+import { countryCode, existsIn, regions } from "../../catalogue/territory";
+import { problem } from "../../problem/problem";
+import { measureOf, recordStore, storeColumn } from "../../sql/record-store";
+import type { StoredNumbers } from "../../sql/stored-numbers";
+import { columnOf } from "../../sql/totals-statement";
+import { target } from "./derive-load";
+import { recordFinding } from "./record-finding";
+import type { RecordFinding } from "./record-finding";
+import type { Scratch } from "./scratch";
+
+/** The combinations of breakdowns in which published figures are compared. */
+const grains: readonly string[] = [
+  "",
+  "region",
+  "locality",
+  "region,locality",
+  "ownership",
+  "sex",
+  "organisationType",
+];
+
+/** The published table of schools counts day schools; the indicator counts evening ones as well. */
+const publishedOf: Readonly<
+  Record<number, { column: string; dimension: DimensionId; code: string }>
+> = { 1: { column: "d_study_form", dimension: "studyForm", code: "day" } };
+
+/** What a comparison is told. */
+export interface Comparison {
+  readonly load: number;
+  readonly year: number;
+  readonly populations: readonly RecordPopulation[];
+  readonly numbers: StoredNumbers;
+  /** Percent by which a figure may differ from the published one. */
+  readonly tolerance: number;
+  /** Made-up records are smaller than the country: how far they differ is told, no more. */
+  readonly demonstration: boolean;
+}
+
+interface Cell {
+  readonly members: readonly string[];
+  readonly published: number;
+  readonly counted: number;
+}
+
+/** Compares what the records give with the published figures of the same year. */
+export async function comparePublished(
+  scratch: Scratch,
+  comparison: Comparison
+): Promise<RecordFinding[]> {
+  const findings: RecordFinding[] = [];
+  for (const { indicator, grain } of await publishedGrains(scratch, comparison)) {
+    const dimensions = inOrder(grain.split(",").filter(isDimensionId));
+    const definition = definitions.find((entry) => entry.indicator === indicator)!;
+    const askable = askableDimensions(findIndicator(catalogue, indicator)!);
+    if (!dimensions.every((id) => askable.includes(id))) continue;
+    const cells = await cellsBeside(scratch, comparison, indicator, dimensions);
+    const different = cells.filter(({ published, counted }) => published !== counted);
+    const beyond = different.filter((cell) => share(cell) > comparison.tolerance);
+    for (const [severity, told] of [
+      ["error", beyond],
+      ["warning", different.filter((cell) => !beyond.includes(cell))],
+    ] as const) {
+      const [worst] = told.toSorted((a, b) => share(b) - share(a));
+      if (!worst) continue;
+      const found = problem("publishedDiffers", {
+        indicator,
+        year: comparison.year,
+        breakdowns: dimensions,
+        cells: told.length,
+        member: worst.members.join(", ") || countryCode,
+        published: worst.published,
+        counted: worst.counted,
+      });
+      findings.push(
+        recordFinding(found, {
+          severity: comparison.demonstration ? "warning" : severity,
+          population: definition.population,
+          count: told.length,
+        })
+      );
+    }
+  }
+  return findings;
+}
+
+function share({ published, counted }: Cell): number {
+  return (Math.abs(counted - published) / Math.max(published, 1)) * 100;
+}
+
+async function publishedGrains(scratch: Scratch, { year, populations }: Comparison) {
+  const [indicators, names] = await scratch.columns({
+    text: `SELECT indicator, grain FROM (${currentText(year)}) AS c GROUP BY indicator, grain ORDER BY indicator, grain`,
+    parameters: [],
+  });
+  return (indicators ?? []).flatMap((value, row) => {
+    const indicator = Number(value);
+    const grain = String(names?.[row]);
+    const definition = definitions.find((entry) => entry.indicator === indicator);
+    return definition && populations.includes(definition.population) && grains.includes(grain)
+      ? [{ indicator, grain }]
+      : [];
+  });
+}
+
+/** Published figures of a year from the loads that answer: of an indicator the one used last. */
+function currentText(year: number): string {
+  return `SELECT c.* FROM ${target}.totals_cell AS c INNER JOIN (SELECT load, max(sequence) AS rank FROM ${target}.load_use GROUP BY load) AS u ON u.load = c.load WHERE c.year = ${year} AND c.value IS NOT NULL QUALIFY rank() OVER (PARTITION BY c.indicator ORDER BY u.rank DESC) = 1`;
+}
+
+async function cellsBeside(
+  scratch: Scratch,
+  { load, year, numbers }: Comparison,
+  indicator: number,
+  dimensions: readonly DimensionId[]
+): Promise<Cell[]> {
+  const counted = await countedCells(scratch, load, indicator, dimensions, numbers);
+  const grain = dimensions.join(",");
+  const [values = [], ...members] = await scratch.columns({
+    text: `SELECT value${dimensions.map((id) => `, ${columnOf(id)}`).join("")} FROM (${currentText(year)}) AS c WHERE indicator = ${indicator} AND grain = '${grain}'`,
+    parameters: [],
+  });
+  const region = dimensions.indexOf("region");
+  return values.flatMap((value, row) => {
+    const codes = members.map((column) => String(column[row]));
+    const unit = regions.find(({ code }) => code === codes[region]);
+    // A publication may carry figures back to units that the records of the year cannot have.
+    if (unit && !existsIn(unit, year)) return [];
+    return [{ members: codes, published: Number(value), counted: counted.get(codes.join()) ?? 0 }];
+  });
+}
+
+async function countedCells(
+  scratch: Scratch,
+  load: number,
+  indicator: number,
+  dimensions: readonly DimensionId[],
+  numbers: StoredNumbers
+): Promise<Map<string, number>> {
+  const definition = definitions.find((entry) => entry.indicator === indicator)!;
+  const own = findIndicator(catalogue, indicator)!;
+  const columns = dimensions.map((id) =>
+    id === "region" ? "d_region" : storeColumn(definition, own, id).name
+  );
+  const only = publishedOf[indicator];
+  const where = only
+    ? ` AND ${only.column} = ${numbers.get(only.dimension)?.get(only.code) ?? 0}`
+    : "";
+  const { table } = recordStore(definition.population, catalogue);
+  const [sums = [], ...members] = await scratch.columns({
+    text: `SELECT CAST(coalesce(sum(${measureOf(indicator)}), 0) AS DOUBLE)${columns.map((name) => `, ${name}`).join("")} FROM ${target}.${table} WHERE load = ${load}${where}${columns.length ? ` GROUP BY ${columns.join(", ")}` : ""}`,
+    parameters: [],
+  });
+  const codeOf = (id: DimensionId, number: number) =>
+    [...(numbers.get(id) ?? [])].find(([, own_]) => own_ === number)?.[0] ?? "";
+  return new Map(
+    sums.map((sum, row) => [
+      dimensions.map((id, at) => codeOf(id, Number(members[at]?.[row]))).join(),
+      Number(sum),
+    ])
+  );
+}

@@ -1,0 +1,96 @@
+import type { RecordForm, RecordPopulation } from "../../catalogue/record-form";
+import { recordForms } from "../../catalogue/record-forms";
+import { problem } from "../../problem/problem";
+import { codedName } from "../../sql/coded-columns";
+import type { RecordCoding } from "../../sql/record-coding";
+import { placedView, refusedTable, stageTable } from "../../sql/stage-records";
+import { unreadableTable } from "./record-source";
+import type { RecordSource } from "./record-source";
+import { rowChecks } from "./row-checks";
+import type { RowCheck } from "./row-checks";
+import { numberFrom } from "./scratch";
+import type { Scratch } from "./scratch";
+
+/** What is wrong with the rows of a file. */
+export interface RowFaults {
+  /** Rows that could be read. */
+  readonly rows: number;
+  readonly unreadable: number;
+  readonly refused: number;
+  readonly checks: readonly RowCheck[];
+  /** How many rows fail each check, by its place in `checks`. */
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** The place and number of each failed check. */
+export const faultTable = (population: string) => `fault_${population}`;
+
+/** Checks the staged rows of a file; those that fail stand in its table of refused rows. */
+export async function findFaults(
+  scratch: Scratch,
+  coding: RecordCoding,
+  source: RecordSource,
+  year: number
+): Promise<RowFaults> {
+  const { population } = coding;
+  const stage = stageTable(population);
+  const checks = [...rowChecks(coding, year), uniqueness(recordForms[population])];
+  const rows = await numberFrom(scratch, `SELECT count(*) FROM ${stage}`);
+  const unreadable =
+    source.format === "csv"
+      ? await numberFrom(scratch, `SELECT count(DISTINCT line) FROM ${unreadableTable(population)}`)
+      : 0;
+  const faults = faultTable(population);
+  await scratch.run(`CREATE TABLE ${faults} (place BIGINT, number INTEGER)`);
+  if (await hasFaults(scratch, population, checks)) {
+    for (const [number, { broken }] of checks.entries()) {
+      const text = broken || twiceText(stage, recordForms[population]);
+      await scratch.run(
+        `INSERT INTO ${faults} SELECT place, ${number} FROM ${placedView(population)} WHERE ${text}`
+      );
+    }
+  }
+  await scratch.run(
+    `CREATE TABLE ${refusedTable(population)} AS SELECT DISTINCT place FROM ${faults}`
+  );
+  const [numbers, counts] = await scratch.columns({
+    text: `SELECT number, count(*) FROM ${faults} GROUP BY number`,
+    parameters: [],
+  });
+  return {
+    rows,
+    unreadable,
+    refused: await numberFrom(scratch, `SELECT count(*) FROM ${refusedTable(population)}`),
+    checks,
+    counts: new Map(numbers?.map((number, at) => [Number(number), Number(counts?.[at])])),
+  };
+}
+
+async function hasFaults(
+  scratch: Scratch,
+  population: RecordPopulation,
+  checks: readonly RowCheck[]
+) {
+  const stage = stageTable(population);
+  const broken = checks.flatMap((check) => (check.broken ? [check.broken] : []));
+  const faulty = await numberFrom(
+    scratch,
+    `SELECT count(*) FROM ${placedView(population)} WHERE ${broken.join(" OR ")}`
+  );
+  if (faulty > 0) return true;
+  return (await numberFrom(scratch, `SELECT count(*) - count(DISTINCT id) FROM ${stage}`)) > 0;
+}
+
+/** Uniqueness has no text of its own: it is a question to all rows at once. */
+function uniqueness({ population, columns }: RecordForm): RowCheck {
+  const column = columns.find(({ type }) => type.kind === "id")!.name;
+  const found = problem("recordIdTwice", { population, column });
+  return { column, shown: [column], rule: found.code, broken: "", problem: found };
+}
+
+/** All rows of an id but the first. */
+function twiceText(stage: string, { columns }: RecordForm): string {
+  const id = codedName(columns.find(({ type }) => type.kind === "id")!.name);
+  const several = `SELECT id FROM ${stage} WHERE ${id} = 0 GROUP BY id HAVING count(*) > 1`;
+  return `place IN (SELECT place FROM (SELECT rowid AS place, row_number() OVER (PARTITION BY id ORDER BY rowid) AS n FROM ${stage} WHERE ${id} = 0 AND id IN (${several})) AS twice WHERE n > 1)`;
+}

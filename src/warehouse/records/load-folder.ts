@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { ProblemError, fail, problem } from "../../problem/problem";
+import type { Problem } from "../../problem/problem";
+import { changeFolder } from "../change-folder";
+import { loadWith } from "../load-file";
+import type { OnProgress } from "./load-progress";
+import { readManifest } from "./manifest";
+import { defaultLimits } from "./record-extract";
+import type { FolderOutcome, LoadLimits } from "./record-extract";
+import { takeInExtract } from "./take-in-extract";
+
+/** The file of a folder that makes it an extract of records. */
+export const manifestName = "manifest.json";
+
+/** What a load may be told besides the folder. */
+export interface FolderOptions {
+  readonly now?: () => Date;
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+  readonly limits?: LoadLimits;
+  /** A problem in words, for the files of refused rows. */
+  readonly explain?: (problem: Problem) => string;
+}
+
+/**
+ * Checks an extract of records and, if nothing stands against it, takes it into the warehouse as
+ * the next load.
+ * @param folder the warehouse's folder, made if missing
+ * @throws ProblemError manifestMissing, fileUnreadable, loadRunning, loadCancelled, diskFull,
+ *   dataFolderUnusable
+ */
+export async function loadFolder(
+  folder: string,
+  path: string,
+  options: FolderOptions = {}
+): Promise<FolderOutcome> {
+  const now = options.now?.() ?? new Date();
+  const text = readText(path);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const known = await loadWith(sha256, folder);
+  if (known) return { kind: "alreadyLoaded", load: known };
+  const { manifest, findings } = readManifest(text.toString("utf8"), now);
+  if (!manifest) return { kind: "refused", findings, rejects: [] };
+  try {
+    return await changeFolder(folder, async () => {
+      const meanwhile = await loadWith(sha256, folder);
+      if (meanwhile) return { kind: "alreadyLoaded", load: meanwhile };
+      return takeInExtract(folder, {
+        path,
+        manifest,
+        sha256,
+        now,
+        limits: options.limits ?? defaultLimits,
+        onProgress: options.onProgress ?? (() => undefined),
+        explain: options.explain ?? ((found) => found.code),
+        signal: options.signal,
+      });
+    });
+  } catch (error) {
+    if (options.signal?.aborted) fail("loadCancelled", { folder: basename(resolve(path)) });
+    throw error;
+  }
+}
+
+function readText(path: string): Buffer {
+  try {
+    return readFileSync(join(path, manifestName));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new ProblemError([
+      code === "ENOENT" || code === "ENOTDIR"
+        ? problem("manifestMissing", { folder: path })
+        : problem("fileUnreadable", { file: join(path, manifestName), reason: code ?? message }),
+    ]);
+  }
+}

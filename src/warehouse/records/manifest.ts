@@ -1,0 +1,147 @@
+import { isRecordPopulation } from "./record-population";
+import type { RecordPopulation } from "../../catalogue/record-form";
+import { organisationsOf } from "../../catalogue/record-form";
+import { recordForms } from "../../catalogue/record-forms";
+import { problem } from "../../problem/problem";
+import type { Problem } from "../../problem/problem";
+import { hasErrors, recordFinding } from "./record-finding";
+import type { RecordFinding } from "./record-finding";
+
+/** One file of an extract, as the manifest names it. */
+export interface ManifestFile {
+  readonly population: RecordPopulation;
+  readonly file: string;
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+/** What an extract of records says of itself. */
+export interface Manifest {
+  readonly year: number;
+  readonly referenceDate: string;
+  readonly source: string;
+  readonly state: ManifestState;
+  readonly demonstration: boolean;
+  readonly files: readonly ManifestFile[];
+}
+
+const states = ["normal", "provisional", "revised", "estimated"] as const;
+
+export type ManifestState = (typeof states)[number];
+
+const form = "nedb-extract-1";
+
+/** Reads a manifest and names everything that is wrong with it. */
+export function readManifest(
+  text: string,
+  now: Date
+): { readonly manifest: Manifest | null; readonly findings: readonly RecordFinding[] } {
+  const findings: RecordFinding[] = [];
+  const found = (what: Problem, population: RecordPopulation | null = null) =>
+    findings.push(recordFinding(what, { population }));
+  const parsed = parse(text);
+  if (!parsed) {
+    return { manifest: null, findings: [recordFinding(problem("manifestUnreadable", {}))] };
+  }
+  const wrong = (field: string, value: unknown, expected: string) =>
+    found(problem("manifestFieldInvalid", { field, value: shown(value), expected }));
+
+  const { year, referenceDate, source, state = "normal", demonstration = false, files } = parsed;
+  if (parsed["form"] !== form) wrong("form", parsed["form"], form);
+  if (!isWhole(year) || year < 1991 || year > 2100) wrong("year", year, "2024");
+  else if (year > now.getUTCFullYear()) found(problem("yearAhead", { year }));
+  if (!isDate(referenceDate)) wrong("referenceDate", referenceDate, "2024-10-05");
+  else if (isWhole(year) && !referenceDate.startsWith(`${year}-`)) {
+    wrong("referenceDate", referenceDate, `${year}-10-05`);
+  }
+  if (typeof source !== "string" || !source.trim()) wrong("source", source, "text");
+  if (!states.some((known) => known === state)) wrong("state", state, states.join(", "));
+  if (typeof demonstration !== "boolean") wrong("demonstration", demonstration, "true, false");
+  const listed = Array.isArray(files) ? (files as unknown[]) : [];
+  if (!listed.length) wrong("files", files, "[{ … }]");
+  const read = listed.flatMap((entry, at) => readFile(entry, `files[${at}]`, wrong));
+  for (const what of betweenFiles(read)) found(what.problem, what.population);
+  const manifest = {
+    year: year as number,
+    referenceDate: referenceDate as string,
+    source: source as string,
+    state: state as ManifestState,
+    demonstration: demonstration as boolean,
+    files: read,
+  };
+  return { manifest: hasErrors(findings) ? null : manifest, findings };
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return isObject(parsed) ? parsed : null;
+  } catch {
+    // What JSON.parse says is in English and about characters; the problem says what to do.
+    return null;
+  }
+}
+
+function readFile(
+  entry: unknown,
+  at: string,
+  wrong: (field: string, value: unknown, expected: string) => void
+): ManifestFile[] {
+  if (!isObject(entry)) {
+    wrong(at, entry, "{ population, file, rows, sha256 }");
+    return [];
+  }
+  const { population, file, rows, sha256 } = entry;
+  const isFile = typeof file === "string" && /^[^/\\:\0]+\.(csv|parquet)$/i.test(file);
+  const isKnown = typeof population === "string" && isRecordPopulation(population);
+  const isSha = typeof sha256 === "string" && /^[0-9a-f]{64}$/i.test(sha256);
+  if (!isKnown) wrong(`${at}.population`, population, Object.keys(recordForms).join(", "));
+  if (!isFile) wrong(`${at}.file`, file, "pupils.csv, pupils.parquet");
+  if (!isWhole(rows) || rows < 0) wrong(`${at}.rows`, rows, "0, 1, 2 …");
+  if (!isSha) wrong(`${at}.sha256`, sha256, "SHA-256");
+  if (!isKnown || !isFile || !isSha || !isWhole(rows)) return [];
+  return [{ population, file, rows, sha256: sha256.toLowerCase() }];
+}
+
+function betweenFiles(files: readonly ManifestFile[]) {
+  const populations = files.map(({ population }) => population);
+  const twice = populations.filter((entry, at) => populations.indexOf(entry) < at);
+  const names = files.map(({ file }) => file.toLowerCase());
+  return [
+    ...[...new Set(twice)].map((population) => ({
+      population,
+      problem: problem("populationTwice", { population }),
+    })),
+    ...files.flatMap(({ population, file }, at) =>
+      names.indexOf(file.toLowerCase()) < at && !twice.includes(population)
+        ? [{ population, problem: problem("fileNamedTwice", { file }) }]
+        : []
+    ),
+    ...[...new Set(populations)].flatMap((population) => {
+      const missing = organisationsOf(recordForms[population]).filter(
+        (needed) => !populations.includes(needed)
+      );
+      return missing.length
+        ? [{ population, problem: problem("organisationsMissing", { population, missing }) }]
+        : [];
+    }),
+  ];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
+function isDate(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
+}

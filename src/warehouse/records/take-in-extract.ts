@@ -1,0 +1,141 @@
+import { rm } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { literal } from "../../sql/literal";
+import type { StoredNumbers } from "../../sql/stored-numbers";
+import { knownLoads } from "../load-file";
+import { makeCurrent } from "../warehouse-files";
+import { prepareNext } from "../write-load";
+import { checkFiles } from "./check-files";
+import { checkRows } from "./check-rows";
+import type { CheckedRows } from "./check-rows";
+import { comparePublished } from "./compare-published";
+import { target } from "./derive-load";
+import { createDistricts } from "./district-codes";
+import { readNumbers } from "./member-table";
+import type { FolderOutcome, FolderReport, RecordExtract } from "./record-extract";
+import { hasErrors } from "./record-finding";
+import type { RecordFinding } from "./record-finding";
+import { removeUnknownRecords } from "./record-folder";
+import type { RecordSource } from "./record-source";
+import { openScratch } from "./scratch";
+import type { Scratch } from "./scratch";
+import { territoryGaps } from "./territory-gaps";
+import { writeLoadLine, writeRecords } from "./write-records";
+
+/** Checks the files, rows and sums of an extract and writes it as the next load, or nothing. */
+export async function takeInExtract(
+  folder: string,
+  extract: RecordExtract
+): Promise<FolderOutcome> {
+  const { manifest, path, signal, onProgress } = extract;
+  const loads = await knownLoads(folder);
+  const numbers = loads.map(({ number }) => number);
+  removeUnknownRecords(folder, numbers);
+  const load = Math.max(0, ...numbers) + 1;
+  const scratch = await openScratch(folder, signal);
+  try {
+    onProgress({ step: "files", population: null, rows: 0, of: 0 });
+    const { sources, findings } = await checkFiles(scratch, path, manifest.files, signal);
+    if (hasErrors(findings)) return { kind: "refused", findings, rejects: [] };
+    const next = await prepareNext(folder);
+    const outcome = await writeNext(scratch, folder, { next, load, sources, extract });
+    const { findings: all, rejects } = outcome;
+    if (outcome.kind === "refused") {
+      await rm(join(folder, next), { force: true });
+      removeUnknownRecords(folder, numbers);
+      return { kind: "refused", findings: all, rejects };
+    }
+    signal?.throwIfAborted();
+    await makeCurrent(folder, next);
+    const written = (await knownLoads(folder)).find(({ number }) => number === load);
+    if (!written) throw new Error(`load ${load} was written but cannot be read back`);
+    return { kind: "loaded", load: written, findings: all, rejects };
+  } finally {
+    scratch.close();
+  }
+}
+
+interface Next {
+  readonly next: string;
+  readonly load: number;
+  readonly sources: readonly RecordSource[];
+  readonly extract: RecordExtract;
+}
+
+type Written = FolderReport & { readonly kind: "loaded" | "refused" };
+
+/** Checks the rows and writes the load into the next file, which nobody names yet. */
+async function writeNext(scratch: Scratch, folder: string, next: Next): Promise<Written> {
+  await scratch.run(`ATTACH ${literal(join(folder, next.next))} AS ${target}`);
+  const written = await checkAndWrite(scratch, folder, next);
+  await scratch.run(`DETACH ${target}`);
+  return written;
+}
+
+async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Promise<Written> {
+  const { load, sources, extract } = next;
+  const { manifest, limits, onProgress } = extract;
+  const { year } = manifest;
+  const numbers = await readNumbers(scratch);
+  await createDistricts(scratch, year, numbers);
+  const checked = await checkRows(scratch, sources, {
+    folder,
+    year,
+    numbers,
+    rejectThreshold: limits.rejectThreshold,
+    rejectsName: `load-${timeName(extract.now)}`,
+    explain: extract.explain,
+    expected: new Map(manifest.files.map(({ population, rows }) => [population, rows])),
+    onProgress,
+  });
+  const rejects = checked.flatMap((file) => file.rejects ?? []);
+  const ofRows = checked.flatMap(({ findings }) => findings);
+  if (hasErrors(ofRows)) return { kind: "refused", findings: ofRows, rejects };
+  // What stays is packed; only the staged records were not.
+  await scratch.run("PRAGMA force_compression='auto'");
+  await scratch.run("BEGIN TRANSACTION");
+  const cells = await writeRecords(scratch, {
+    folder,
+    load,
+    manifest,
+    checked,
+    numbers,
+    onProgress,
+  });
+  const findings = [...ofRows, ...(await checkWhole(scratch, next, checked, numbers))];
+  if (hasErrors(findings)) {
+    await scratch.run("ROLLBACK");
+    return { kind: "refused", findings, rejects };
+  }
+  const file = basename(resolve(extract.path));
+  const loadedAt = extract.now.toISOString();
+  const { sha256 } = extract;
+  await writeLoadLine(scratch, {
+    ...{ load, loadedAt, file, sha256, cells, findings, manifest, checked },
+  });
+  await scratch.run("COMMIT");
+  await scratch.run(`CHECKPOINT ${target}`);
+  return { kind: "loaded", findings, rejects };
+}
+
+async function checkWhole(
+  scratch: Scratch,
+  { load, extract }: Next,
+  checked: readonly CheckedRows[],
+  numbers: StoredNumbers
+): Promise<RecordFinding[]> {
+  const { manifest, limits } = extract;
+  const published = await comparePublished(scratch, {
+    load,
+    year: manifest.year,
+    populations: checked.map(({ source }) => source.population),
+    numbers,
+    tolerance: limits.publishedTolerance,
+    demonstration: manifest.demonstration,
+  });
+  return [...published, ...(await territoryGaps(scratch, load, manifest.year, numbers))];
+}
+
+function timeName(time: Date): string {
+  return time.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
+}

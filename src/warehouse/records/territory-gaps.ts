@@ -1,0 +1,58 @@
+import { districts } from "../../catalogue/districts";
+import { existsIn, regions } from "../../catalogue/territory";
+import { problem } from "../../problem/problem";
+import type { StoredNumbers } from "../../sql/stored-numbers";
+import { target } from "./derive-load";
+import { regionIn } from "./district-codes";
+import { recordFinding } from "./record-finding";
+import type { RecordFinding } from "./record-finding";
+import type { Scratch } from "./scratch";
+
+/** Warns of regions of the year that an extract leaves out, and of districts without organisations. */
+export async function territoryGaps(
+  scratch: Scratch,
+  load: number,
+  year: number,
+  numbers: StoredNumbers
+): Promise<RecordFinding[]> {
+  const [populations, regionNumbers, districtNumbers] = await scratch.columns({
+    text: `SELECT population, d_region, d_district FROM ${target}.record_coverage WHERE load = ${load} AND population IN ('schools', 'preschools')`,
+    parameters: [],
+  });
+  const findings: RecordFinding[] = [];
+  for (const population of ["schools", "preschools"] as const) {
+    const rows = (populations ?? []).flatMap((value, row) => (value === population ? [row] : []));
+    if (!rows.length) continue;
+    const held = new Set(rows.map((row) => Number(regionNumbers?.[row])));
+    const heldDistricts = new Set(rows.map((row) => Number(districtNumbers?.[row])));
+    const isHeld = (code: string) => held.has(numbers.get("region")?.get(code) ?? 0);
+    const missing = regions.filter((unit) => existsIn(unit, year) && !isHeld(unit.code));
+    if (missing.length) {
+      const codes = missing.map(({ code }) => code);
+      findings.push(gap(problem("regionsMissing", { year, regions: codes }), population));
+    }
+    // Districts of a missing region need no second word.
+    const empty = districts.filter((unit) => {
+      const region = existsIn(unit, year) ? regionIn(unit, year) : null;
+      return region !== null && isHeld(region) && !heldDistricts.has(numberIn(numbers, unit.code));
+    });
+    if (empty.length) {
+      const codes = empty.map(({ code }) => code);
+      findings.push(
+        gap(problem("districtsWithoutOrganisations", { year, missing: codes }), population)
+      );
+    }
+  }
+  return findings;
+}
+
+function numberIn(numbers: StoredNumbers, code: string): number {
+  return numbers.get("district")?.get(code) ?? 0;
+}
+
+function gap(
+  found: Parameters<typeof recordFinding>[0],
+  population: "schools" | "preschools"
+): RecordFinding {
+  return recordFinding(found, { severity: "warning", population });
+}

@@ -1,0 +1,49 @@
+import readings from "../../data/readings.json";
+import { definitions } from "../../src/catalogue/definitions";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
+import { languages } from "../../src/i18n/language";
+import { sentencesOf } from "../../src/i18n/sentences";
+
+const dates = {
+  kk: { october: "5 қазан", schoolYear: "оқу жылында" },
+  ru: { october: "5 октября", schoolYear: "в учебном году" },
+  en: { october: "5 October", schoolYear: "in the school year" },
+} as const;
+
+describe("the readings of the appendix", () => {
+  test("are there for each indicator that has a definition, and for no other", () => {
+    const defined = definitions.map(({ indicator }) => String(indicator));
+    expect(Object.keys(readings)).toEqual(defined);
+    const read = catalogue.indicators.filter(({ reading }) => reading !== null);
+    expect(read.map(({ number }) => String(number))).toEqual(defined);
+    expect(catalogue.indicators.find(({ number }) => number === 45)!.reading).toBeNull();
+  });
+
+  test.each(catalogue.indicators.filter(({ reading }) => reading).map((one) => [one.number, one]))(
+    "say of indicator %i in two or three sentences what is counted as of when",
+    (_, { reading, referenceDate }) => {
+      for (const language of languages) {
+        const text = reading![language];
+        const sentences = sentencesOf(text);
+        expect(sentences.length).toBeGreaterThanOrEqual(2);
+        expect(sentences.length).toBeLessThanOrEqual(3);
+        expect(sentences.join(" ")).toBe(text);
+        const words = dates[language];
+        expect(sentences[0]).toContain(
+          referenceDate === "schoolYearEnded" ? words.schoolYear : words.october
+        );
+      }
+    }
+  );
+
+  test("name the same other indicators in every language", () => {
+    const numbersIn = (text: string) =>
+      [...text.matchAll(/(?:№|No\.) (\d+)/g)].map((found) => Number(found[1])).sort();
+    for (const { reading } of catalogue.indicators) {
+      if (!reading) continue;
+      const [kk, ru, en] = languages.map((language) => numbersIn(reading[language]));
+      expect(kk).toEqual(en);
+      expect(ru).toEqual(en);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { regionUnit, regionsIn } from "./bases";
+import { appendixRow, codesOf, dimensionOrder } from "./code-lists";
+import { keptPlaces, keptRegions } from "./places";
+import type { Place } from "./places";
+import { listed, yearsOf } from "./question";
+import type { Question } from "./question";
+import { regionCodes, regionExisted } from "./territory";
+
+export const total = "_T";
+
+/** One position of an axis, as far as a test compares it. */
+export interface NaivePosition {
+  readonly code: string;
+  readonly parent?: string;
+}
+
+export interface NaiveAxis {
+  readonly dimension: string;
+  readonly positions: readonly NaivePosition[];
+}
+
+/** The dimensions that an answer shows, in order; inner splits always. */
+export function shownDimensions({ indicator, breakdowns }: Question): string[] {
+  const { inner } = appendixRow(indicator);
+  return dimensionOrder.filter((id) => breakdowns.includes(id) || id in inner);
+}
+
+export function showsBothLevels(question: Question): boolean {
+  return ["region", "district"].every((id) => question.breakdowns.includes(id));
+}
+
+/** The axes beside the years. */
+export function naiveAxes(question: Question): NaiveAxis[] {
+  const row = appendixRow(question.indicator);
+  const both = showsBothLevels(question);
+  return shownDimensions(question)
+    .filter((id) => !(both && id === "region"))
+    .map((dimension) => {
+      const hasTotal = question.totals && !(dimension in row.inner);
+      const positions =
+        dimension === "region"
+          ? regionPositions(question)
+          : dimension === "district"
+            ? districtPositions(question, both)
+            : codesOf(row, dimension)
+                .filter((code) => listed(question, dimension)?.includes(code) ?? true)
+                .map((code) => ({ code }));
+      return { dimension, positions: hasTotal ? [{ code: total }, ...positions] : positions };
+    });
+}
+
+function regionPositions(question: Question): NaivePosition[] {
+  const kept = keptRegions(question);
+  const present = question.territory === "presentUnits";
+  const years = present ? [Infinity] : yearsOf(question);
+  const there = regionCodes.filter((code) => years.some((year) => regionExisted(code, year)));
+  const shown = there.filter((code) => !kept || kept.has(code));
+  return distinct(shown.map((code) => ({ code: regionUnit(code, question).code })));
+}
+
+/** In the order of the regions of which they are part, the first region of a unit counting. */
+function inRegionOrder(places: readonly Place[]): Place[] {
+  const rank = ({ region }: Place) => regionCodes.indexOf(region.split("+")[0]!);
+  return places.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function districtPositions(question: Question, both: boolean): NaivePosition[] {
+  const places = inRegionOrder(keptPlaces(question));
+  if (!both) {
+    return distinct(places.map(({ districts }) => ({ code: districts.join("+") })));
+  }
+  return distinct(
+    places.flatMap(({ code, region }) => [
+      ...(question.totals ? [{ code: region }] : []),
+      { code, parent: region },
+    ])
+  );
+}
+
+function distinct(positions: readonly NaivePosition[]): NaivePosition[] {
+  const codes = positions.map(({ code }) => code);
+  return positions.filter(({ code }, at) => codes.indexOf(code) === at);
+}
+
+/** Where records of a district, in a region of a year, stand on an axis of territory. */
+export function territoryCodes(
+  question: Question,
+  dimension: string,
+  place: Place | undefined,
+  region: string
+): string[] {
+  // What became a region has no place among the districts of today, but one among the regions.
+  const district = place ? [place] : [];
+  if (dimension === "region") return [total, region];
+  if (!showsBothLevels(question)) {
+    return [total, ...district.map(({ districts }) => districts.join("+"))];
+  }
+  return [total, region, ...district.map(({ code }) => code)];
+}
+
+/** All the regions that a position of a region stands for; none for the total. */
+export function regionsAt(code: string): readonly string[] {
+  return code === total ? [] : regionsIn(code);
+}

@@ -1,0 +1,64 @@
+import { naiveAxes } from "./axes";
+import { familyOf } from "./bases";
+import { appendixRows, codesOf } from "./code-lists";
+import { keptDistricts, keptRegions, placesOf } from "./places";
+import { listed, yearsOf } from "./question";
+import type { Question } from "./question";
+import { districtCodes, regionCodes, regionExisted } from "./territory";
+
+/** The most cells of an answer that holds them all. */
+export const mostCells = 1_000_000;
+
+export function cellsOf(question: Question): number {
+  return naiveAxes(question).reduce(
+    (size, { positions }) => size * positions.length,
+    yearsOf(question).length
+  );
+}
+
+/** Why a question may not be answered: the code of the problem; null where it may. */
+export function naiveRefusal(question: Question, loaded: readonly number[]): string | null {
+  const row = appendixRows.find(({ number }) => number === question.indicator);
+  if (!row) return question.indicator === 45 ? "indicatorNotQueryable" : "unknownIndicator";
+  const askable = [...row.breakdowns, ...Object.keys(row.inner)];
+  const named = [...question.breakdowns, ...Object.keys(question.filter)];
+  if (named.some((id) => !askable.includes(id))) return "breakdownNotInIndicator";
+  const known = (id: string): readonly string[] =>
+    id === "region" ? regionCodes : id === "district" ? districtCodes : codesOf(row, id);
+  const filters = Object.entries(question.filter);
+  if (filters.some(([id, codes]) => codes.some((code) => !known(id).includes(code)))) {
+    return "unknownMember";
+  }
+  const years = yearsOf(question);
+  if (!years.length || years.some((year) => !loaded.includes(year))) return "yearWithoutData";
+  if (absentRegions(question).length || absentDistricts(question).length) return "memberNotInYears";
+  // Without totals an answer of more cells lists those that occur.
+  return cellsOf(question) > mostCells && question.totals ? "answerTooLarge" : null;
+}
+
+/** Kept regions that none of the years has, and whose territory is not in other kept ones either. */
+function absentRegions(question: Question): string[] {
+  const kept = keptRegions(question) ?? new Set<string>();
+  if (question.territory === "presentUnits") {
+    return [...kept].filter((code) => !regionExisted(code, Infinity));
+  }
+  return [...kept].filter((code) =>
+    yearsOf(question).every((year) => {
+      if (regionExisted(code, year)) return false;
+      const relatives = familyOf(code)?.regions.filter((each) => regionExisted(each, year)) ?? [];
+      return !relatives.length || !relatives.every((each) => kept.has(each));
+    })
+  );
+}
+
+/** Kept districts that were in none of the years and kept regions. */
+function absentDistricts(question: Question): string[] {
+  if (!listed(question, "district")) return [];
+  const regions = keptRegions(question);
+  const places = placesOf(question).filter(
+    (place) => !regions || place.regions.some((code) => regions.has(code))
+  );
+  return [...keptDistricts(question)!].filter(
+    (code) => !places.some(({ district }) => district === code)
+  );
+}

@@ -1,0 +1,132 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
+import { writeDemonstration } from "../../src/demonstration/write-demonstration";
+import { parseQuery } from "../../src/query/parse-query";
+import { openWarehouse } from "../../src/warehouse/open-warehouse";
+import { loadFolder } from "../../src/warehouse/records/load-folder";
+import type { Warehouse } from "../../src/warehouse/warehouse";
+import { temporaryFolder } from "../support/temporary-folder";
+import { writeBackdated, writeWithGap } from "./naive/altered-extract";
+import type { Gap } from "./naive/altered-extract";
+import { naiveAnswer } from "./naive/answer";
+import { differences } from "./naive/compare";
+import { NaiveData } from "./naive/data";
+import { drawQuestion } from "./naive/draw-question";
+import { yearsOf } from "./naive/question";
+import type { Question } from "./naive/question";
+import { randomOf } from "./naive/random";
+import { readYear } from "./naive/records";
+import { cellsOf, mostCells, naiveRefusal } from "./naive/refusals";
+import { districtCodes, regionOf, regionsOfYear } from "./naive/territory";
+
+const seed = Number(process.env["NEDB_SEED"] ?? Date.now() % 1_000_000);
+const random = randomOf(seed);
+
+const scale = 0.002;
+const made = [2018, 2020, 2021, 2022, 2024];
+/** Demonstrations begin in 2018: the year before is made out of it, for the reform between them. */
+const backdated = 2017;
+const years = [backdated, ...made];
+
+/** More cells than this are left to answers that list what occurs. */
+const tooMany = 200_000;
+
+const folder = temporaryFolder();
+const extracts = join(folder, "extracts");
+const gap = drawGap();
+
+interface Side {
+  readonly warehouse: Warehouse;
+  readonly data: NaiveData;
+}
+
+let whole: Side;
+let withGap: Side;
+
+function drawGap(): Gap {
+  const year = random.one(made);
+  const region = random.one(regionsOfYear(year));
+  const others = districtCodes.filter((code) => {
+    const lies = regionOf(code, year);
+    return lies !== null && lies !== region;
+  });
+  return { year, region, district: random.one(others) };
+}
+
+async function load(warehouse: string, extract: string): Promise<void> {
+  const outcome = await loadFolder(warehouse, extract);
+  if (outcome.kind !== "loaded") throw new Error(`${extract}: ${JSON.stringify(outcome)}`);
+}
+
+beforeAll(async () => {
+  process.stdout.write(`random questions: NEDB_SEED=${seed}, gap ${JSON.stringify(gap)}\n`);
+  await writeDemonstration({ folder: extracts, years: made, scale, seed, format: "csv" });
+  const of = (year: number) => join(extracts, String(year));
+  writeBackdated(of(2018), of(backdated), { from: 2018, to: backdated });
+  const incomplete = join(extracts, "gap");
+  writeWithGap(of(gap.year), incomplete, gap);
+
+  const first = join(folder, "whole");
+  for (const year of years) await load(first, of(year));
+  const second = join(folder, "withGap");
+  cpSync(first, second, { recursive: true });
+  await load(second, incomplete);
+
+  const read = years.map((year) => readYear(of(year)));
+  const lacking = readYear(incomplete);
+  const replaced = read.map((entry) => (entry.year === gap.year ? lacking : entry));
+  const open = (path: string) => openWarehouse(path, { demonstration: true });
+  whole = { warehouse: await open(first), data: new NaiveData(read) };
+  withGap = { warehouse: await open(second), data: new NaiveData(replaced) };
+}, 120_000);
+
+afterAll(async () => {
+  await whole.warehouse.close();
+  await withGap.warehouse.close();
+});
+
+/** Asks both sides; gives back the cells that were compared, or null where both refuse. */
+async function ask(side: Side, question: Question): Promise<number | null> {
+  const { warehouse, data } = side;
+  const context = { seed, gap: side === withGap ? gap : null, question: JSON.stringify(question) };
+  const availability = (await warehouse.state()).availability.get(question.indicator) ?? [];
+  const { query, problems } = parseQuery(question, catalogue, availability);
+  const isKnown = question.indicator >= 1 && question.indicator <= 44;
+  const refusal = naiveRefusal(question, isKnown ? data.yearsOf(question.indicator) : []);
+  const code = problems?.[0].code ?? null;
+  expect({ ...context, refusal: code }).toEqual({ ...context, refusal });
+  if (!query) return null;
+  const cells = cellsOf(question);
+  if (cells > tooMany && cells <= mostCells) return 0;
+  const wrong = differences(
+    await warehouse.answer(query),
+    naiveAnswer(question, data),
+    yearsOf(question)
+  );
+  expect({ ...context, wrong }).toEqual({ ...context, wrong: [] });
+  return Math.min(cells, tooMany);
+}
+
+/** Asks so many questions that are answered; what is refused on the way comes on top. */
+async function askAtRandom(side: Side, count: number): Promise<void> {
+  let answered = 0;
+  let refused = 0;
+  let cells = 0;
+  while (answered < count) {
+    const compared = await ask(side, drawQuestion(random, years));
+    if (compared === null) refused++;
+    else if (compared) answered++;
+    cells += compared ?? 0;
+  }
+  process.stdout.write(`${answered} questions, ${cells} cells, ${refused} refused\n`);
+  expect(refused).toBeGreaterThan(0);
+}
+
+test("random questions over whole extracts agree with a count of the rows", async () => {
+  await askAtRandom(whole, 1400);
+}, 90_000);
+
+test("random questions over an extract with gaps agree with a count of the rows", async () => {
+  await askAtRandom(withGap, 700);
+}, 90_000);

@@ -1,0 +1,69 @@
+import JSONstat from "jsonstat-toolkit";
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
+import { fromJsonStat } from "../../src/query/json-stat";
+import { loadDemonstration } from "../support/load-demonstration";
+import { temporaryFolder } from "../support/temporary-folder";
+import { auditOf, openApp } from "./open-app";
+import type { OpenedApp } from "./open-app";
+
+const folder = temporaryFolder();
+let service: OpenedApp;
+let headers: { authorization: string };
+
+beforeAll(async () => {
+  await loadDemonstration(folder, [2021, 2024]);
+  service = await openApp(folder, { loaded: true });
+  headers = await service.authorization();
+}, 120_000);
+
+afterAll(() => service.close());
+
+const ask = (url: string, payload: object) =>
+  service.app.inject({ method: "POST", url, headers, payload });
+
+test("the comparison holds every indicator as a question of its own is answered", async () => {
+  const answer = await ask("/api/v1/comparison", { years: [2024, 2021] });
+  expect(answer.statusCode).toBe(200);
+  const datasets: unknown[] = answer.json().link.item;
+  const tables = datasets.map((dataset) => fromJsonStat(dataset, catalogue));
+  expect(tables.map((table) => table.indicator.number)).toEqual(
+    Array.from({ length: 44 }, (_, at) => at + 1)
+  );
+  for (const table of tables) {
+    const { indicator, years, breakdowns } = table.query;
+    expect([indicator, years, breakdowns]).toEqual([indicator, [2021, 2024], ["region"]]);
+    const single = await ask("/api/v1/query", { indicator, years, breakdowns });
+    const expected = fromJsonStat(single.json(), catalogue);
+    expect({ ...table, answeredAt: "" }).toEqual({ ...expected, answeredAt: "" });
+  }
+  expect(tables.flatMap((table) => table.values).some((value) => (value ?? 0) > 0)).toBe(true);
+  expect(datasets.every((dataset) => JSONstat(dataset).class === "dataset")).toBe(true);
+});
+
+test("years with published totals only hold the indicators that were published", async () => {
+  const answer = await ask("/api/v1/comparison", { years: [2019] });
+  const tables = answer.json().link.item.map((item: unknown) => fromJsonStat(item, catalogue));
+  expect(
+    tables.map((table: { indicator: { number: number }; values: unknown[] }) => [
+      table.indicator.number,
+      table.values.length > 1,
+    ])
+  ).toEqual(
+    expect.arrayContaining([
+      [1, true],
+      [8, false],
+    ])
+  );
+});
+
+test("years without any data are refused with those that have some", async () => {
+  const answer = await ask("/api/v1/comparison", { years: [1995] });
+  expect([answer.statusCode, answer.json().code]).toEqual([422, "yearWithoutData"]);
+  expect(answer.json().parameters.possible).toEqual(expect.arrayContaining([2021, 2024]));
+});
+
+test("the audit log says who compared which years", async () => {
+  await ask("/api/v1/comparison", { years: [2024] });
+  const last = (await auditOf(service)).at(-1);
+  expect([last?.action, last?.details]).toEqual(["compared", { years: [2024] }]);
+});

@@ -1,0 +1,10 @@
+/** As far as tests use it: a reader of JSON-stat that is not ours. */
+declare module "jsonstat-toolkit" {
+  interface ReadDataset {
+    readonly class: string;
+    readonly n: number;
+    Data(at: number): { readonly value: number | null; readonly status: string | null };
+  }
+  function JSONstat(dataset: unknown): ReadDataset;
+  export = JSONstat;
+}
