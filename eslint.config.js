@@ -84,7 +84,7 @@ export default defineConfig(
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat["recommended-latest"]],
   },
   {
-    files: ["src/server/main.ts", "src/cli/**/*.ts"],
+    files: ["src/server/main.ts", "src/server/load-demonstration.ts", "src/cli/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

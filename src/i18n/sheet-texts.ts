@@ -11,6 +11,8 @@ export interface SheetTexts {
   readonly value: (unit: string) => string;
   readonly state: string;
   readonly units: Readonly<Record<"unit" | "person", string>>;
+  /** Beside the unit and at the foot of each page, where figures are made up. */
+  readonly demonstration: string;
   readonly unit: (unit: string) => string;
   readonly referenceDates: Readonly<Record<ReferenceDate, string>>;
   readonly territory: Readonly<Record<TerritoryBasis, string>>;
@@ -46,6 +48,7 @@ const kk: SheetTexts = {
   value: (unit) => `Мәні, ${unit}`,
   state: "Деректің күйі",
   units: { unit: "бірлік", person: "адам" },
+  demonstration: "КӨРСЕТУ ДЕРЕКТЕРІ",
   unit: (unit) => `Өлшем бірлігі: ${unit}`,
   referenceDates: {
     october5: "Есепті жылғы 5 қазандағы жағдай бойынша",
@@ -89,7 +92,8 @@ const kk: SheetTexts = {
       `«${dimension}» бөлінісінің бөліктері қиылысады, сондықтан олардың қосындысы «Барлығы» мәніне тең емес.`,
     countsOnly: (dimension, members, years) =>
       `${years} деректерін көз тек мыналар бойынша береді: ${dimension} – ${members}.`,
-    onlyOccurring: "Тек кездесетін тіркесімдер берілген; қалғандарында құбылыс жоқ.",
+    onlyOccurring:
+      "Тек кездесетін тіркесімдер берілген; дерегі жоқ өңірлерден басқа қалғандарында құбылыс жоқ.",
     demonstration: (years) =>
       `КӨРСЕТУ ДЕРЕКТЕРІ: ${years} көрсеткіштері ойдан алынған, ресми статистика емес.`,
     yearsOfDifferentKinds: (totals, records) =>
@@ -104,6 +108,7 @@ const ru: SheetTexts = {
   value: (unit) => `Значение, ${unit}`,
   state: "Состояние данных",
   units: { unit: "единиц", person: "человек" },
+  demonstration: "ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ",
   unit: (unit) => `Единица измерения: ${unit}`,
   referenceDates: {
     october5: "По состоянию на 5 октября отчётного года",
@@ -146,7 +151,8 @@ const ru: SheetTexts = {
       `Части разреза «${dimension}» пересекаются, поэтому их сумма не равна итогу.`,
     countsOnly: (dimension, members, years) =>
       `За ${years} источник считает только: ${dimension} – ${members}.`,
-    onlyOccurring: "Приведены только встречающиеся сочетания; в остальных явления нет.",
+    onlyOccurring:
+      "Приведены только встречающиеся сочетания; в остальных явления нет, кроме регионов без данных.",
     demonstration: (years) =>
       `ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ: показатели за ${years} вымышлены и не являются официальной статистикой.`,
     yearsOfDifferentKinds: (totals, records) =>
@@ -161,6 +167,7 @@ const en: SheetTexts = {
   value: (unit) => `Value, ${unit}`,
   state: "State of the figure",
   units: { unit: "units", person: "persons" },
+  demonstration: "DEMONSTRATION DATA",
   unit: (unit) => `Unit: ${unit}`,
   referenceDates: {
     october5: "As of 5 October of the reporting year",
@@ -203,7 +210,8 @@ const en: SheetTexts = {
       `The parts of “${dimension}” overlap, so they do not add up to the total.`,
     countsOnly: (dimension, members, years) =>
       `In ${years} the source counts only: ${dimension} – ${members}.`,
-    onlyOccurring: "Only combinations that occur are listed; all others are nil.",
+    onlyOccurring:
+      "Only combinations that occur are listed; all others are nil, save in regions without data.",
     demonstration: (years) =>
       `DEMONSTRATION DATA: the figures of ${years} are made up and are not official statistics.`,
     yearsOfDifferentKinds: (totals, records) =>

@@ -72,10 +72,20 @@ export function listSheet(
         kind: "page",
         landscape: columns.length > 5,
         repeatRows: [headerRow, headerRow],
-        footer: texts.source(table.loads.flatMap((load) => load.sources).join("; ")),
+        footer: footerOf(table, context.language),
       },
     ],
   };
+}
+
+function isDemonstration({ loads }: DataTable): boolean {
+  return loads.some((load) => load.demonstration);
+}
+
+function footerOf(table: DataTable, language: Language): string {
+  const texts = sheetTexts[language];
+  const source = texts.source(table.loads.flatMap((load) => load.sources).join("; "));
+  return isDemonstration(table) ? `${texts.demonstration}. ${source}` : source;
 }
 
 function line(row: number) {
@@ -113,6 +123,7 @@ function definitionOf(table: DataTable, catalogue: Catalogue, language: Language
   // Figures that the source counts at other dates must not seem to be those of the Order's date.
   const otherDates = table.notes.find((note) => note.code === "otherReferenceDate");
   const parts = [
+    ...(isDemonstration(table) ? [texts.demonstration] : []),
     texts.unit(texts.units[indicator.unit ?? "unit"]),
     otherDates
       ? noteText(otherDates, catalogue, language)

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   openSync,
   readFileSync,
   rmSync,
@@ -24,7 +25,8 @@ export function lockLoads(folder: string): () => void {
   writeSync(handle, String(process.pid));
   closeSync(handle);
   const beat = setInterval(() => {
-    utimesSync(path, new Date(), new Date());
+    // Where the folder was taken away, the load itself finds out and says so.
+    if (existsSync(path)) utimesSync(path, new Date(), new Date());
   }, beatMs);
   return () => {
     clearInterval(beat);

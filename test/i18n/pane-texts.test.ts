@@ -6,7 +6,9 @@ import { paneTexts } from "../../src/i18n/pane-texts";
 function words(value: unknown, path = ""): Map<string, string> {
   if (typeof value === "function") {
     const call = value as (...parts: unknown[]) => string;
-    return new Map([[path, path.endsWith("/notInYears") ? call([2019]) : call(2, 3, 5)]]);
+    return new Map([
+      [path, /\/(notInYears|demonstration\/years)$/.test(path) ? call([2019]) : call(2, 3, 5)],
+    ]);
   }
   if (typeof value === "string") return new Map([[path, value]]);
   return new Map(

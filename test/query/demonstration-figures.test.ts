@@ -25,6 +25,16 @@ async function load(warehouse: string, extract: string): Promise<void> {
   if (outcome.kind !== "loaded") throw new Error(`${extract}: ${JSON.stringify(outcome)}`);
 }
 
+const opened: Warehouse[] = [];
+
+async function open(path: string): Promise<Warehouse> {
+  const warehouse = await openWarehouse(path, { demonstration: true });
+  opened.push(warehouse);
+  return warehouse;
+}
+
+afterAll(() => Promise.all(opened.map((warehouse) => warehouse.close())));
+
 async function ask(warehouse: Warehouse, input: QueryInput) {
   const availability = (await warehouse.state()).availability.get(input.indicator) ?? [];
   const { query, problems } = parseQuery(input, catalogue, availability);
@@ -41,10 +51,8 @@ describe("a small country over several years", () => {
     const extracts = join(folder, "small-extracts");
     await writeDemonstration({ folder: extracts, years, scale: 0.004, seed: 5, format: "csv" });
     for (const year of years) await load(path, join(extracts, String(year)));
-    warehouse = await openWarehouse(path, { demonstration: true });
+    warehouse = await open(path);
   });
-
-  afterAll(() => warehouse.close());
 
   const cells = async (input: Omit<QueryInput, "years">) =>
     cellsOf(await ask(warehouse, { years, ...input }));
@@ -213,10 +221,8 @@ describe("a country of its real size", () => {
     await loadSchoolsOnly(2020);
     await writeDemonstration({ folder: extracts, years: [2022], scale: 1, seed: 5, format: "csv" });
     await load(path, join(extracts, "2022"));
-    warehouse = await openWarehouse(path, { demonstration: true });
+    warehouse = await open(path);
   });
-
-  afterAll(() => warehouse.close());
 
   test("day schools by region and locality are as published", async () => {
     const table = await ask(warehouse, {

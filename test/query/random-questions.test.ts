@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
@@ -76,15 +76,19 @@ beforeAll(async () => {
   const read = years.map((year) => readYear(of(year)));
   const lacking = readYear(incomplete);
   const replaced = read.map((entry) => (entry.year === gap.year ? lacking : entry));
-  const open = (path: string) => openWarehouse(path, { demonstration: true });
   whole = { warehouse: await open(first), data: new NaiveData(read) };
   withGap = { warehouse: await open(second), data: new NaiveData(replaced) };
 }, 120_000);
 
-afterAll(async () => {
-  await whole.warehouse.close();
-  await withGap.warehouse.close();
-});
+const opened: Warehouse[] = [];
+
+async function open(path: string): Promise<Warehouse> {
+  const warehouse = await openWarehouse(path, { demonstration: true });
+  opened.push(warehouse);
+  return warehouse;
+}
+
+afterAll(() => Promise.all(opened.map((warehouse) => warehouse.close())));
 
 /** Asks both sides; gives back the cells that were compared, or null where both refuse. */
 async function ask(side: Side, question: Question): Promise<number | null> {
@@ -130,3 +134,14 @@ test("random questions over whole extracts agree with a count of the rows", asyn
 test("random questions over an extract with gaps agree with a count of the rows", async () => {
   await askAtRandom(withGap, 700);
 }, 90_000);
+
+test("the naive side shares no code with the product", () => {
+  const naive = join(__dirname, "naive");
+  const sources = readdirSync(naive).map((name) => readFileSync(join(naive, name), "utf8"));
+  const imported = sources.flatMap((text) =>
+    [...text.matchAll(/from "([^"]+)"/g)].map(([, path]) => path!)
+  );
+  const other = imported.filter((path) => !/^(\.\/|node:|\.\.\/\.\.\/\.\.\/data\/)/.test(path));
+  expect(imported.length).toBeGreaterThan(0);
+  expect(other).toEqual([]);
+});

@@ -23,6 +23,7 @@ test("without any setting everything has a value", () => {
     dataFolder: "/project/.nedb",
     demonstration: true,
     demonstrationPassword: null,
+    demonstrationData: { years: "2024-2025", scale: 1 },
     sessionLimits: { idleMinutes: 30, hours: 8 },
     loadLimits: { rejectThreshold: 0, publishedTolerance: 2 },
     logLevel: "warn",

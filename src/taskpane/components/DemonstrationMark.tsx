@@ -22,5 +22,5 @@ export function DemonstrationMark() {
     state.catalogue.catalogue.indicators.some(({ availability }) =>
       availability.some((entry) => entry.demonstration)
     );
-  return made ? <p className={styles.mark}>{texts.demonstration.mark}</p> : null;
+  return made ? <aside className={styles.mark}>{texts.demonstration.mark}</aside> : null;
 }

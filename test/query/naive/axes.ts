@@ -1,4 +1,4 @@
-import { regionUnit, regionsIn } from "./bases";
+import { regionUnit } from "./bases";
 import { appendixRow, codesOf, dimensionOrder } from "./code-lists";
 import { keptPlaces, keptRegions } from "./places";
 import type { Place } from "./places";
@@ -98,7 +98,3 @@ export function territoryCodes(
   return [total, region, ...district.map(({ code }) => code)];
 }
 
-/** All the regions that a position of a region stands for; none for the total. */
-export function regionsAt(code: string): readonly string[] {
-  return code === total ? [] : regionsIn(code);
-}
