@@ -21,6 +21,6 @@ export function columnsOf(condition: Condition): string[] {
   if ("all" in condition) return condition.all.flatMap(columnsOf);
   if ("any" in condition) return condition.any.flatMap(columnsOf);
   if ("not" in condition) return columnsOf(condition.not);
-  const minus = "minus" in condition && condition.minus !== undefined ? [condition.minus] : [];
-  return [condition.column, ...minus];
+  if ("in" in condition || condition.minus === undefined) return [condition.column];
+  return [condition.column, condition.minus];
 }

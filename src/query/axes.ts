@@ -51,10 +51,19 @@ export function totalPosition(dimension: DimensionId, filtered: boolean): Positi
  * The region codes that figures of a year must hold to be complete, together with those they do
  * hold.
  */
-export function regionsIn(year: number, availability: readonly Availability[]): string[] {
+export function regionsIn(year: number, availability: readonly Availability[]): readonly string[] {
+  const years = regionsByYear.get(availability) ?? new Map<number, string[]>();
+  regionsByYear.set(availability, years);
+  const known = years.get(year);
+  if (known) return known;
   const present = new Set(availabilityIn(availability, year)?.regions ?? []);
-  return [...new Set([...expectedRegions(year, present), ...present])];
+  const found = [...new Set([...expectedRegions(year, present), ...present])];
+  years.set(year, found);
+  return found;
 }
+
+/** Asked for each unit of each answer, and the same until the data change. */
+const regionsByYear = new WeakMap<readonly Availability[], Map<number, string[]>>();
 
 function regionPositions(
   query: Query,

@@ -2,12 +2,12 @@ const encoder = new TextEncoder();
 
 /** Writes JSON and text as bytes; digits go straight into the array, which `String` is slower at. */
 export class ByteWriter {
-  private bytes: Uint8Array;
+  private bytes = new Uint8Array(0);
   private at = 0;
+  /** How large the next array begins: as large as the last one was, for most pieces are alike. */
+  private next = 1024;
 
-  constructor(private readonly size: number) {
-    this.bytes = new Uint8Array(size);
-  }
+  constructor(private readonly size: number) {}
 
   get length(): number {
     return this.at;
@@ -43,14 +43,15 @@ export class ByteWriter {
   /** What was written since the last time; the writer begins anew. */
   take(): Uint8Array {
     const written = this.bytes.subarray(0, this.at);
-    this.bytes = new Uint8Array(this.size);
+    this.next = Math.min(Math.max(this.at, 1024), this.size);
+    this.bytes = new Uint8Array(0);
     this.at = 0;
     return written;
   }
 
   private reserve(more: number): void {
     if (this.at + more <= this.bytes.length) return;
-    const wider = new Uint8Array(Math.max(this.bytes.length * 2, this.at + more));
+    const wider = new Uint8Array(Math.max(this.bytes.length * 2, this.at + more, this.next));
     wider.set(this.bytes.subarray(0, this.at));
     this.bytes = wider;
   }

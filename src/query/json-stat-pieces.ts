@@ -69,7 +69,7 @@ function* statuses(table: DataTable, sparse: boolean, writer: ByteWriter): Gener
     const value = values[at] ?? null;
     const state = states[at]!;
     // In the sparse form a cell without a value would be taken for nil.
-    if (state === impliedState(value) && !(sparse && value === null)) continue;
+    if (state === impliedState(value) && (value !== null || !sparse)) continue;
     first = nameCell(writer, cellAt(table, at), first);
     writer.byte(quote);
     writer.text(state);

@@ -34,7 +34,6 @@ export function listSheet(
   catalogue: Catalogue,
   context: SheetContext
 ): SheetPlan {
-  const texts = sheetTexts[context.language];
   const columns = tableColumns(table, catalogue, context.language);
   const rows: CellValue[][] = [columns.map((column) => column.header)];
   for (let cell = 0; cell < table.values.length; cell++) {

@@ -27,6 +27,8 @@ interface Opened {
   readonly state: WarehouseState;
   readonly coverage: ReadonlyMap<number, readonly YearSource[]>;
   readonly numbers: MemberNumbers;
+  /** Questions of comparisons, by their years. */
+  readonly comparisons: Map<string, readonly Query[]>;
   /** Questions being answered from this file; it closes after the last one. */
   users: number;
   outdated: boolean;
@@ -128,7 +130,8 @@ async function openCurrent(folder: string, demonstration: boolean): Promise<Open
   );
   const version = String(Number.parseInt(name, 10));
   const state = { version, loads: await readLoads(store), availability };
-  return { name, store, state, coverage, numbers, users: 0, outdated: false };
+  const comparisons = new Map<string, readonly Query[]>();
+  return { name, store, state, coverage, numbers, comparisons, users: 0, outdated: false };
 }
 
 async function answerFrom(
@@ -152,13 +155,26 @@ async function answerFrom(
   return assembleTable({ totals, records }, contextOf(file, query, indicator, sources, now));
 }
 
+/** The questions of a comparison, parsed once for each choice of years. */
+function questionsOf({ comparisons, state }: Opened, years: readonly number[]): readonly Query[] {
+  const key = years.join();
+  const known = comparisons.get(key);
+  if (known) return known;
+  const questions = comparisonQueries(years, catalogue, state.availability);
+  if (comparisons.size >= comparisonsKept) comparisons.clear();
+  comparisons.set(key, questions);
+  return questions;
+}
+
+const comparisonsKept = 100;
+
 async function compareFrom(
   file: Opened,
   years: readonly number[],
   now: () => Date,
   signal?: AbortSignal
 ): Promise<DataTable[]> {
-  const compared = comparisonQueries(years, catalogue, file.state.availability).map((query) => ({
+  const compared = questionsOf(file, years).map((query) => ({
     query,
     sources: file.coverage
       .get(query.indicator)!

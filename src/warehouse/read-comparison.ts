@@ -29,7 +29,7 @@ export async function readComparison(
     readTotals(store, ofKind(compared, "totals"), signal),
   ]);
   return compared.map(({ query, sources }) => ({
-    records: recordsOf(query, sources, records.get(query.indicator) ?? [], numbers),
+    records: recordsOf(query, sources, records.get(query.indicator), numbers),
     totals: totals.get(query.indicator) ?? null,
   }));
 }
@@ -43,51 +43,57 @@ function ofKind(compared: readonly Compared[], kind: YearSource["kind"]): Compar
   });
 }
 
-/** Year, region, member, value. */
-type Row = readonly [number, number, number, number];
+/** Rows of one indicator in the result of all, as positions. */
+interface IndicatorRows {
+  readonly columns: readonly Int32Array[];
+  readonly rows: number[];
+}
 
 async function readRecords(
   store: Store,
   compared: readonly Compared[],
   signal?: AbortSignal
-): Promise<Map<number, Row[]>> {
-  const found = new Map<number, Row[]>();
+): Promise<Map<number, IndicatorRows>> {
+  const found = new Map<number, IndicatorRows>();
   if (!compared.length) return found;
-  const statement = comparedRecordsStatement(compared, catalogue);
-  const [indicator, ...columns] = (await store.columns(statement, signal)) as number[][];
-  const [year, region, member, value] = columns;
-  indicator!.forEach((number, at) => {
-    const rows = found.get(number) ?? [];
-    found.set(number, rows);
-    rows.push([year![at]!, region![at]!, member![at]!, value![at]!]);
-  });
+  const [indicator, ...columns] = await store.numbers(
+    comparedRecordsStatement(compared, catalogue),
+    signal
+  );
+  for (const { query } of compared) found.set(query.indicator, { columns, rows: [] });
+  indicator!.forEach((number, at) => found.get(number)?.rows.push(at));
   return found;
 }
 
 function recordsOf(
   query: Query,
   sources: readonly YearSource[],
-  rows: readonly Row[],
+  read: IndicatorRows | undefined,
   numbers: MemberNumbers
 ): CountedRecords | null {
   const years = sources.flatMap((source) => (source.kind === "records" ? [source] : []));
-  if (!years.length) return null;
-  const column = comparedColumn(query, catalogue);
+  if (!years.length || !read) return null;
+  const split = comparedColumn(query, catalogue);
+  const [load, year, region, member, value] = read.columns;
+  // Loads that answer for other indicators, and bare totals of what is always split, are left out.
+  const own = new Set(years.map((entry) => entry.load));
+  const rows = read.rows.filter((at) => own.has(load![at]!) && (!split || member![at]! > 0));
+  const pick = (column: Int32Array | undefined) => Int32Array.from(rows, (at) => column![at]!);
   return {
     length: rows.length,
-    year: rows.map(([year]) => year),
-    region: rows.map(([, region]) => region),
-    value: rows.map(([, , , value]) => value),
+    year: pick(year),
+    region: pick(region),
+    value: pick(value),
     district: null,
     regionCodes: numbers.codesOf("region"),
     districtCodes: [],
-    members: column
+    members: split
       ? [
           {
-            dimension: column.dimension,
-            coding: column.coding,
-            numbers: rows.map(([, , member]) => member),
-            codes: numbers.codesOf(column.dimension),
+            dimension: split.dimension,
+            coding: split.coding,
+            numbers: pick(member),
+            codes: numbers.codesOf(split.dimension),
           },
         ]
       : [],

@@ -70,11 +70,9 @@ export async function readRecords(
   const plan = planRecords(query, indicator);
   const loads = [...new Set(years.map(({ load }) => load))];
   const statement = recordsStatement(plan, keptNumbers(query, numbers), loads, catalogue);
-  const result = await store.columns(statement, signal);
-  const column = (name: unknown) => {
-    const at = statement.columns.findIndex((entry) => entry === name);
-    return at < 0 ? null : (result[at] as unknown as ArrayLike<number>);
-  };
+  const result = await store.numbers(statement, signal);
+  const column = (name: unknown) =>
+    result[statement.columns.findIndex((entry) => entry === name)] ?? null;
   const value = column("value")!;
   return {
     length: value.length,

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBMaterializedResult, DuckDBValue } from "@duckdb/node-api";
 import type { SqlStatement } from "../sql/sql-statement";
 
 /** An open DuckDB file. */
@@ -9,6 +9,8 @@ export interface Store {
    * connection of its own: ending one because its client went away must not end another.
    */
   columns(statement: SqlStatement, signal?: AbortSignal): Promise<DuckDBValue[][]>;
+  /** The same for a result of whole numbers only, without a null among them. */
+  numbers(statement: SqlStatement, signal?: AbortSignal): Promise<Int32Array[]>;
   run(text: string): Promise<void>;
   /** For what changes the file. */
   readonly connection: DuckDBConnection;
@@ -27,24 +29,17 @@ export async function openStore(path: string, access: "read" | "write"): Promise
   const connection = await instance.connect();
   return {
     connection,
-    async columns(statement, signal) {
-      signal?.throwIfAborted();
-      const own = await instance.connect();
-      const stop = () => {
-        own.interrupt();
-      };
-      signal?.addEventListener("abort", stop, { once: true });
-      try {
+    columns: (statement, signal) =>
+      onOwnConnection(instance, signal, async (own) => {
         const reader = await own.runAndReadAll(statement.text, [...statement.parameters]);
         const columns = reader.getColumns();
         // A result without rows comes without columns.
         return columns.length ? columns : Array.from({ length: reader.columnCount }, () => []);
-      } finally {
-        signal?.removeEventListener("abort", stop);
-        own.closeSync();
-        signal?.throwIfAborted();
-      }
-    },
+      }),
+    numbers: (statement, signal) =>
+      onOwnConnection(instance, signal, async (own) =>
+        numbersOf(await own.run(statement.text, [...statement.parameters]))
+      ),
     async run(text) {
       await connection.run(text);
     },
@@ -53,4 +48,47 @@ export async function openStore(path: string, access: "read" | "write"): Promise
       instance.closeSync();
     },
   };
+}
+
+async function onOwnConnection<T>(
+  instance: DuckDBInstance,
+  signal: AbortSignal | undefined,
+  work: (own: DuckDBConnection) => Promise<T>
+): Promise<T> {
+  signal?.throwIfAborted();
+  const own = await instance.connect();
+  const stop = () => {
+    own.interrupt();
+  };
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    return await work(own);
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    own.closeSync();
+    signal?.throwIfAborted();
+  }
+}
+
+/** Vectors of numbers keep them in an array that is copied as a whole, not value by value. */
+interface NumberVector {
+  readonly items?: Int32Array | Int16Array;
+  getItem(index: number): unknown;
+}
+
+function numbersOf(result: DuckDBMaterializedResult): Int32Array[] {
+  const columns = Array.from({ length: result.columnCount }, () => new Int32Array(result.rowCount));
+  let from = 0;
+  for (let at = 0; at < result.chunkCount; at++) {
+    const chunk = result.getChunk(at);
+    const { rowCount } = chunk;
+    columns.forEach((column, index) => {
+      const vector = chunk.getColumnVector(index) as unknown as NumberVector;
+      if (vector.items) column.set(vector.items.subarray(0, rowCount), from);
+      else
+        for (let row = 0; row < rowCount; row++) column[from + row] = Number(vector.getItem(row));
+    });
+    from += rowCount;
+  }
+  return columns;
 }

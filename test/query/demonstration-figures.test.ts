@@ -1,8 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import figures from "../../data/official_figures.json";
+import { recordForms } from "../../src/catalogue/record-forms";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
+import { correctionsOf } from "../../src/demonstration/corrections";
+import { Dice } from "../../src/demonstration/dice";
+import { manifestOf } from "../../src/demonstration/manifest";
+import { planPreschools } from "../../src/demonstration/preschool-plan";
+import { RecordFile } from "../../src/demonstration/record-file";
+import { planSchools } from "../../src/demonstration/school-plan";
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
+import { writeSchools } from "../../src/demonstration/write-schools";
+import { targetsOf } from "../../src/demonstration/year-targets";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
@@ -19,6 +28,7 @@ import { moves } from "./naive/territory";
 jest.setTimeout(300_000);
 
 const folder = temporaryFolder();
+const seed = 5;
 
 async function load(warehouse: string, extract: string): Promise<void> {
   const outcome = await loadFolder(warehouse, extract);
@@ -43,13 +53,13 @@ async function ask(warehouse: Warehouse, input: QueryInput) {
 }
 
 describe("a small country over several years", () => {
-  const years = [2018, 2021, 2022, 2024];
+  const years = [2018, 2022, 2024];
   const path = join(folder, "small");
   let warehouse: Warehouse;
 
   beforeAll(async () => {
     const extracts = join(folder, "small-extracts");
-    await writeDemonstration({ folder: extracts, years, scale: 0.004, seed: 5, format: "csv" });
+    await writeDemonstration({ folder: extracts, years, scale: 0.004, seed, format: "csv" });
     for (const year of years) await load(path, join(extracts, String(year)));
     warehouse = await open(path);
   });
@@ -83,7 +93,7 @@ describe("a small country over several years", () => {
       }
     }
     expect(wrong.slice(0, 5)).toEqual([]);
-    expect(compared).toBeGreaterThan(50_000);
+    expect(compared).toBeGreaterThan(30_000);
   });
 
   test("teachers of several grades and preschools of two languages make parts overlap", async () => {
@@ -187,16 +197,16 @@ describe("a small country over several years", () => {
   });
 
   test("years of one division give the same regions over every basis", async () => {
-    for (const over of [
-      [2018, 2021],
-      [2022, 2024],
-    ]) {
-      const of = (territory: "asReported" | "comparable") =>
-        ask(warehouse, { indicator: 8, years: over, breakdowns: ["region", "sex"], territory });
-      const [reported, comparable] = [await of("asReported"), await of("comparable")];
-      expect(comparable.axes).toEqual(reported.axes);
-      expect(comparable.values).toEqual(reported.values);
-    }
+    const of = (territory: "asReported" | "comparable") =>
+      ask(warehouse, {
+        indicator: 8,
+        years: [2022, 2024],
+        breakdowns: ["region", "sex"],
+        territory,
+      });
+    const [reported, comparable] = [await of("asReported"), await of("comparable")];
+    expect(comparable.axes).toEqual(reported.axes);
+    expect(comparable.values).toEqual(reported.values);
   });
 });
 
@@ -207,19 +217,24 @@ describe("a country of its real size", () => {
 
   /** The published table of schools ends before 2022: of its last year the schools are enough. */
   async function loadSchoolsOnly(year: number): Promise<void> {
-    await writeDemonstration({ folder: extracts, years: [year], scale: 1, seed: 5, format: "csv" });
-    const manifest = join(extracts, String(year), "manifest.json");
-    const { files, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
-    const schools = (files as { population: string }[]).filter(
-      ({ population }) => population === "schools"
-    );
-    writeFileSync(manifest, JSON.stringify({ ...rest, files: schools }));
-    await load(path, join(extracts, String(year)));
+    const extract = join(extracts, String(year));
+    mkdirSync(extract, { recursive: true });
+    const dice = new Dice(seed);
+    const targets = targetsOf(year, 1);
+    const schools = planSchools(targets, dice);
+    const preschools = planPreschools(targets, dice);
+    const corrections = correctionsOf(schools, 0, dice);
+    const file = await RecordFile.create(extract, recordForms.schools, () => undefined);
+    await writeSchools(file, { year, targets, dice, schools, preschools, corrections });
+    const manifest = manifestOf(year, { seed, scale: 1, revision: 0 }, [await file.finish()]);
+    await file.close();
+    writeFileSync(join(extract, "manifest.json"), JSON.stringify(manifest));
+    await load(path, extract);
   }
 
   beforeAll(async () => {
     await loadSchoolsOnly(2020);
-    await writeDemonstration({ folder: extracts, years: [2022], scale: 1, seed: 5, format: "csv" });
+    await writeDemonstration({ folder: extracts, years: [2022], scale: 1, seed, format: "csv" });
     await load(path, join(extracts, "2022"));
     warehouse = await open(path);
   });

@@ -19,7 +19,12 @@ async function run(settings: Record<string, string>, signal: NodeJS.Signals = "S
   const environment = Object.entries(process.env).filter(([name]) => !/^(NEDB_|LC_)/.test(name));
   const server = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts"], {
     cwd: root,
-    env: { ...Object.fromEntries(environment), LANG: "en_US.UTF-8", NEDB_DEMO_YEARS: "off", ...settings },
+    env: {
+      ...Object.fromEntries(environment),
+      LANG: "en_US.UTF-8",
+      NEDB_DEMO_YEARS: "off",
+      ...settings,
+    },
   });
   return new Promise<Run>((resolve) => {
     let output = "";

@@ -102,10 +102,23 @@ export async function addQueryRoutes(app: App, dependencies: Dependencies): Prom
         const same = matchingTag(headers["if-none-match"], tag);
         const kept = same === null ? answers.kept(key, wish) : null;
         const gone = same === null && !kept ? goneSignal(reply) : null;
-        await recordPrepared(registry, now(), person.id, "queried", auditDetails[mediaType]);
+        // The disk writes the entry while the answer is made; nothing leaves before both are done.
+        const making = gone ? answers.make(key, wish, gone) : Promise.resolve(kept ?? undefined);
+        const [answer] = await Promise.all([
+          making,
+          recordPrepared(registry, now(), person.id, "queried", auditDetails[mediaType]).catch(
+            (error: unknown) => {
+              void making.then(letGo, () => undefined);
+              throw error;
+            }
+          ),
+        ]);
         void reply.headers({ "cache-control": "private, no-cache", vary });
-        if (same !== null) return reply.code(304).header("etag", same).send();
-        const answer: Sendable = gone ? await answers.make(key, wish, gone) : (await kept)!;
+        if (same !== null || !answer)
+          return reply
+            .code(304)
+            .header("etag", same ?? "")
+            .send();
         if (answer.encoding !== "identity") reply.header("content-encoding", answer.encoding);
         return reply
           .header("etag", formTag(tag, answer.mark))
@@ -115,6 +128,11 @@ export async function addQueryRoutes(app: App, dependencies: Dependencies): Prom
       }
     );
   });
+}
+
+/** An answer that nobody will read must not keep its place among those under way. */
+function letGo(answer: Sendable | undefined): void {
+  if (answer && "body" in answer) answer.body.destroy();
 }
 
 const vary = "accept, accept-encoding, accept-language";

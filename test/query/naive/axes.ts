@@ -97,4 +97,3 @@ export function territoryCodes(
   }
   return [total, region, ...district.map(({ code }) => code)];
 }
-
