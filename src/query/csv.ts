@@ -10,7 +10,10 @@ import { unitLabel } from "./territory-units";
 /** How many characters are gathered before they go on their way. */
 const pieceLength = 64 * 1024;
 
-/** The answer as RFC 4180 CSV: codes and labels of each dimension, the figure and its state. */
+/**
+ * The answer as RFC 4180 CSV: codes and labels of each dimension, the figure, its state, and where
+ * the figures of its year come from: totals, records, or records that are a demonstration.
+ */
 export function toCsv(table: DataTable, language: Language, catalogue: Catalogue): string {
   const decoder = new TextDecoder();
   let text = "";
@@ -34,6 +37,7 @@ export function* csvPieces(
       .flatMap((id) => [id, `${id} (${dimensionOf(catalogue, id).name[language]})`]),
     "value",
     "state",
+    "source",
   ];
   yield encoder.encode(`${header.map(field).join(",")}\r\n`);
   if (table.listed) {
@@ -44,10 +48,11 @@ export function* csvPieces(
   let cell = 0;
   const [starts, ends] = memberTexts(table, language, catalogue);
   for (const year of query.years) {
+    const tail = `,${sourceOf(table, year)}\r\n`;
     for (const start of starts) {
       const head = `${query.indicator},${year},${start}`;
       for (const end of ends) {
-        lines += `${head}${end}${values[cell] ?? ""},${states[cell]}\r\n`;
+        lines += `${head}${end}${values[cell] ?? ""},${states[cell]}${tail}`;
         cell++;
       }
       if (lines.length < pieceLength) continue;
@@ -91,6 +96,7 @@ function* listedPieces(
   const encoder = new TextEncoder();
   const texts = axes.map((axis) => positionTexts(axis, language, catalogue));
   const perYear = cellCount([0], axes);
+  const sources = new Map(query.years.map((year) => [year, sourceOf(table, year)]));
   let lines = "";
   for (let at = 0; at < values.length; at++) {
     const cell = cellAt(table, at);
@@ -101,13 +107,18 @@ function* listedPieces(
       members = texts[depth]![rest % count]! + members;
       rest = Math.floor(rest / count);
     }
-    const year = query.years[Math.floor(cell / perYear)];
-    lines += `${query.indicator},${year},${members}${values[at] ?? ""},${states[at]}\r\n`;
+    const year = query.years[Math.floor(cell / perYear)]!;
+    lines += `${query.indicator},${year},${members}${values[at] ?? ""},${states[at]},${sources.get(year)}\r\n`;
     if (lines.length < pieceLength) continue;
     yield encoder.encode(lines);
     lines = "";
   }
   yield encoder.encode(lines);
+}
+
+function sourceOf({ loads }: DataTable, year: number): string {
+  const load = loads.find(({ years }) => years.includes(year));
+  return load?.demonstration ? "demonstration" : (load?.kind ?? "");
 }
 
 /** The dimensions of an axis: region and district may share one. */
