@@ -28,8 +28,8 @@ test("A first draft asks for the latest year with as few breakdowns as the data 
 
 test("Years of other indicators stand in the list as unavailable", () => {
   const { years } = offerFor(first, schools, answer);
-  expect(years.at(-1)).toEqual({ year: 2022, available: false });
-  expect(years[0]).toEqual({ year: 2015, available: true });
+  expect(years.at(-1)).toEqual({ year: 2022, available: false, demonstration: false });
+  expect(years[0]).toEqual({ year: 2015, available: true, demonstration: false });
 });
 
 test("A breakdown that no year carries says so", () => {
