@@ -4,6 +4,7 @@ import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { DimensionId } from "../../src/catalogue/dimension";
 import { countryLabel } from "../../src/catalogue/territory";
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
+import { formatYearsInWords } from "../../src/i18n/format";
 import { languages } from "../../src/i18n/language";
 import type { Language } from "../../src/i18n/language";
 import { sheetTexts } from "../../src/i18n/sheet-texts";
@@ -86,7 +87,9 @@ test.each(languages)(
       [...counted.values()].reduce((sum, count) => sum + count, 0)
     );
     const below = values.slice(4 + 819).map(([text]) => text);
-    expect(below).toContain(sheetTexts[language].notes.demonstration("2025"));
+    expect(below).toContain(
+      sheetTexts[language].notes.demonstration(formatYearsInWords([2025], language))
+    );
     expect(browser.errors).toEqual([]);
   }
 );
