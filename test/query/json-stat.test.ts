@@ -165,7 +165,8 @@ test("CSV in pieces is the same text as in one, whole lines each", () => {
   expect(pieces.join("")).toBe(text);
   const lines = text.trimEnd().split("\r\n");
   expect(lines).toHaveLength(table.values.length + 1);
+  // The table has no loads, so no line names a source.
   table.values.forEach((value, at) => {
-    expect(lines[at + 1]!.endsWith(`,${String(value ?? "")},${table.states[at]}`)).toBe(true);
+    expect(lines[at + 1]!.endsWith(`,${String(value ?? "")},${table.states[at]},`)).toBe(true);
   });
 });
