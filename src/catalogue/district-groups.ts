@@ -8,11 +8,6 @@ export interface DistrictGroup {
   readonly units: readonly string[];
 }
 
-/** The code of several units that are shown as one. */
-export function joinCodes(codes: readonly string[]): string {
-  return codes.join("+");
-}
-
 /** The label of a unit or of several that are shown as one; null where a code is unknown. */
 export function joinedLabel(code: string, members: readonly Member[]): Labels | null {
   const labels = code.split("+").map((unit) => members.find((one) => one.code === unit)?.label);
@@ -45,7 +40,7 @@ export function districtGroups(
   const groups = new Map<Set<string>, DistrictGroup>();
   for (const joined of setOf.values()) {
     const units = districts.map(({ code }) => code).filter((code) => joined.has(code));
-    groups.set(joined, { code: joinCodes(units), units });
+    groups.set(joined, { code: units.join("+"), units });
   }
   return new Map([...setOf].map(([code, joined]) => [code, groups.get(joined)!]));
 }

@@ -16,6 +16,18 @@ function member(name: Extract<ColumnType, { kind: "member" }>["dimension"]): Rec
 const isDay: Condition = { column: "studyForm", in: ["day"] };
 const atSpecialSchool: Condition = { column: "organisation.schoolType", in: ["special"] };
 
+/** What is told of everybody who learns at a school, pupil or graduate. */
+const learnerColumns: readonly RecordColumn[] = [
+  schoolId,
+  member("studyForm"),
+  member("sex"),
+  member("grade"),
+  member("shift"),
+  { name: "age", type: { kind: "number", from: 5, to: 80, dimension: "age" } },
+  member("ethnicity"),
+  member("language"),
+];
+
 /** What holds for everybody who learns at a school, pupil or graduate. */
 const learnerRules: RecordForm["rules"] = [
   {
@@ -103,14 +115,7 @@ const pupils: RecordForm = {
   population: "pupils",
   columns: [
     { name: "pupilId", type: id },
-    schoolId,
-    member("studyForm"),
-    member("sex"),
-    member("grade"),
-    member("shift"),
-    { name: "age", type: { kind: "number", from: 5, to: 80, dimension: "age" } },
-    member("ethnicity"),
-    member("language"),
+    ...learnerColumns,
     { name: "limitedAbilities", type: flag },
     { name: "orphan", type: flag },
     { name: "disabled", type: flag },
@@ -129,14 +134,7 @@ const graduates: RecordForm = {
   population: "graduates",
   columns: [
     { name: "graduateId", type: id },
-    schoolId,
-    member("studyForm"),
-    member("sex"),
-    member("grade"),
-    member("shift"),
-    { name: "age", type: { kind: "number", from: 5, to: 80, dimension: "age" } },
-    member("ethnicity"),
-    member("language"),
+    ...learnerColumns,
     // What ended with the school year: a grade only, basic school, or the whole school.
     { name: "completed", type: { kind: "code", codes: ["grade", "basic", "general"] } },
     { name: "certificate", type: flag },

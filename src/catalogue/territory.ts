@@ -49,6 +49,15 @@ export function existsIn(unit: Pick<Member, "from" | "to">, year: number): boole
   return (unit.from === null || unit.from <= year) && (unit.to === null || year <= unit.to);
 }
 
+/** The region in which a district lay in a year; null where the district did not exist. */
+export function regionInYear(district: Member, year: number): string | null {
+  if (!existsIn(district, year)) return null;
+  const { parents = [] } = district;
+  const known = parents.find(({ from, to }) => from <= year && (to === null || year <= to));
+  // The classifier copy begins in 2015: before that a unit lay where it lay then.
+  return known?.region ?? parents[0]?.region ?? null;
+}
+
 export function isCarriedBack(code: string, year: number): boolean {
   return carriedBack.some((unit) => unit.code === code && unit.from <= year && year <= unit.to);
 }

@@ -1,4 +1,4 @@
-import { apportion, seats } from "./apportion";
+import { seats } from "./apportion";
 import type { Dice } from "./dice";
 import type { Locality, Place } from "./places";
 
@@ -22,7 +22,14 @@ export function placeWeight(place: Place, locality: Locality, dice: Dice): numbe
   return place[locality] * dice.around(`${locality} place`, place.index, 0.45);
 }
 
-function spotsOf(halves: readonly Half[], counts: readonly number[]): Spot[] {
+/** Seats organisations in those halves that have any weight. */
+function spotsOf(all: readonly Half[], count: number): Spot[] {
+  const halves = all.filter(({ weight }) => weight > 0);
+  const counts = seats(
+    count,
+    halves.map(({ weight }) => weight),
+    halves.map(({ minimum }) => minimum)
+  );
   return halves.flatMap(({ place, locality }, at) =>
     Array.from({ length: counts[at]! }, (_, slot) => ({ place, locality, slot }))
   );
@@ -44,17 +51,8 @@ export function spreadInRegion(
   count: number,
   dice: Dice
 ): Spot[] {
-  const halves = region
-    .map((place) => halfOf(dice, place, locality, true))
-    .filter(({ weight }) => weight > 0);
-  return spotsOf(
-    halves,
-    seats(
-      count,
-      halves.map(({ weight }) => weight),
-      halves.map(({ minimum }) => minimum)
-    )
-  );
+  const halves = region.map((place) => halfOf(dice, place, locality, true));
+  return spotsOf(halves, count);
 }
 
 /** Spreads a country's organisations over places whose halves weigh what `weightOf` says. */
@@ -64,30 +62,11 @@ export function spreadOverCountry(
   weightOf: (place: Place, locality: Locality) => number,
   atLeastOne: boolean
 ): Spot[] {
-  const halves = all
-    .flatMap((place) =>
-      (["urban", "rural"] as const).map((locality) => ({
-        ...{ place, locality, weight: weightOf(place, locality) },
-        minimum: atLeastOne && place.main === locality ? 1 : 0,
-      }))
-    )
-    .filter(({ weight }) => weight > 0);
-  return spotsOf(
-    halves,
-    seats(
-      count,
-      halves.map(({ weight }) => weight),
-      halves.map(({ minimum }) => minimum)
-    )
+  const halves = all.flatMap((place) =>
+    (["urban", "rural"] as const).map((locality) => ({
+      ...{ place, locality, weight: weightOf(place, locality) },
+      minimum: atLeastOne && place.main === locality ? 1 : 0,
+    }))
   );
-}
-
-/** The total of the country over regions and localities, by weights: "region urban" → people. */
-export function divideCountry(
-  total: number,
-  weights: ReadonlyMap<string, number>
-): Map<string, number> {
-  const names = [...weights.keys()];
-  const parts = apportion(total, [...weights.values()]);
-  return new Map(names.map((name, at) => [name, parts[at]!]));
+  return spotsOf(halves, count);
 }

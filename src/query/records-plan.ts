@@ -1,6 +1,6 @@
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { standsForPresentUnit } from "../catalogue/territory";
+import { comparableGroups } from "../catalogue/territory";
 import { neededDimensions } from "./axes";
 import type { Query } from "./query";
 
@@ -15,11 +15,10 @@ export interface RecordsPlan {
 }
 
 /** The regions of today are made of districts wherever a year had other regions. */
-export function needsBackCast(query: Query): boolean {
-  const divided = ["100000000", "330000000", "620000000", "790000000"];
+export function needsBackCast({ territory, years }: Query): boolean {
   return (
-    query.territory === "presentUnits" &&
-    query.years.some((year) => divided.some((code) => !standsForPresentUnit(code, year)))
+    territory === "presentUnits" &&
+    years.some((year) => comparableGroups.some(({ apartFrom }) => year < apartFrom))
   );
 }
 

@@ -3,14 +3,13 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { totalCode } from "../catalogue/dimension";
 import type { Member } from "../catalogue/dimension";
 import { presentRegion } from "../catalogue/districts";
-import { existsIn, regionsOf } from "../catalogue/territory";
+import { existsIn, regionInYear, regionsOf } from "../catalogue/territory";
 import type { Availability } from "./availability";
 import { regionsIn } from "./axes";
 import type { State } from "./data-table";
 import type { Query } from "./query";
 import { needsBackCast } from "./records-plan";
 import { regionsSummed } from "./regions-summed";
-import { regionInYear } from "./territory-units";
 
 /** What the load of a year holds: codes of regions and present codes of districts. */
 export interface HeldTerritory {

@@ -2,7 +2,12 @@ import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Member } from "../catalogue/dimension";
 import { districtGroups, joinedLabel } from "../catalogue/district-groups";
-import { comparableGroup, existsIn, groupLabel, comparableGroups } from "../catalogue/territory";
+import {
+  comparableGroup,
+  comparableGroups,
+  groupLabel,
+  regionInYear,
+} from "../catalogue/territory";
 import type { Labels } from "../i18n/language";
 import type { Query } from "./query";
 
@@ -12,15 +17,6 @@ type TerritoryQuestion = Pick<Query, "years" | "territory">;
 export function regionUnit(region: string, query: TerritoryQuestion): string {
   if (query.territory !== "comparable") return region;
   return comparableGroup(region, query.years)?.code ?? region;
-}
-
-/** The region in which a district lay in a year; null where the district did not exist. */
-export function regionInYear(district: Member, year: number): string | null {
-  if (!existsIn(district, year)) return null;
-  const { parents = [] } = district;
-  const known = parents.find(({ from, to }) => from <= year && (to === null || year <= to));
-  // The classifier copy begins in 2015: before that a unit lay where it lay then.
-  return known?.region ?? parents[0]?.region ?? null;
 }
 
 /** The region of a district by the classifier of today; null where there is no such district. */

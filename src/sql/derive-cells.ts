@@ -41,13 +41,6 @@ export function cellsText(
   return `SELECT ${load} AS load, ${year} AS year, ${names} FROM (SELECT ${selected.join(", ")} FROM ${records}${where} GROUP BY ${keys.join(", ")}) AS g WHERE ${anything} ORDER BY ${named.join(", ")}`;
 }
 
-/** A marginal: what indicators count by region and one dimension; `''` is no dimension. */
-export interface MarginalText {
-  readonly dimension: string;
-  readonly indicators: readonly number[];
-  readonly text: string;
-}
-
 /** The marginals of a load out of its cells, one statement for each dimension of the store. */
 export function marginalTexts(
   coding: Pick<RecordCoding, "population" | "catalogue">,

@@ -3,14 +3,15 @@ import type { DimensionId } from "../catalogue/dimension";
 /** The numbers by which the warehouse knows members, and the other way round. */
 export class MemberNumbers {
   private readonly numbers = new Map<string, Map<string, number>>();
-  private readonly codes = new Map<string, Map<number, string>>();
+  private readonly codes = new Map<string, (string | undefined)[]>();
 
   constructor(rows: Iterable<readonly [dimension: string, number: number, code: string]>) {
     for (const [dimension, number, code] of rows) {
       const numbers = this.numbers.get(dimension) ?? new Map<string, number>();
-      const codes = this.codes.get(dimension) ?? new Map<number, string>();
+      const codes = this.codes.get(dimension) ?? [];
       this.numbers.set(dimension, numbers.set(code, number));
-      this.codes.set(dimension, codes.set(number, code));
+      codes[number] = code;
+      this.codes.set(dimension, codes);
     }
   }
 
@@ -20,13 +21,11 @@ export class MemberNumbers {
   }
 
   codeOf(dimension: DimensionId, number: number): string | null {
-    return this.codes.get(dimension)?.get(number) ?? null;
+    return this.codes.get(dimension)?.[number] ?? null;
   }
 
   /** The codes of a dimension by number; 0 is no member. */
-  codesOf(dimension: DimensionId): (string | undefined)[] {
-    const list: (string | undefined)[] = [undefined];
-    for (const [number, code] of this.codes.get(dimension) ?? []) list[number] = code;
-    return Array.from(list);
+  codesOf(dimension: DimensionId): readonly (string | undefined)[] {
+    return this.codes.get(dimension) ?? [];
   }
 }

@@ -1,5 +1,5 @@
 import { districts, formerCode, resolveTerritory } from "../../catalogue/districts";
-import type { Member } from "../../catalogue/dimension";
+import { regionInYear } from "../../catalogue/territory";
 import { literal } from "../../sql/literal";
 import { numberOf } from "../../sql/stored-numbers";
 import type { StoredNumbers } from "../../sql/stored-numbers";
@@ -18,7 +18,7 @@ export async function createDistricts(
   const rows = [...codes].flatMap((code) => {
     const found = resolveTerritory(code, year);
     if (found.kind !== "district") return [];
-    const region = found.valid ? regionIn(found.unit, year) : null;
+    const region = found.valid ? regionInYear(found.unit, year) : null;
     const number = region === null ? notInYear : numberOf(numbers, "district", found.unit.code);
     const inRegion = region === null ? "NULL" : numberOf(numbers, "region", region);
     return [`(${literal(code)}, ${number}, ${inRegion})`];
@@ -32,11 +32,4 @@ export async function createDistricts(
 function formerCodeOf(code: string, year: number): string[] | null {
   const former = formerCode(code, year);
   return former === null ? null : [former];
-}
-
-/** The region to which a district belonged; what stood when the classifier begins stood before. */
-export function regionIn({ from, parents = [] }: Member, year: number): string | null {
-  const parent = parents.find((entry) => entry.from <= year && (entry.to ?? year) >= year);
-  const [first] = parents;
-  return parent?.region ?? (first && from === null && year < first.from ? first.region : null);
 }

@@ -1,9 +1,8 @@
 import { districts } from "../../catalogue/districts";
-import { existsIn, regions } from "../../catalogue/territory";
+import { existsIn, regionInYear, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
 import type { StoredNumbers } from "../../sql/stored-numbers";
 import { target } from "./derive-load";
-import { regionIn } from "./district-codes";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 import type { Scratch } from "./scratch";
@@ -33,7 +32,7 @@ export async function territoryGaps(
     }
     // Districts of a missing region need no second word.
     const empty = districts.filter((unit) => {
-      const region = existsIn(unit, year) ? regionIn(unit, year) : null;
+      const region = regionInYear(unit, year);
       return region !== null && isHeld(region) && !heldDistricts.has(numberIn(numbers, unit.code));
     });
     if (empty.length) {
