@@ -1,0 +1,34 @@
+/** Which years a request is about, now and once newer data have been loaded. */
+export type YearRule =
+  /** These years, whatever is loaded later. */
+  | { readonly kind: "fixed"; readonly years: readonly number[] }
+  /** These years and every later one. */
+  | { readonly kind: "extend"; readonly years: readonly number[] }
+  /** The latest years, so many of them: a new one pushes the oldest out. */
+  | { readonly kind: "latest"; readonly count: number }
+  /** Every year that has data. */
+  | { readonly kind: "all" };
+
+/**
+ * The years of a rule, ascending.
+ * @param available every year that the indicator has data for
+ */
+export function yearsOf(rule: YearRule, available: readonly number[]): number[] {
+  const sorted = [...new Set(available)].sort((a, b) => a - b);
+  switch (rule.kind) {
+    case "fixed":
+      return ascending(rule.years);
+    case "extend": {
+      const last = Math.max(...rule.years);
+      return ascending([...rule.years, ...sorted.filter((year) => year > last)]);
+    }
+    case "latest":
+      return sorted.slice(-rule.count);
+    case "all":
+      return sorted;
+  }
+}
+
+function ascending(years: readonly number[]): number[] {
+  return [...new Set(years)].sort((a, b) => a - b);
+}
