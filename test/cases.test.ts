@@ -8,7 +8,9 @@ import { jsonStatPieces } from "../src/query/json-stat-pieces";
 import { parseQuery } from "../src/query/parse-query";
 import type { QueryInput } from "../src/query/query";
 import { planTotals } from "../src/query/totals-plan";
-import { listSheet } from "../src/sheet/list-sheet";
+import { aboutLines } from "../src/sheet/about-data";
+import { listLayout } from "../src/sheet/layout";
+import { onOwnSheet, resultSheet } from "../src/sheet/result-sheet";
 import type { SheetOperation } from "../src/sheet/sheet-plan";
 import { totalsStatement } from "../src/sql/totals-statement";
 import type { SqlStatement } from "../src/sql/sql-statement";
@@ -48,7 +50,10 @@ function statementText({ text, parameters }: SqlStatement): string {
 
 function operationText(operation: SheetOperation): string {
   if (operation.kind !== "values") return JSON.stringify(operation);
-  const rows = operation.rows.map((row) => `  ${JSON.stringify(row)}`);
+  const rows = Array.from(
+    { length: operation.rows.length },
+    (_, at) => `  ${JSON.stringify(operation.rows.at(at))}`
+  );
   return [`values ${JSON.stringify(operation.area)}`, ...rows].join("\n");
 }
 
@@ -85,14 +90,15 @@ describe.each(names)("%s", (name) => {
       ...table,
       loads: table.loads.map((reference) => ({ ...reference, loadedAt: fixed })),
     };
-    const sheet = listSheet(stable, catalogue, {
-      id: "case",
-      language: "en",
-      person: "A. Analyst",
-      termsVersion: "1",
-      placedAt: fixed,
+    const sheet = resultSheet(stable, listLayout("en"), catalogue, onOwnSheet("case"));
+    const about = aboutLines(stable, catalogue, {
+      ...{ language: "en", person: "A. Analyst", termsVersion: "1" },
+      ...{ placedAt: fixed, refreshedAt: null },
     });
-    const text = [sheet.sheetName, ...sheet.operations.map(operationText), ""].join("\n");
+    const text = [
+      ...[sheet.sheetName, ...sheet.operations.map(operationText)],
+      ...["about", ...about.map((line) => `  ${JSON.stringify(line)}`), ""],
+    ].join("\n");
     expectFile(name, "sheet.txt", text);
   });
 

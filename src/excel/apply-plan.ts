@@ -1,4 +1,5 @@
-import type { Area, SheetOperation, SheetPlan, TextStyle } from "../sheet/sheet-plan";
+import type { SheetOperation, SheetPlan, TextStyle } from "../sheet/sheet-plan";
+import { rangeOf } from "./ranges";
 import { blocksOf } from "./write-values";
 
 export interface ApplyOptions {
@@ -41,10 +42,6 @@ export async function applyPlan(
   signal.throwIfAborted();
 }
 
-function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-}
-
 function applyOperation(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -80,8 +77,14 @@ function applyOperation(
       table.style = "TableStyleMedium2";
       return;
     }
-    case "freezeRows":
-      sheet.freezePanes.freezeRows(operation.rows);
+    case "wrap": {
+      const { format } = rangeOf(sheet, operation.area);
+      format.wrapText = true;
+      format.verticalAlignment = "Top";
+      return;
+    }
+    case "freeze":
+      freeze(sheet, operation);
       return;
     case "name":
       context.workbook.names.add(operation.name, rangeOf(sheet, operation.area));
@@ -89,6 +92,14 @@ function applyOperation(
     case "page":
       setUpPage(sheet, operation);
   }
+}
+
+function freeze(
+  sheet: Excel.Worksheet,
+  { rows, columns }: Extract<SheetOperation, { kind: "freeze" }>
+): void {
+  if (columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else sheet.freezePanes.freezeRows(rows);
 }
 
 function alignText(
@@ -104,6 +115,12 @@ function styleText(range: Excel.Range, style: TextStyle): void {
   if (style === "title") {
     font.bold = true;
     font.size = 14;
+  } else if (style === "heading") {
+    font.bold = true;
+    range.format.fill.color = "#DCEBEF";
+    const line = range.format.borders.getItem("EdgeBottom");
+    line.style = "Continuous";
+    line.color = "#0F6B7B";
   } else {
     font.color = "#595959";
     if (style === "note") font.size = 9;

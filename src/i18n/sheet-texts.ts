@@ -8,6 +8,8 @@ type State =
 /** Every word that a worksheet with figures carries beside the catalogue's own labels. */
 export interface SheetTexts {
   readonly year: string;
+  /** Above the codes of a dimension whose names stand beside them. */
+  readonly code: (dimension: string) => string;
   readonly value: (unit: string) => string;
   readonly state: string;
   readonly units: Readonly<Record<"unit" | "person", string>>;
@@ -16,17 +18,16 @@ export interface SheetTexts {
   readonly unit: (unit: string) => string;
   readonly referenceDates: Readonly<Record<ReferenceDate, string>>;
   readonly territory: Readonly<Record<TerritoryBasis, string>>;
+  readonly territoryBasis: (basis: string) => string;
   readonly states: Readonly<Record<State, string>>;
   /** What stands in a cell that has no number. */
   readonly symbols: Readonly<Record<"notApplicable" | "notAvailable", string>>;
   readonly symbol: (symbol: string, meaning: string) => string;
   readonly filter: (dimension: string, members: string) => string;
-  readonly definition: (reading: string) => string;
   /** Follows a definition whose date is not that of the figures. */
   readonly countedAt: (dates: string) => string;
   readonly source: (sources: string) => string;
   readonly load: (number: number, file: string, loadedAt: string) => string;
-  readonly placed: (person: string, at: string) => string;
   readonly terms: (version: string) => string;
   readonly notes: {
     readonly carriedBack: (territory: string, years: string) => string;
@@ -45,6 +46,7 @@ export interface SheetTexts {
 
 const kk: SheetTexts = {
   year: "Есепті жыл",
+  code: (dimension) => `${dimension}, коды`,
   value: (unit) => `Мәні, ${unit}`,
   state: "Деректің күйі",
   units: { unit: "бірлік", person: "адам" },
@@ -57,10 +59,11 @@ const kk: SheetTexts = {
       "Есепті жылғы 5 қазандағы жағдай бойынша, жасы 1 қыркүйекке есептелген",
   },
   territory: {
-    asReported: "Аумақтық негіз: есептегідей (әр жылдың шекарасы)",
-    comparable: "Аумақтық негіз: салыстырмалы аумақ",
-    presentUnits: "Аумақтық негіз: қазіргі өңірлер",
+    asReported: "есептегідей (әр жылдың шекарасы)",
+    comparable: "салыстырмалы аумақ",
+    presentUnits: "қазіргі өңірлер",
   },
+  territoryBasis: (basis) => `Аумақтық негіз: ${basis}`,
   states: {
     normal: "",
     provisional: "алдын ала",
@@ -73,11 +76,9 @@ const kk: SheetTexts = {
   symbols: { notApplicable: "қ/ж", notAvailable: "…" },
   symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
   filter: (dimension, members) => `Таңдалғаны: ${dimension} — ${members}`,
-  definition: (reading) => `Анықтама: ${reading}`,
   countedAt: (dates) => `Осы парақтағы деректер дереккөздің өз күніне берілген: ${dates}.`,
   source: (sources) => `Дереккөз: ${sources}`,
   load: (number, file, loadedAt) => `№ ${number} жүктеме (${file}), ${loadedAt}`,
-  placed: (person, at) => `Парақты жасаған: ${person}, ${at}`,
   terms: (version) =>
     `Деректер тек статистикалық мақсатта пайдаланылады және үшінші тұлғаларға берілмейді (пайдалану шарттары, ${version} редакциясы).`,
   notes: {
@@ -105,6 +106,7 @@ const kk: SheetTexts = {
 
 const ru: SheetTexts = {
   year: "Отчётный год",
+  code: (dimension) => `${dimension}, код`,
   value: (unit) => `Значение, ${unit}`,
   state: "Состояние данных",
   units: { unit: "единиц", person: "человек" },
@@ -116,10 +118,11 @@ const ru: SheetTexts = {
     october5AgeOnSeptember1: "По состоянию на 5 октября отчётного года, возраст на 1 сентября",
   },
   territory: {
-    asReported: "Территориальная основа: как в отчётности (границы каждого года)",
-    comparable: "Территориальная основа: сопоставимая территория",
-    presentUnits: "Территориальная основа: нынешние регионы",
+    asReported: "как в отчётности (границы каждого года)",
+    comparable: "сопоставимая территория",
+    presentUnits: "нынешние регионы",
   },
+  territoryBasis: (basis) => `Территориальная основа: ${basis}`,
   states: {
     normal: "",
     provisional: "предварительно",
@@ -132,11 +135,9 @@ const ru: SheetTexts = {
   symbols: { notApplicable: "н/п", notAvailable: "…" },
   symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
   filter: (dimension, members) => `Отобрано: ${dimension} — ${members}`,
-  definition: (reading) => `Определение: ${reading}`,
   countedAt: (dates) => `На этом листе данные приведены на дату источника: ${dates}.`,
   source: (sources) => `Источник: ${sources}`,
   load: (number, file, loadedAt) => `загрузка № ${number} (${file}), ${loadedAt}`,
-  placed: (person, at) => `Лист сформировал(а): ${person}, ${at}`,
   terms: (version) =>
     `Данные используются только в статистических целях и не передаются третьим лицам (условия использования, редакция ${version}).`,
   notes: {
@@ -164,6 +165,7 @@ const ru: SheetTexts = {
 
 const en: SheetTexts = {
   year: "Reporting year",
+  code: (dimension) => `${dimension}, code`,
   value: (unit) => `Value, ${unit}`,
   state: "State of the figure",
   units: { unit: "units", person: "persons" },
@@ -175,10 +177,11 @@ const en: SheetTexts = {
     october5AgeOnSeptember1: "As of 5 October of the reporting year, age on 1 September",
   },
   territory: {
-    asReported: "Territory basis: as reported (boundaries of each year)",
-    comparable: "Territory basis: comparable territory",
-    presentUnits: "Territory basis: present regions",
+    asReported: "as reported (boundaries of each year)",
+    comparable: "comparable territory",
+    presentUnits: "present regions",
   },
+  territoryBasis: (basis) => `Territory basis: ${basis}`,
   states: {
     normal: "",
     provisional: "provisional",
@@ -191,11 +194,9 @@ const en: SheetTexts = {
   symbols: { notApplicable: "n/a", notAvailable: "…" },
   symbol: (symbol, meaning) => `${symbol} — ${meaning}`,
   filter: (dimension, members) => `Selected: ${dimension} — ${members}`,
-  definition: (reading) => `Definition: ${reading}`,
   countedAt: (dates) => `The figures of this sheet are as of the source’s own date: ${dates}.`,
   source: (sources) => `Source: ${sources}`,
   load: (number, file, loadedAt) => `load No. ${number} (${file}), ${loadedAt}`,
-  placed: (person, at) => `Sheet made by: ${person}, ${at}`,
   terms: (version) =>
     `The data are used for statistics only and are not passed to third parties (terms of use, version ${version}).`,
   notes: {

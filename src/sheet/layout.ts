@@ -48,3 +48,15 @@ export function turnedAxes(layout: Layout, axes: readonly DimensionId[]): Turned
   if (layout.kind === "list" || heading.length) return { stub, heading };
   return { stub: stub.slice(0, -1), heading: stub.slice(-1) };
 }
+
+/** A list with names in one language: what an answer is turned into where nothing was chosen. */
+export function listLayout(language: Language): Layout {
+  return {
+    kind: "list",
+    heading: [],
+    stub: [],
+    repeatLabels: true,
+    labels: "name",
+    language,
+  };
+}

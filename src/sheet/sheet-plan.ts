@@ -12,10 +12,16 @@ export interface Area {
   readonly columns: number;
 }
 
-export type TextStyle = "title" | "definition" | "note";
+/** Rows that need not be there before they are written: an array is one, a large answer another. */
+export interface Rows {
+  readonly length: number;
+  at(index: number): readonly CellValue[] | undefined;
+}
+
+export type TextStyle = "title" | "definition" | "heading" | "note";
 
 export type SheetOperation =
-  | { readonly kind: "values"; readonly area: Area; readonly rows: readonly CellValue[][] }
+  | { readonly kind: "values"; readonly area: Area; readonly rows: Rows }
   | { readonly kind: "textStyle"; readonly area: Area; readonly style: TextStyle }
   /** Format codes are in Excel's own notation, the same in every locale. */
   | { readonly kind: "numberFormat"; readonly area: Area; readonly format: string }
@@ -26,10 +32,13 @@ export type SheetOperation =
       /** In steps of about three characters, away from that side. */
       readonly indent: number;
     }
+  /** Long text goes on in the next line of its cell. */
+  | { readonly kind: "wrap"; readonly area: Area }
   /** Widths in characters of the default font. */
   | { readonly kind: "columnWidths"; readonly column: number; readonly widths: readonly number[] }
   | { readonly kind: "table"; readonly area: Area; readonly name: string }
-  | { readonly kind: "freezeRows"; readonly rows: number }
+  /** What stays in view: so many rows at the top and columns at the left. */
+  | { readonly kind: "freeze"; readonly rows: number; readonly columns: number }
   | { readonly kind: "name"; readonly area: Area; readonly name: string }
   | {
       readonly kind: "page";

@@ -1,32 +1,38 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { Language } from "../i18n/language";
+import type { CatalogueAnswer } from "../api/contract";
 import type { DataTable } from "../query/data-table";
-import { listSheet } from "../sheet/list-sheet";
+import type { YearRule } from "../query/year-rule";
+import { aboutLines } from "../sheet/about-data";
+import type { Layout } from "../sheet/layout";
 import type { ApplyOptions } from "../excel/apply-plan";
-import { placeSheet } from "../excel/place-sheet";
-import type { PlacedSheet } from "../excel/place-sheet";
+import { placeResult } from "../excel/place-result";
+import type { Placing } from "../excel/place-result";
+import type { PlacedResult } from "../excel/placed-results";
 
-export { goToSheet } from "../excel/place-sheet";
+export { goToSheet } from "../excel/place-result";
 
-/** An answer and what its sheet says beside the figures. */
+/** An answer, how and where it is to stand, and what the workbook says of it. */
 export interface TableToPlace {
   readonly table: DataTable;
-  readonly catalogue: Catalogue;
-  readonly language: Language;
+  readonly catalogue: CatalogueAnswer;
+  readonly years: YearRule;
+  readonly layout: Layout;
+  readonly place: "newSheet" | "selection";
+  readonly overwrite: boolean;
   readonly person: string;
   readonly termsVersion: string;
 }
 
-/** Writes an answer as a list onto a new sheet that can be asked again. */
-export function placeTable(
-  { table, catalogue, ...context }: TableToPlace,
-  options: ApplyOptions
-): Promise<PlacedSheet> {
-  const id = newPlaceId();
+/** Writes an answer onto a sheet, where it can be asked again. */
+export function placeTable(input: TableToPlace, options: ApplyOptions): Promise<Placing> {
+  const { table, catalogue, layout, years, person, termsVersion, place, overwrite } = input;
   const placedAt = new Date().toISOString();
-  const plan = listSheet(table, catalogue, { ...context, id, placedAt });
-  const { language } = context;
-  return placeSheet(plan, { id, query: table.query, language, layout: "list", placedAt }, options);
+  const about = { language: layout.language, person, termsVersion, placedAt, refreshedAt: null };
+  const result: PlacedResult = {
+    ...{ id: newPlaceId(), query: table.query, years, layout, person, termsVersion },
+    ...{ placedAt, refreshedAt: null, dataVersion: catalogue.dataVersion },
+    about: aboutLines(table, catalogue, about),
+  };
+  return placeResult({ table, catalogue, result, place, overwrite }, options);
 }
 
 /** Twelve letters and digits: enough that no two places of a workbook ever meet. */

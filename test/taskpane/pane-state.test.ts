@@ -41,7 +41,7 @@ test("A load goes through fetching and writing to its sheet", () => {
   expect(screenOf(started)).toBe("loading");
   const writing = reducePane(started, { type: "loadWriting", written: 30, total: 100 });
   expect(announcementOf(writing, paneTexts.en)).toBe("25 percent written.");
-  const placed = { sheet: "Schools", sheetId: "{1}" };
+  const placed = { id: "r1", sheet: "Schools", sheetId: "{1}" };
   const done = reducePane(writing, { type: "loadDone", placed });
   expect(screenOf(done)).toBe("loaded");
   expect(announcementOf(done, paneTexts.en)).toBe("Data loaded to the sheet “Schools”.");

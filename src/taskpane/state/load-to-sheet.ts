@@ -2,6 +2,7 @@ import type { Client } from "../../api/client";
 import type { CatalogueAnswer } from "../../api/contract";
 import type * as placeTableModule from "../place-table";
 import type { Language } from "../../i18n/language";
+import { listLayout } from "../../sheet/layout";
 import type { Query } from "../../query/query";
 import type { LoadingAction, PlacedSheet } from "./loading";
 import type { PaneAction, SignedIn } from "./pane-state";
@@ -54,10 +55,16 @@ async function place(
     dispatch({ type: "loadWriting", written, total });
   }
   try {
-    return await placeTable(
-      { table, catalogue, language, person: person.name, termsVersion: terms.version },
+    const placing = await placeTable(
+      {
+        ...{ table, catalogue, person: person.name, termsVersion: terms.version },
+        ...{ years: { kind: "fixed", years: query.years }, layout: listLayout(language) },
+        ...{ place: "newSheet", overwrite: false },
+      },
       { signal, onProgress }
     );
+    if (placing.kind === "occupied") throw new Error("a new sheet was not empty");
+    return placing.placed;
   } finally {
     clearTimeout(waiting);
   }

@@ -2,6 +2,7 @@ import type { Problem } from "../../problem/problem";
 
 /** A result on its sheet, as it can be found again. */
 export interface PlacedSheet {
+  readonly id: string;
   readonly sheet: string;
   readonly sheetId: string;
 }

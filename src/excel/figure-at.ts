@@ -1,0 +1,136 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { cellAt, cellCount } from "../query/data-table";
+import type { DataTable } from "../query/data-table";
+import { figureGrid } from "../sheet/figure-grid";
+import { matchPlace, sameCell } from "../sheet/match-place";
+import type { FoundPlace } from "../sheet/match-place";
+import type { CellValue } from "../sheet/sheet-plan";
+import { runInExcel } from "./excel-problem";
+import { findPlaces } from "./find-places";
+import type { FoundArea } from "./find-places";
+import { readFigures } from "./kept-figures";
+import { readResults } from "./placed-results";
+import type { PlacedResult } from "./placed-results";
+import { readPlace } from "./read-place";
+
+/** Where the number of a cell comes from. */
+export interface FigureOrigin {
+  readonly result: PlacedResult;
+  readonly table: DataTable;
+  /** The place of the figure in the table. */
+  readonly place: number;
+  readonly year: number;
+  /** The position on each axis of the table. */
+  readonly positions: readonly number[];
+  readonly sheet: string;
+  /** Such as D17. */
+  readonly address: string;
+  /** What stands in the cell, where it is not the figure. */
+  readonly edited: CellValue | undefined;
+}
+
+/** What the selected cell holds. */
+export type SelectedCell =
+  | { readonly kind: "figure"; readonly origin: FigureOrigin }
+  /** A label or heading of a result, or a cell of its lines. */
+  | { readonly kind: "inResult"; readonly result: PlacedResult }
+  /** A figure whose origin was not kept in the workbook. */
+  | { readonly kind: "notKept"; readonly result: PlacedResult }
+  | { readonly kind: "outside" };
+
+/** Tells where the number in the selected cell comes from. */
+export function figureAtSelection(catalogue: Catalogue): Promise<SelectedCell> {
+  return runInExcel("", async (context): Promise<SelectedCell> => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("address,rowIndex,columnIndex,worksheet/id,worksheet/name");
+    await context.sync();
+    const results = await readResults(context);
+    const places = await findPlaces(
+      context,
+      results.map(({ id }) => id)
+    );
+    const at = { row: cell.rowIndex, column: cell.columnIndex, sheetId: cell.worksheet.id };
+    const result = results.find(({ id }) => holds(places.get(id), at));
+    if (!result) return { kind: "outside" };
+    const place = places.get(result.id)!;
+    const kept = await readFigures(context, result.id, "current", catalogue);
+    if (!kept) return { kind: "notKept", result };
+    const grid = figureGrid(kept.table, result.layout, catalogue);
+    const found = await readAround(
+      context,
+      place,
+      at.row,
+      kept.table,
+      result,
+      grid.headings.length
+    );
+    if (!found) return { kind: "inResult", result };
+    const { rowAt, columnAt } = matchPlace(grid, found);
+    const row = rowAt.findIndex((foundRow) => foundRow === found.rows.length - 1);
+    const index = columnAt.indexOf(at.column - place.area.column);
+    const figure = row < 0 || index < 0 ? -1 : grid.placeOf(row, index);
+    if (figure < 0) return { kind: "inResult", result };
+    const value = found.rows.at(-1)![at.column - place.area.column];
+    const expected = grid.row(row)[index];
+    const origin: FigureOrigin = {
+      ...{ result, table: kept.table, place: figure },
+      ...coordinatesOf(kept.table, figure),
+      ...{ sheet: cell.worksheet.name, address: cell.address.split("!").at(-1)! },
+      edited: sameCell(value, expected) ? undefined : (value ?? null),
+    };
+    return { kind: "figure", origin };
+  });
+}
+
+interface CellOfSheet {
+  readonly row: number;
+  readonly column: number;
+  readonly sheetId: string;
+}
+
+function holds(place: FoundArea | undefined, { row, column, sheetId }: CellOfSheet): boolean {
+  if (!place || place.sheetId !== sheetId) return false;
+  const { area } = place;
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/**
+ * The headings and one row of a place; of an outline all rows down to it, for its labels may stand
+ * above. Null where the row is one of the headings.
+ */
+async function readAround(
+  context: Excel.RequestContext,
+  { sheetId, area }: FoundArea,
+  row: number,
+  table: DataTable,
+  { layout }: PlacedResult,
+  headings: number
+): Promise<FoundPlace | null> {
+  if (row < area.row + headings) return null;
+  const read = (part: typeof area) => readPlace(context, { sheetId, area: part }, table, layout);
+  if (layout.kind === "cross" && !layout.repeatLabels) {
+    return read({ ...area, rows: row - area.row + 1 });
+  }
+  const above = await read({ ...area, rows: headings });
+  const own = await read({ ...area, row, rows: 1 });
+  return { ...above, rows: [...above.rows, ...own.rows] };
+}
+
+/** The year and the position on each axis of a figure. */
+export function coordinatesOf(
+  table: DataTable,
+  place: number
+): { readonly year: number; readonly positions: readonly number[] } {
+  const cell = cellAt(table, place);
+  const perYear = cellCount([0], table.axes);
+  const positions = table.axes.map(({ positions: of }, depth) => {
+    const stride = cellCount([0], table.axes.slice(depth + 1));
+    return Math.floor(cell / stride) % of.length;
+  });
+  return { year: table.query.years[Math.floor(cell / perYear)]!, positions };
+}

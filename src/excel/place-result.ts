@@ -1,0 +1,222 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { fail } from "../problem/problem";
+import type { DataTable } from "../query/data-table";
+import { figureGrid } from "../sheet/figure-grid";
+import type { FigureGrid } from "../sheet/figure-grid";
+import { linesName, placeName } from "../sheet/place-names";
+import { onOwnSheet, resultArea, resultSheet } from "../sheet/result-sheet";
+import type { Placement } from "../sheet/result-sheet";
+import { freeSheetName } from "../sheet/sheet-name";
+import type { Area, SheetPlan } from "../sheet/sheet-plan";
+import { applyPlan } from "./apply-plan";
+import type { ApplyOptions } from "./apply-plan";
+import { writeAbout } from "./about-sheet";
+import { runInExcel } from "./excel-problem";
+import { dropFigures, keepFigures } from "./kept-figures";
+import { forgetResult, keepResult } from "./placed-results";
+import type { PlacedResult } from "./placed-results";
+import { rangeOf } from "./ranges";
+import { restoreCells, saveCells } from "./saved-cells";
+import type { SavedCells } from "./saved-cells";
+
+/** A sheet with a result on it. */
+export interface PlacedSheet {
+  readonly id: string;
+  readonly sheet: string;
+  readonly sheetId: string;
+}
+
+export type Placing =
+  | { readonly kind: "placed"; readonly placed: PlacedSheet }
+  /** Something stands where the result would go: nothing was written. */
+  | { readonly kind: "occupied"; readonly sheet: string; readonly address: string };
+
+/** What goes where, and what the workbook keeps of it. */
+export interface ResultToPlace {
+  readonly table: DataTable;
+  readonly catalogue: Catalogue;
+  readonly result: PlacedResult;
+  readonly place: "newSheet" | "selection";
+  /** Whether what stands at the selected place may go. */
+  readonly overwrite: boolean;
+}
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/**
+ * Writes a result and keeps its question and figures in the workbook. Either all of it is there in
+ * the end, or the workbook is as before: a failure or a cancel takes everything back.
+ */
+export async function placeResult(input: ResultToPlace, options: ApplyOptions): Promise<Placing> {
+  options.signal.throwIfAborted();
+  const { table, result, catalogue, place } = input;
+  const grid = figureGrid(table, result.layout, catalogue);
+  checkSize(resultArea(grid, onOwnSheet(result.id)));
+  if (place === "newSheet") {
+    return { kind: "placed", placed: await onNewSheet(input, options) };
+  }
+  return atSelection(input, grid, options);
+}
+
+function checkSize({ row, column, rows, columns }: Area): void {
+  if (row + rows > mostRows || column + columns > mostColumns) {
+    fail("excelSheetFull", { rows, columns });
+  }
+}
+
+async function onNewSheet(input: ResultToPlace, options: ApplyOptions): Promise<PlacedSheet> {
+  const { table, result, catalogue } = input;
+  const plan = resultSheet(table, result.layout, catalogue, onOwnSheet(result.id));
+  const started = await runInExcel(plan.sheetName, (context) => addSheet(context, plan));
+  try {
+    await runInExcel(started.sheet, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(started.sheetId);
+      await write(context, sheet, plan, input, options);
+      // Somebody who went to another sheet meanwhile is not called back.
+      const active = context.workbook.worksheets.getActiveWorksheet();
+      active.load("id");
+      await context.sync();
+      if (active.id === started.startedOn) sheet.activate();
+      await context.sync();
+    });
+  } catch (error) {
+    await runInExcel(started.sheet, async (context) => {
+      await forget(context, result.id);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(started.sheetId);
+      await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+    throw error;
+  }
+  return { id: result.id, sheet: started.sheet, sheetId: started.sheetId };
+}
+
+async function atSelection(
+  input: ResultToPlace,
+  grid: FigureGrid,
+  options: ApplyOptions
+): Promise<Placing> {
+  const { table, result, catalogue } = input;
+  const target = await runInExcel("", (context) => lookAtSelection(context, grid, result.id));
+  const { area, placement, sheet } = target;
+  if (target.isProtected) fail("excelSheetProtected", { sheet });
+  checkSize(area);
+  if (target.occupied && !input.overwrite) {
+    return { kind: "occupied", sheet, address: target.occupied };
+  }
+  let saved: SavedCells | null = null;
+  const plan = resultSheet(table, result.layout, catalogue, placement);
+  try {
+    await runInExcel(sheet, async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(target.sheetId);
+      saved = await saveCells(context, worksheet, area);
+      if (target.occupied) rangeOf(worksheet, area).clear();
+      await write(context, worksheet, plan, input, options);
+    });
+  } catch (error) {
+    await runInExcel(sheet, async (context) => {
+      await forget(context, result.id);
+      const worksheet = context.workbook.worksheets.getItem(target.sheetId);
+      if (saved) await restoreCells(context, worksheet, saved, result.id);
+    });
+    throw error;
+  }
+  return { kind: "placed", placed: { id: result.id, sheet, sheetId: target.sheetId } };
+}
+
+/** Writes plan, question, figures and the sheet about the data, with events off. */
+async function write(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { table, catalogue, result }: ResultToPlace,
+  options: ApplyOptions
+): Promise<void> {
+  context.runtime.enableEvents = false;
+  try {
+    await applyPlan(context, sheet, plan, options);
+    await keepFigures(context, result.id, "current", { table, overlay: [] }, catalogue);
+    await keepResult(context, result);
+    options.signal.throwIfAborted();
+    await writeAbout(context, result.layout.language);
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+}
+
+/** Takes back what a result has left in the workbook beside its cells. */
+async function forget(context: Excel.RequestContext, id: string): Promise<void> {
+  const names = [placeName(id), linesName(id)].map((name) =>
+    context.workbook.names.getItemOrNullObject(name)
+  );
+  await context.sync();
+  for (const name of names) if (!name.isNullObject) name.delete();
+  await forgetResult(context, id);
+  await dropFigures(context, id);
+}
+
+/** Shows a sheet again. */
+export async function goToSheet({ sheet, sheetId }: PlacedSheet): Promise<void> {
+  await runInExcel(sheet, async (context) => {
+    context.workbook.worksheets.getItem(sheetId).activate();
+    await context.sync();
+  });
+}
+
+interface StartedSheet {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** The sheet that the person was on. */
+  readonly startedOn: string;
+}
+
+async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<StartedSheet> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  await context.sync();
+  const taken = worksheets.items.map((item) => item.name);
+  const sheet = worksheets.add(freeSheetName(plan.sheetName, taken));
+  sheet.load("id,name");
+  await context.sync();
+  return { sheet: sheet.name, sheetId: sheet.id, startedOn: active.id };
+}
+
+interface Target {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly placement: Placement;
+  readonly area: Area;
+  readonly isProtected: boolean;
+  /** The cells in the way; null where there are none. */
+  readonly occupied: string | null;
+}
+
+async function lookAtSelection(
+  context: Excel.RequestContext,
+  grid: FigureGrid,
+  id: string
+): Promise<Target> {
+  const selected = context.workbook.getSelectedRange();
+  const sheet = selected.worksheet;
+  selected.load("rowIndex,columnIndex");
+  sheet.load("id,name");
+  sheet.protection.load("protected");
+  await context.sync();
+  const { rowIndex: row, columnIndex: column } = selected;
+  const placement = { id, row, column, ownSheet: false };
+  const area = resultArea(grid, placement);
+  checkSize(area);
+  const used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
+  used.load("address");
+  await context.sync();
+  const address = used.isNullObject ? null : used.address.split("!").at(-1)!;
+  return {
+    ...{ sheet: sheet.name, sheetId: sheet.id, placement, area },
+    ...{ isProtected: sheet.protection.protected, occupied: address },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Query } from "../query/query";
+import type { YearRule } from "../query/year-rule";
+import type { AboutLines } from "../sheet/about-data";
+import type { Layout } from "../sheet/layout";
+import { escapeXml, readPart, writePart } from "./xml-part";
+
+/** Where the results of a workbook are described: one custom XML part with this namespace. */
+const namespace = "urn:nedb-for-excel:placed-results:1";
+
+/** A result that stands in the workbook: what is needed to ask again and to write it again. */
+export interface PlacedResult {
+  /** Also the id in the names of its place and of its table. */
+  readonly id: string;
+  /** The question as it was asked last. */
+  readonly query: Query;
+  /** Which years it asks for when it is asked again. */
+  readonly years: YearRule;
+  readonly layout: Layout;
+  readonly person: string;
+  readonly termsVersion: string;
+  /** ISO times. */
+  readonly placedAt: string;
+  readonly refreshedAt: string | null;
+  /** The version of the service's data when it was asked last. */
+  readonly dataVersion: string;
+  /** What the sheet about the data says of it. */
+  readonly about: AboutLines;
+}
+
+/** The results that the workbook keeps, in the order in which they were placed. */
+export async function readResults(context: Excel.RequestContext): Promise<PlacedResult[]> {
+  const xml = await readPart(context, namespace);
+  return xml === null ? [] : parseResults(xml);
+}
+
+/** Keeps a result, in the place of an earlier one with its id. */
+export async function keepResult(
+  context: Excel.RequestContext,
+  result: PlacedResult
+): Promise<void> {
+  const kept = await readResults(context);
+  const known = kept.some(({ id }) => id === result.id);
+  const results = known
+    ? kept.map((other) => (other.id === result.id ? result : other))
+    : [...kept, result];
+  await writePart(context, namespace, writeResults(results));
+}
+
+/** Forgets a result; what stands on its sheet stays. */
+export async function forgetResult(context: Excel.RequestContext, id: string): Promise<void> {
+  const left = (await readResults(context)).filter((result) => result.id !== id);
+  await writePart(context, namespace, left.length ? writeResults(left) : null);
+}
+
+/** The XML of the part; each result is JSON in an element of its own. */
+export function writeResults(results: readonly PlacedResult[]): string {
+  const elements = results.map(
+    (result) => `<result id="${escapeXml(result.id)}">${escapeXml(JSON.stringify(result))}</result>`
+  );
+  return `<placedResults xmlns="${namespace}">${elements.join("")}</placedResults>`;
+}
+
+/** Reads the part back; what is not readable as a result is none. */
+export function parseResults(xml: string): PlacedResult[] {
+  const document = new DOMParser().parseFromString(xml, "application/xml");
+  return [...document.getElementsByTagNameNS(namespace, "result")].flatMap((element) => {
+    const result = parseJson(element.textContent);
+    return isResult(result) ? [result] : [];
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** A workbook may come from anywhere: what is used later is looked at first. */
+function isResult(value: unknown): value is PlacedResult {
+  const result = value as Partial<PlacedResult> | null;
+  return (
+    typeof result?.id === "string" &&
+    /^\w+$/.test(result.id) &&
+    typeof result.query?.indicator === "number" &&
+    Array.isArray(result.query.years) &&
+    Array.isArray(result.query.breakdowns) &&
+    typeof result.years?.kind === "string" &&
+    Array.isArray(result.layout?.stub) &&
+    Array.isArray(result.layout.heading) &&
+    Array.isArray(result.about) &&
+    typeof result.placedAt === "string"
+  );
+}

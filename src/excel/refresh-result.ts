@@ -1,0 +1,193 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { fail } from "../problem/problem";
+import type { DataTable } from "../query/data-table";
+import { figureChanges } from "../query/figure-changes";
+import type { FigureChange } from "../query/figure-changes";
+import { effectiveLayout, figureGrid } from "../sheet/figure-grid";
+import type { FigureGrid } from "../sheet/figure-grid";
+import type { HandEdit } from "../sheet/hand-edits";
+import { matchPlace } from "../sheet/match-place";
+import type { FoundPlace } from "../sheet/match-place";
+import { refreshPlan } from "../sheet/refresh-plan";
+import type { RefreshPlan } from "../sheet/refresh-plan";
+import { writeAbout } from "./about-sheet";
+import type { ApplyOptions } from "./apply-plan";
+import { applyRefresh } from "./apply-refresh";
+import { runInExcel } from "./excel-problem";
+import { findPlaces } from "./find-places";
+import type { FoundArea } from "./find-places";
+import { keepFigures, readFigures } from "./kept-figures";
+import type { KeptFigures } from "./kept-figures";
+import { keepResult } from "./placed-results";
+import type { PlacedResult } from "./placed-results";
+import { readPlace } from "./read-place";
+import { refreshLines } from "./refresh-lines";
+
+/** What a person has decided where a place is not as it was left; null where nothing yet. */
+export interface RefreshDecisions {
+  readonly edited: "keep" | "replace" | null;
+  readonly missing: "leave" | "restore" | null;
+}
+
+/** How a refresh of one result ends. */
+export type Refreshed =
+  /** All is written; `changes` is null where the earlier figures were not kept. */
+  | {
+      readonly kind: "done";
+      readonly cells: number;
+      readonly changes: readonly FigureChange[] | null;
+      /** The earlier figures, to tell changes by. */
+      readonly before: DataTable | null;
+    }
+  /** Nothing is written before a person decides. */
+  | { readonly kind: "edited"; readonly edits: readonly HandEdit[] }
+  | {
+      readonly kind: "differs";
+      readonly columns: readonly string[];
+      readonly rows: number;
+      /** Whether the refresh can go on: not without the labels that tell rows apart. */
+      readonly canGoOn: boolean;
+    }
+  | { readonly kind: "gone" };
+
+/** A newer answer for a result that stands in the workbook. */
+export interface ResultToRefresh {
+  /** As it is to be kept from now on. */
+  readonly result: PlacedResult;
+  readonly table: DataTable;
+  readonly catalogue: Catalogue;
+  readonly decisions: RefreshDecisions;
+  /** What stands over figures afterwards, by place in the table: numbers that are put back. */
+  readonly overlay: KeptFigures["overlay"];
+}
+
+/**
+ * Brings a result to a newer answer: reads its place, compares, and writes only what changed,
+ * values only. Formats, widths, added columns and formulas beside it stay. Either all is written
+ * or the place is as before.
+ */
+export async function refreshResult(
+  input: ResultToRefresh,
+  options: ApplyOptions
+): Promise<Refreshed> {
+  const { result, catalogue } = input;
+  options.signal.throwIfAborted();
+  const looked = await runInExcel("", async (context) => {
+    const place = (await findPlaces(context, [result.id])).get(result.id) ?? null;
+    const kept = await readFigures(context, result.id, "current", catalogue);
+    return place && { place, kept };
+  });
+  if (!looked) return { kind: "gone" };
+  const { place, kept } = looked;
+  if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
+  return runInExcel(place.sheet, async (context) => {
+    const old = kept?.table ?? input.table;
+    const found = await readPlace(context, place, old, result.layout, options.signal);
+    const compared = compare(input, kept, found);
+    if (compared.kind !== "ready") return compared.asked;
+    await write(context, input, { place, kept, found, plan: compared.plan }, options);
+    return {
+      kind: "done",
+      cells: compared.plan.cells,
+      changes: kept && figureChanges(kept.table, input.table),
+      before: kept?.table ?? null,
+    };
+  });
+}
+
+type Compared =
+  | { readonly kind: "ready"; readonly plan: RefreshPlan }
+  | { readonly kind: "asked"; readonly asked: Refreshed };
+
+function compare(
+  { result, table, catalogue, decisions, overlay }: ResultToRefresh,
+  kept: KeptFigures | null,
+  found: FoundPlace
+): Compared {
+  const { layout } = result;
+  const after = overlaid(figureGrid(table, layout, catalogue), overlay);
+  const before = kept ? figureGrid(kept.table, layout, catalogue) : after;
+  const match = matchPlace(before, found);
+  const isWithoutLabels = match.columnAt.slice(0, before.stubColumns).some((at) => at < 0);
+  const differs = match.missingColumns.length > 0 || match.missingRows > 0;
+  if (differs && kept && (isWithoutLabels || decisions.missing === null)) {
+    const { missingColumns: columns, missingRows: rows } = match;
+    return { kind: "asked", asked: { kind: "differs", columns, rows, canGoOn: !isWithoutLabels } };
+  }
+  const plan = refreshPlan({
+    ...{ before, after, found },
+    edited: decisions.edited ?? "replace",
+    missing: decisions.missing ?? "restore",
+    newRows: effectiveLayout(table, layout).kind === "list" ? "atEnd" : "inOrder",
+  });
+  // Without the earlier figures nobody can tell an edit from a revision.
+  if (kept && plan.edits.length && decisions.edited === null) {
+    return { kind: "asked", asked: { kind: "edited", edits: plan.edits } };
+  }
+  return { kind: "ready", plan };
+}
+
+/** The grid with other contents in the cells of some figures. */
+function overlaid(grid: FigureGrid, overlay: KeptFigures["overlay"]): FigureGrid {
+  if (!overlay.length) return grid;
+  const cells = new Map(overlay);
+  return {
+    ...grid,
+    row: (at) =>
+      grid.row(at).map((cell, column) => {
+        const place = grid.placeOf(at, column);
+        return place >= 0 ? (cells.get(place) ?? cell) : cell;
+      }),
+  };
+}
+
+interface Prepared {
+  readonly place: FoundArea;
+  readonly kept: KeptFigures | null;
+  readonly found: FoundPlace;
+  readonly plan: RefreshPlan;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  { result, table, catalogue, decisions }: ResultToRefresh,
+  { place, kept, found, plan }: Prepared,
+  options: ApplyOptions
+): Promise<void> {
+  context.runtime.enableEvents = false;
+  try {
+    await applyRefresh(context, { place, found, plan, id: result.id }, options);
+    if (kept) {
+      const edits = decisions.edited === "keep" ? [] : plan.edits;
+      const replaced = editedPlaces(kept.table, edits, found, result.layout, catalogue);
+      const previous = { table: kept.table, overlay: replaced };
+      await keepFigures(context, result.id, "previous", previous, catalogue);
+    }
+    await keepFigures(context, result.id, "current", { table, overlay: [] }, catalogue);
+    await keepResult(context, result);
+    await refreshLines(context, result, table, catalogue);
+    await writeAbout(context, result.layout.language);
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+}
+
+/** What a person had put over figures, by place in the answer that they stood over. */
+function editedPlaces(
+  table: DataTable,
+  edits: readonly HandEdit[],
+  found: FoundPlace,
+  layout: PlacedResult["layout"],
+  catalogue: Catalogue
+): KeptFigures["overlay"] {
+  if (!edits.length) return [];
+  const grid = figureGrid(table, layout, catalogue);
+  const { rowAt, columnAt } = matchPlace(grid, found);
+  const rows = new Map([...rowAt].map((row, at) => [row, at]));
+  return edits.flatMap((edit) => {
+    const row = rows.get(edit.row);
+    const place = row === undefined ? -1 : grid.placeOf(row, columnAt.indexOf(edit.column));
+    return place < 0 ? [] : [[place, edit.found] as const];
+  });
+}

@@ -1,0 +1,133 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { DataTable } from "../query/data-table";
+import { figureChanges } from "../query/figure-changes";
+import type { FigureChange } from "../query/figure-changes";
+import type { Language } from "../i18n/language";
+import { figureGrid } from "../sheet/figure-grid";
+import { matchPlace } from "../sheet/match-place";
+import { linesName, placeName } from "../sheet/place-names";
+import { writeAbout } from "./about-sheet";
+import type { ApplyOptions } from "./apply-plan";
+import { runInExcel } from "./excel-problem";
+import { findPlaces } from "./find-places";
+import type { FoundArea } from "./find-places";
+import { dropFigures, readFigures } from "./kept-figures";
+import { forgetResult, readResults } from "./placed-results";
+import type { PlacedResult } from "./placed-results";
+import { rangeOf } from "./ranges";
+import { readPlace } from "./read-place";
+import { refreshResult } from "./refresh-result";
+import type { Refreshed } from "./refresh-result";
+
+/** A result of the workbook and where it stands; null where it cannot be found any more. */
+export interface WorkbookResult {
+  readonly result: PlacedResult;
+  readonly place: FoundArea | null;
+}
+
+/** Every result that the workbook keeps. */
+export function workbookResults(): Promise<WorkbookResult[]> {
+  return runInExcel("", async (context) => {
+    const results = await readResults(context);
+    const places = await findPlaces(
+      context,
+      results.map(({ id }) => id)
+    );
+    return results.map((result) => ({ result, place: places.get(result.id) ?? null }));
+  });
+}
+
+/** Shows a result: its sheet, with its first cell selected. */
+export async function goToResult({ place, result }: WorkbookResult): Promise<void> {
+  if (!place) return;
+  await runInExcel(place.sheet, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    sheet.activate();
+    const name = context.workbook.names.getItem(placeName(result.id));
+    name.getRange().getCell(0, 0).select();
+    await context.sync();
+  });
+}
+
+/** Forgets a result; its figures stay on the sheet as plain cells. */
+export async function unlinkResult({ result }: WorkbookResult): Promise<void> {
+  await runInExcel("", async (context) => {
+    const names = [placeName(result.id), linesName(result.id)].map((name) =>
+      context.workbook.names.getItemOrNullObject(name)
+    );
+    await context.sync();
+    for (const name of names) if (!name.isNullObject) name.delete();
+    await dropFigures(context, result.id);
+    await forgetResult(context, result.id);
+  });
+}
+
+/** What the last refresh of a result changed; null where the earlier figures are not kept. */
+export interface LastChanges {
+  readonly before: DataTable;
+  readonly after: DataTable;
+  readonly changes: readonly FigureChange[];
+}
+
+export function lastChanges(id: string, catalogue: Catalogue): Promise<LastChanges | null> {
+  return runInExcel("", async (context) => {
+    const before = await readFigures(context, id, "previous", catalogue);
+    const after = await readFigures(context, id, "current", catalogue);
+    if (!before || !after) return null;
+    const changes = figureChanges(before.table, after.table);
+    return { before: before.table, after: after.table, changes };
+  });
+}
+
+/** Puts the figures from before the last refresh back, with numbers that stood over them. */
+export async function putBack(
+  result: PlacedResult,
+  catalogue: Catalogue,
+  options: ApplyOptions
+): Promise<Refreshed> {
+  const previous = await runInExcel("", (context) =>
+    readFigures(context, result.id, "previous", catalogue)
+  );
+  if (!previous) return { kind: "gone" };
+  const { table, overlay } = previous;
+  const earlier = { ...result, query: table.query, dataVersion: "" };
+  const decisions = { edited: "replace", missing: "leave" } as const;
+  return refreshResult({ result: earlier, table, overlay, catalogue, decisions }, options);
+}
+
+/** Selects the cell of a figure; false where it cannot be found any more. */
+export function goToFigure(
+  { result, place }: WorkbookResult,
+  figure: number,
+  catalogue: Catalogue
+): Promise<boolean> {
+  if (!place) return Promise.resolve(false);
+  return runInExcel(place.sheet, async (context) => {
+    const kept = await readFigures(context, result.id, "current", catalogue);
+    if (!kept) return false;
+    const grid = figureGrid(kept.table, result.layout, catalogue);
+    const found = await readPlace(context, place, kept.table, result.layout);
+    const { rowAt, columnAt } = matchPlace(grid, found);
+    const row = grid.rowOf(figure);
+    const column = grid.columns.findIndex((_, index) => grid.placeOf(row, index) === figure);
+    const rowOnSheet = rowAt[row] ?? -1;
+    const columnOnSheet = columnAt[column] ?? -1;
+    if (rowOnSheet < 0 || columnOnSheet < 0) return false;
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    sheet.activate();
+    const { area } = place;
+    rangeOf(sheet, {
+      row: area.row + rowOnSheet,
+      column: area.column + columnOnSheet,
+      rows: 1,
+      columns: 1,
+    }).select();
+    await context.sync();
+    return true;
+  });
+}
+
+/** Writes the sheet about the data anew, as after a sheet got another name. */
+export function refreshAbout(language: Language): Promise<void> {
+  return runInExcel("", (context) => writeAbout(context, language));
+}

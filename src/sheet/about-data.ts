@@ -1,0 +1,126 @@
+import { dimensionOf } from "../catalogue/catalogue";
+import type { Catalogue } from "../catalogue/catalogue";
+import { aboutTexts } from "../i18n/about-texts";
+import { formatDateTime, formatYears } from "../i18n/format";
+import type { Language } from "../i18n/language";
+import { sentencesOf } from "../i18n/sentences";
+import { sheetTexts } from "../i18n/sheet-texts";
+import { neededDimensions, shownDimensions } from "../query/axes";
+import type { DataTable, State } from "../query/data-table";
+import { datesText, noteText } from "./note-text";
+import { isDemonstration, referenceDateOf, selections, sourcesOf, titleOf } from "./result-lines";
+import type { SheetOperation } from "./sheet-plan";
+
+/** What is said about one result beside its figures: pairs of item and text. */
+export type AboutLines = readonly (readonly [item: string, text: string])[];
+
+/** Who loaded a result, when, and on which terms. */
+export interface AboutContext {
+  readonly language: Language;
+  readonly person: string;
+  readonly termsVersion: string;
+  /** ISO time. */
+  readonly placedAt: string;
+  /** ISO time of the last refresh; null where there was none. */
+  readonly refreshedAt: string | null;
+}
+
+/** Everything that makes figures fit to be cited by somebody who has only the workbook. */
+export function aboutLines(
+  table: DataTable,
+  catalogue: Catalogue,
+  context: AboutContext
+): AboutLines {
+  const { language } = context;
+  const { items, ...texts } = aboutTexts[language];
+  const words = sheetTexts[language];
+  const { indicator, query, notes } = table;
+  const breakdowns = shownDimensions(query, indicator).map(
+    (id) => dimensionOf(catalogue, id).name[language]
+  );
+  const symbols = statesIn(table, ["notAvailable", "notApplicable"]).map((state) =>
+    words.symbol(words.symbols[state], words.states[state])
+  );
+  const states = statesIn(table, ["provisional", "revised", "estimated"]);
+  const at = formatDateTime(context.placedAt, language);
+  const by = texts.by(context.person, at);
+  const refreshed = context.refreshedAt && formatDateTime(context.refreshedAt, language);
+  return [
+    ...(isDemonstration(table) ? [[items.note, words.demonstration] as const] : []),
+    [items.indicator, titleOf(table, language)],
+    ...definitionTexts(table, language).map((text) => [items.definition, text] as const),
+    [items.years, formatYears(query.years)],
+    [items.breakdowns, breakdowns.join(", ") || texts.noBreakdowns],
+    ...selections(table, catalogue, language).map(
+      ({ dimension, members }) => [items.selected, `${dimension} — ${members}`] as const
+    ),
+    [items.totals, query.totals ? texts.withTotals : texts.withoutTotals],
+    [items.unit, words.units[indicator.unit ?? "unit"]],
+    [items.referenceDate, referenceDateOf(table, catalogue, language)],
+    ...(neededDimensions(query, indicator).includes("region")
+      ? [[items.territory, words.territory[query.territory]] as const]
+      : []),
+    [items.symbols, [...symbols, texts.nilIsZero].join("; ")],
+    ...(states.length
+      ? [[items.states, states.map((state) => words.states[state]).join(", ")] as const]
+      : []),
+    ...notes
+      .filter((note) => note.code !== "otherReferenceDate")
+      .map((note) => [items.note, noteText(note, catalogue, language)] as const),
+    [items.source, sourcesOf(table)],
+    ...table.loads.map((load) => {
+      const loadedAt = formatDateTime(load.loadedAt, language);
+      return [items.load, words.load(load.number, load.file, loadedAt)] as const;
+    }),
+    [items.loadedBy, refreshed ? `${by}; ${texts.refreshed(refreshed)}` : by],
+    [items.terms, words.terms(context.termsVersion)],
+  ];
+}
+
+function statesIn<S extends State>(table: DataTable, of: readonly S[]): S[] {
+  const present = new Set<State>(table.states);
+  return of.filter((state) => present.has(state));
+}
+
+function definitionTexts({ indicator, notes }: DataTable, language: Language): string[] {
+  if (!indicator.reading) return [];
+  const counted = notes
+    .filter((note) => note.code === "otherReferenceDate")
+    .map((note) => sheetTexts[language].countedAt(datesText(note.dates, language)));
+  return [...sentencesOf(indicator.reading[language]), ...counted];
+}
+
+/** A result as the sheet about the data names it. */
+export interface AboutResult {
+  readonly sheet: string;
+  readonly lines: AboutLines;
+}
+
+/** The name of the table of the sheet about the data. */
+export const aboutTable = "NEDB_about";
+
+const aboutHeader = 3;
+
+/** The sheet about all results of a workbook: one table, a line for each thing said. */
+export function aboutOperations(
+  results: readonly AboutResult[],
+  language: Language
+): readonly SheetOperation[] {
+  const { title, lead, columns } = aboutTexts[language];
+  const rows = results.flatMap(({ sheet, lines }) =>
+    lines.map(([item, text]) => [sheet, item, text])
+  );
+  const area = { row: aboutHeader, column: 0, rows: rows.length + 1, columns: 3 };
+  const line = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
+  return [
+    { kind: "values", area: { ...line(0), rows: 2 }, rows: [[title], [lead]] },
+    { kind: "values", area, rows: [[columns.sheet, columns.item, columns.text], ...rows] },
+    { kind: "table", area, name: aboutTable },
+    { kind: "wrap", area: { ...area, row: aboutHeader + 1, rows: rows.length } },
+    { kind: "textStyle", area: line(0), style: "title" },
+    { kind: "textStyle", area: line(1), style: "definition" },
+    { kind: "columnWidths", column: 0, widths: [32, 26, 96] },
+    { kind: "freeze", rows: aboutHeader + 1, columns: 0 },
+    { kind: "page", landscape: true, repeatRows: [aboutHeader, aboutHeader], footer: title },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { FigureGrid } from "./figure-grid";
+import { sameCell } from "./match-place";
+import type { FoundPlace, PlaceMatch } from "./match-place";
+import type { CellValue } from "./sheet-plan";
+
+/** A number that a person has put over a figure. Row and column count within the place. */
+export interface HandEdit {
+  readonly row: number;
+  readonly column: number;
+  /** Labels of the row and headings of the column, as on the sheet. */
+  readonly labels: readonly string[];
+  /** What stands there, a formula as its text; what was written; what the newer answer says. */
+  readonly found: CellValue;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** Figures of a place that are not what was written there. */
+export function handEdits(of: {
+  readonly before: FigureGrid;
+  readonly after: FigureGrid;
+  readonly found: FoundPlace;
+  /** Where the rows and columns of `before` and of `after` stand. */
+  readonly match: PlaceMatch;
+  readonly next: PlaceMatch;
+}): HandEdit[] {
+  const { before, after, found, match, next } = of;
+  const edits: HandEdit[] = [];
+  const figures = before.columns.flatMap(({ kind }, index) => (kind === "figure" ? [index] : []));
+  let afterRow: Map<number, number> | null = null;
+  for (let at = 0; at < before.rowCount; at++) {
+    const row = match.rowAt[at]!;
+    if (row < 0) continue;
+    const expected = before.row(at);
+    for (const index of figures) {
+      const column = match.columnAt[index]!;
+      if (column < 0) continue;
+      const value = found.rows[row]![column] ?? null;
+      if (sameCell(value, expected[index])) continue;
+      afterRow ??= new Map([...next.rowAt].map((place, newAt) => [place, newAt]));
+      const newAt = afterRow.get(row);
+      const newIndex = next.columnAt.indexOf(column);
+      edits.push({
+        ...{ row, column, labels: cellLabels(before, at, index) },
+        found: value,
+        before: expected[index] ?? null,
+        after: newAt === undefined || newIndex < 0 ? null : (after.row(newAt)[newIndex] ?? null),
+      });
+    }
+  }
+  return edits;
+}
+
+/** The labels that tell a figure: those of its row, and in a cross table those above it. */
+export function cellLabels(grid: FigureGrid, row: number, column: number): string[] {
+  const figures = grid.columns.filter(({ kind }) => kind === "figure").length;
+  const isCross = figures > 1 || grid.headings.length > 1;
+  const above = isCross ? (grid.columns[column]?.heading ?? []) : [];
+  return [...grid.labelsOf(row), ...above].map((label) => String(label ?? ""));
+}

@@ -1,0 +1,19 @@
+/** The name of the place where the figures of a result stand, headings included. */
+export function placeName(id: string): string {
+  return `NEDB_place_${id}`;
+}
+
+/** The name of the lines above it: title, definition, filter. */
+export function linesName(id: string): string {
+  return `NEDB_lines_${id}`;
+}
+
+/** The name of a list's table. */
+export function tableName(id: string): string {
+  return `NEDB_${id}`;
+}
+
+/** The id in a name of a place; null where it is another name. */
+export function placeIdOf(name: string): string | null {
+  return /^NEDB_place_(\w+)$/.exec(name)?.[1] ?? null;
+}

@@ -1,0 +1,95 @@
+import { dimensionOf } from "../catalogue/catalogue";
+import type { Catalogue } from "../catalogue/catalogue";
+import { formatYears } from "../i18n/format";
+import type { Language } from "../i18n/language";
+import { sheetTexts } from "../i18n/sheet-texts";
+import { neededDimensions, shownDimensions } from "../query/axes";
+import type { DataTable } from "../query/data-table";
+import { noteText } from "./note-text";
+import type { CellValue } from "./sheet-plan";
+
+/** The lines above the figures: title, what is counted and as of when, what was selected. */
+export function resultLines(
+  table: DataTable,
+  catalogue: Catalogue,
+  language: Language
+): CellValue[] {
+  return [
+    titleOf(table, language),
+    definitionLine(table, catalogue, language),
+    selections(table, catalogue, language)
+      .map(({ dimension, members }) => sheetTexts[language].filter(dimension, members))
+      .join(" · ") || null,
+  ];
+}
+
+export function titleOf({ indicator }: DataTable, language: Language): string {
+  return `${indicator.number}. ${indicator.name[language]}`;
+}
+
+/** The name that a sheet wants: number, years, and what it is split by: "1 2015–2020 Region, Locality". */
+export function sheetNameOf(table: DataTable, catalogue: Catalogue, language: Language): string {
+  const { indicator, query } = table;
+  const dimensions = shownDimensions(query, indicator).map(
+    (id) => dimensionOf(catalogue, id).name[language]
+  );
+  return [indicator.number, formatYears(query.years), dimensions.join(", ")]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** What each printed page says: the source, and where figures are made up. */
+export function footerOf(table: DataTable, language: Language): string {
+  const texts = sheetTexts[language];
+  const source = texts.source(sourcesOf(table));
+  return isDemonstration(table) ? `${texts.demonstration}. ${source}` : source;
+}
+
+/** The sources as their files name them. */
+export function sourcesOf({ loads }: Pick<DataTable, "loads">): string {
+  return [...new Set(loads.flatMap((load) => load.sources))].join("; ");
+}
+
+export function isDemonstration({ loads }: Pick<DataTable, "loads">): boolean {
+  return loads.some((load) => load.demonstration);
+}
+
+function definitionLine(table: DataTable, catalogue: Catalogue, language: Language): string {
+  const texts = sheetTexts[language];
+  const { indicator, query } = table;
+  return [
+    ...(isDemonstration(table) ? [texts.demonstration] : []),
+    texts.unit(texts.units[indicator.unit ?? "unit"]),
+    referenceDateOf(table, catalogue, language),
+    ...(neededDimensions(query, indicator).includes("region")
+      ? [texts.territoryBasis(texts.territory[query.territory])]
+      : []),
+  ].join(" · ");
+}
+
+/** Figures that the source counts at other dates must not seem to be those of the Order's date. */
+export function referenceDateOf(
+  table: DataTable,
+  catalogue: Catalogue,
+  language: Language
+): string {
+  const other = table.notes.find((note) => note.code === "otherReferenceDate");
+  return other
+    ? noteText(other, catalogue, language)
+    : sheetTexts[language].referenceDates[table.indicator.referenceDate];
+}
+
+/** What was selected of each dimension that is filtered. */
+export function selections(
+  { query }: Pick<DataTable, "query">,
+  catalogue: Catalogue,
+  language: Language
+): { readonly dimension: string; readonly members: string }[] {
+  return Object.entries(query.filter).map(([id, codes]) => {
+    const dimension = dimensionOf(catalogue, id as keyof typeof query.filter);
+    const members = dimension.members
+      .filter((member) => codes.includes(member.code))
+      .map((member) => member.label[language]);
+    return { dimension: dimension.name[language], members: members.join(", ") };
+  });
+}

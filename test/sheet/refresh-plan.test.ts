@@ -1,0 +1,218 @@
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
+import { figureGrid } from "../../src/sheet/figure-grid";
+import type { FigureGrid } from "../../src/sheet/figure-grid";
+import { listLayout } from "../../src/sheet/layout";
+import type { Layout } from "../../src/sheet/layout";
+import { matchPlace } from "../../src/sheet/match-place";
+import { refreshPlan } from "../../src/sheet/refresh-plan";
+import type { RefreshInput, RefreshPlan } from "../../src/sheet/refresh-plan";
+import { gridRows } from "../../src/sheet/result-sheet";
+import type { CellValue } from "../../src/sheet/sheet-plan";
+import { firstMembers, madeTable } from "../support/made-table";
+import { randomOf } from "../query/naive/random";
+
+type Sheet = CellValue[][];
+
+const list = listLayout("en");
+const cross: Layout = { ...list, kind: "cross", heading: ["year", "sex"] };
+const outline: Layout = { ...cross, stub: ["region", "grade"], repeatLabels: false };
+const layouts = { list, cross, outline };
+
+function sheetOf(grid: FigureGrid): Sheet {
+  const rows = gridRows(grid);
+  return Array.from({ length: rows.length }, (_, at) => [...rows.at(at)!]);
+}
+
+/** Carries a plan out on a matrix, as the description of its parts says. */
+function carriedOut(sheet: Sheet, plan: RefreshPlan): Sheet {
+  let rows = sheet.map((row) => [...row]);
+  for (const { column, rows: at, values } of plan.writes) {
+    at.forEach((row, index) => (rows[row]![column] = values[index]!));
+  }
+  rows = rows.filter((_, row) => !plan.removedRows.includes(row));
+  rows = rows.map((row) => row.filter((_, column) => !plan.removedColumns.includes(column)));
+  for (const { before, lines } of [...plan.addedColumns].reverse()) {
+    rows.forEach((row, at) => row.splice(before, 0, ...lines.map((line) => line[at] ?? null)));
+  }
+  for (const { before, lines } of [...plan.addedRows].reverse()) {
+    rows.splice(before, 0, ...lines.map((line) => [...line]));
+  }
+  return rows;
+}
+
+function refreshed(sheet: Sheet, input: Omit<RefreshInput, "found" | "newRows">, layout: Layout) {
+  const found = { rows: sheet, repeatLabels: layout.kind === "list" || layout.repeatLabels };
+  const newRows = layout.kind === "list" ? "atEnd" : "inOrder";
+  const plan = refreshPlan({ ...input, found, newRows });
+  return { plan, sheet: carriedOut(sheet, plan) };
+}
+
+/** Every figure of a grid stands on the sheet where its labels say. */
+function expectFigures(sheet: Sheet, grid: FigureGrid, layout: Layout): void {
+  const repeatLabels = layout.kind === "list" || layout.repeatLabels;
+  const match = matchPlace(grid, { rows: sheet, repeatLabels });
+  expect(match).toMatchObject({ missingColumns: [], missingRows: 0 });
+  const wrong: unknown[] = [];
+  for (let row = 0; row < grid.rowCount; row++) {
+    grid.row(row).forEach((cell, column) => {
+      if (grid.columns[column]!.kind === "label") return;
+      const found = sheet[match.rowAt[row]!]![match.columnAt[column]!] ?? null;
+      if ((found === "" ? null : found) !== cell) wrong.push({ row, column, found, cell });
+    });
+  }
+  expect(wrong).toEqual([]);
+}
+
+const regions = firstMembers("region", 5);
+const sexes = firstMembers("sex", 2);
+const grades = firstMembers("grade", 4);
+
+describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
+  const made = (years: number[], count: number, shift: (cell: number) => number) =>
+    madeTable({
+      years,
+      members: { region: regions.slice(0, count), sex: sexes, grade: grades },
+      value: (cell) => (cell % 7 === 3 ? null : cell + shift(cell)),
+      state: (cell) =>
+        cell % 7 === 3 ? "notAvailable" : cell % 11 === 5 ? "provisional" : "normal",
+    });
+  const before = figureGrid(
+    made([2024, 2025], 4, () => 0),
+    layout,
+    catalogue
+  );
+
+  test("that says the same writes nothing", () => {
+    const { plan, sheet } = refreshed(
+      sheetOf(before),
+      { before, after: before, edited: "replace", missing: "restore" },
+      layout
+    );
+    expect(plan).toMatchObject({
+      cells: 0,
+      writes: [],
+      addedRows: [],
+      addedColumns: [],
+      edits: [],
+    });
+    expect(sheet).toEqual(sheetOf(before));
+  });
+
+  test("writes the figures that changed and no other cell", () => {
+    const after = figureGrid(
+      made([2024, 2025], 4, (cell) => (cell === 20 ? 5 : 0)),
+      layout,
+      catalogue
+    );
+    const { plan, sheet } = refreshed(
+      sheetOf(before),
+      { before, after, edited: "replace", missing: "restore" },
+      layout
+    );
+    expect(plan.cells).toBe(1);
+    expectFigures(sheet, after, layout);
+  });
+
+  test("grows by a year and a region and shrinks again", () => {
+    const after = figureGrid(
+      made([2024, 2025, 2026], 5, () => 0),
+      layout,
+      catalogue
+    );
+    const grown = refreshed(
+      sheetOf(before),
+      { before, after, edited: "replace", missing: "restore" },
+      layout
+    );
+    expectFigures(grown.sheet, after, layout);
+    const shrunk = refreshed(
+      grown.sheet,
+      { before: after, after: before, edited: "replace", missing: "restore" },
+      layout
+    );
+    expectFigures(shrunk.sheet, before, layout);
+    expect(shrunk.sheet).toHaveLength(sheetOf(before).length);
+    // An empty text is what takes a state away.
+    const plain = shrunk.sheet.map((row) => row.map((cell) => (cell === "" ? null : cell)));
+    if (layout.kind === "cross") expect(plain).toEqual(sheetOf(before));
+  });
+
+  test("names numbers that a person put over figures, and keeps or replaces them", () => {
+    const after = figureGrid(
+      made([2024, 2025], 4, () => 1),
+      layout,
+      catalogue
+    );
+    const sheet = sheetOf(before);
+    const row = sheet.length - 2;
+    const column = before.columns.findIndex(({ kind }) => kind === "figure");
+    const was = sheet[row]![column]!;
+    sheet[row]![column] = "=1+1";
+    const input = { before, after, missing: "restore" } as const;
+    const kept = refreshed(sheet, { ...input, edited: "keep" }, layout);
+    expect(kept.plan.edits).toMatchObject([{ row, column, found: "=1+1", before: was }]);
+    expect(kept.sheet[row]![column]).toBe("=1+1");
+    const replaced = refreshed(sheet, { ...input, edited: "replace" }, layout);
+    expect(replaced.sheet[row]![column]).toBe(kept.plan.edits[0]!.after);
+    expectFigures(replaced.sheet, after, layout);
+  });
+
+  test("leaves rows out that a person took away, or puts them back", () => {
+    const sheet = sheetOf(before);
+    const last = sheet.pop();
+    const input = { before, after: before, edited: "replace" } as const;
+    expect(refreshed(sheet, { ...input, missing: "leave" }, layout).sheet).toEqual(sheet);
+    const restored = refreshed(sheet, { ...input, missing: "restore" }, layout).sheet;
+    expect(restored).toEqual([...sheet, last]);
+  });
+
+  test("finds every figure after a person has sorted, inserted and added, whatever the order", () => {
+    const seed = Number(process.env["NEDB_SEED"] ?? Date.now() % 100_000);
+    const { unit: random } = randomOf(seed);
+    for (let round = 0; round < 60; round++) {
+      const sheet = sheetOf(before);
+      const headings = before.headings.length;
+      const own: string[] = [];
+      const some = (limit: number) => Math.floor(random() * limit);
+      if (layout.repeatLabels && random() < 0.7) {
+        const rows = sheet.splice(headings);
+        rows.sort(() => random() - 0.5);
+        sheet.push(...rows);
+      }
+      if (random() < 0.7) {
+        const at = some(sheet[0]!.length + 1);
+        sheet.forEach((row, index) => {
+          const text = `own column ${index}`;
+          own.push(text);
+          row.splice(at, 0, text);
+        });
+      }
+      // Within an outline an own line would cut labels off from the rows that they stand for.
+      const line = layout.repeatLabels
+        ? headings + some(sheet.length - headings + 1)
+        : sheet.length;
+      sheet.splice(
+        line,
+        0,
+        sheet[0]!.map(() => "own line")
+      );
+      const years = random() < 0.5 ? [2024, 2025] : random() < 0.5 ? [2025] : [2024, 2025, 2026];
+      const table = made(years, 2 + some(4), () => some(3));
+      const after = figureGrid(table, layout, catalogue);
+      const result = refreshed(
+        sheet,
+        { before, after, edited: "replace", missing: "restore" },
+        layout
+      );
+      try {
+        expect(result.plan.edits).toEqual([]);
+        expectFigures(result.sheet, after, layout);
+        const texts = new Set(result.sheet.flat());
+        expect(texts.has("own line")).toBe(true);
+        if (own.length) expect(texts.has("own column 0")).toBe(true);
+      } catch (error) {
+        throw new Error(`seed ${seed}, round ${round}: ${String(error)}`);
+      }
+    }
+  });
+});
