@@ -25,6 +25,9 @@ import { fromWorkbook, toRange, unitId } from "./ids";
 import { sizeMutations } from "./sizes";
 import { emptySheet } from "./univer-sheet";
 
+/** Univer shows a sheet that comes or comes back; Excel stays where the person is. */
+const withoutActivating = { ...fromWorkbook, fromCollab: true };
+
 /** Repeats the workbook's changes in Univer, by mutations, in their order. */
 export class Mirror {
   private queue: Change[] = [];
@@ -75,8 +78,8 @@ export class Mirror {
     flushCells();
   }
 
-  private run(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId, ...params }, fromWorkbook);
+  private run(id: string, params: object, options: object = fromWorkbook): void {
+    this.commands.syncExecuteCommand(id, { unitId, ...params }, options);
   }
 
   private repeat(change: Exclude<Change, { kind: "cells" }>): void {
@@ -90,10 +93,14 @@ export class Mirror {
     const subUnitId = sheet.id;
     switch (change.kind) {
       case "sheet-added":
-        return this.run(InsertSheetMutation.id, {
-          index: workbook.sheets.indexOf(sheet),
-          sheet: emptySheet(sheet),
-        });
+        return this.run(
+          InsertSheetMutation.id,
+          {
+            index: workbook.sheets.indexOf(sheet),
+            sheet: emptySheet(sheet),
+          },
+          withoutActivating
+        );
       case "sheet-renamed":
         return this.run(SetWorksheetNameMutation.id, { subUnitId, name: sheet.name });
       case "sheet-moved":
@@ -149,10 +156,14 @@ export class Mirror {
       showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     });
     this.run(SetTabColorMutation.id, { subUnitId, color: sheet.tabColor });
-    this.run(SetWorksheetHideMutation.id, {
-      subUnitId,
-      hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    });
+    this.run(
+      SetWorksheetHideMutation.id,
+      {
+        subUnitId,
+        hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      },
+      withoutActivating
+    );
   }
 
   private repeatShift(sheet: Sheet, { shift, rect }: Extract<Change, { kind: "shifted" }>): void {
