@@ -1,4 +1,5 @@
 import type { Fault } from "./protocol/faults";
+import type { FullStyle } from "./workbook/style";
 
 /** What the workbench holds of one sheet; all matrices cover `address`, the used range ("" where the sheet is empty). */
 export interface SheetSnapshot {
@@ -39,6 +40,17 @@ export interface WorkbookSnapshot {
   readonly selection: string;
 }
 
+/** How one cell looks; sizes in points. */
+export interface CellFormat extends FullStyle {
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  /** Whether its row or column is hidden, by hand or by a filter. */
+  readonly isHidden: boolean;
+}
+
+/** What a person changes about the look of cells. */
+export type FormatChange = Partial<Omit<CellFormat, "isHidden">>;
+
 /** `window.workbench`: how a test looks into the workbench and acts as a person or as the network. */
 export interface Workbench {
   /** Whether the pane's Office.js is connected. */
@@ -49,7 +61,7 @@ export interface Workbench {
   settled(): Promise<void>;
   snapshot(): WorkbookSnapshot;
   sheet(name: string): SheetSnapshot;
-  /** As a person typing one text into one cell. Throws where the cell is locked on a protected sheet. */
+  /** As a person typing one text into one cell; a table beside it grows as in Excel. Throws where the cell is locked on a protected sheet. */
   type(sheetName: string, address: string, text: string): void;
   /** Zero-based row index. */
   insertRows(sheetName: string, index: number, count: number): void;
@@ -58,7 +70,18 @@ export interface Workbench {
   deleteColumns(sheetName: string, index: number, count: number): void;
   renameSheet(sheetName: string, name: string): void;
   deleteSheet(sheetName: string): void;
+  moveSheet(sheetName: string, position: number): void;
   select(sheetName: string, address: string): void;
+  /** The selected cells with their sheet, such as "Sheet1!B2:C4". */
+  readonly selectedAddress: string;
+  /** As a person sorting a table by the button of a column's header. */
+  sortTable(name: string, column: string, ascending?: boolean): void;
+  /** As a person ticking the values of a column that stay visible; without values everything is shown. */
+  filterTable(name: string, column: string, values?: readonly string[]): void;
+  /** As a person formatting cells, such as `{ bold: true, fill: "#FFFF00", numberFormat: "0.0" }`. */
+  setFormat(sheetName: string, address: string, change: FormatChange): void;
+  /** How a cell looks. */
+  format(sheetName: string, address: string): CellFormat;
   protect(sheetName: string): void;
   unprotect(sheetName: string): void;
   /** While on, batches answer InvalidOperationInCellEditMode, and those with `delayForCellEdit` wait. */

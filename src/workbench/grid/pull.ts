@@ -15,6 +15,7 @@ import type { Rect } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
 import { parseInput } from "../workbook/parse-input";
 import { renewHeaders } from "../workbook/table-headers";
+import { followTyping } from "../workbook/typing";
 import type { Workbook } from "../workbook/workbook";
 import { unitId } from "./ids";
 import { structuralPulls, type PullContext } from "./pull-structure";
@@ -105,6 +106,8 @@ export class Pull {
     };
     if (sheet.protection && places.some(([r, c]) => sheet.isLocked(r, c)))
       return this.refuse(sheet, rect);
+    const isSingle = rect.rows === 1 && rect.columns === 1;
+    const before = isSingle ? { before: sheet.value(top, left) } : {};
     const converted = places.filter(([r, c]) => this.pullCell(sheet, r, c));
     for (const [row, column] of converted)
       this.workbook.emit({
@@ -114,8 +117,10 @@ export class Pull {
         edited: false,
         styled: true,
       });
-    this.workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: true });
+    this.workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: true, ...before });
     renewHeaders(this.workbook, sheet, rect);
+    // Not drawn by the person's own typing, unlike the rest.
+    this.workbook.by("test", () => followTyping(this.workbook, sheet, rect));
   }
 
   /** Whether Excel makes something else of the cell than Univer did, such as a date of "1-6". */

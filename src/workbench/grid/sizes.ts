@@ -9,6 +9,9 @@ import type { Workbook } from "../workbook/workbook";
 import { fontOfSheet, pixels } from "./ids";
 import { plainStyle } from "./univer-style";
 
+/** Rows that Univer was told to hide, so that it can be told to show them again. */
+const hiddenBefore = new WeakMap<Sheet, ReadonlySet<number>>();
+
 /** Mutations that give Univer a sheet's sizes, hidden rows and columns, and their styles. */
 export function sizeMutations(workbook: Workbook, sheet: Sheet): { id: string; params: object }[] {
   const style = (id: number | undefined) =>
@@ -27,13 +30,15 @@ export function sizeMutations(workbook: Workbook, sheet: Sheet): { id: string; p
     };
   }
   const rowData: Record<number, IRowData> = {};
+  const hidden = new Set([...sheet.hiddenRows, ...sheet.filteredRows]);
   for (const row of new Set([
     ...sheet.rowHeights.keys(),
-    ...sheet.hiddenRows,
+    ...hidden,
+    ...(hiddenBefore.get(sheet) ?? []),
     ...sheet.rowStyles.keys(),
   ])) {
     const height = sheet.rowHeights.get(row);
-    const hd = sheet.hiddenRows.has(row) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    const hd = hidden.has(row) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     rowData[row] = {
       h: pixels(height ?? defaultRowHeight),
       ia: height === undefined ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -41,6 +46,7 @@ export function sizeMutations(workbook: Workbook, sheet: Sheet): { id: string; p
       ...style(sheet.rowStyles.get(row)),
     };
   }
+  hiddenBefore.set(sheet, hidden);
   const subUnitId = sheet.id;
   const base = { ...fontOfSheet, ...plainStyle(workbook.styles.get(sheet.baseStyle)) };
   return [

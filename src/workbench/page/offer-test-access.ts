@@ -7,11 +7,13 @@ import { activateSheet, deleteSheet, renameSheet } from "../workbook/sheets";
 import { shiftOf } from "../workbook/shift";
 import { shiftCells } from "../workbook/shift-cells";
 import { tableAddress } from "../workbook/table";
+import { followTyping } from "../workbook/typing";
 import type { Workbook } from "../workbook/workbook";
 import { writeCells } from "../workbook/write-cells";
 import type { SheetSnapshot, Workbench, WorkbookSnapshot } from "../test-access";
 import type { Language } from "../protocol/app-context";
 import { workbookFile } from "../xlsx/workbook-file";
+import { personActs, selectedAddress } from "./person-acts";
 import type { Session } from "./session";
 
 /** What only the drawn page can do. */
@@ -91,6 +93,10 @@ export function offerTestAccess(session: Session, page: Page): void {
       shiftCells(workbook, workbook.sheet(sheetName), shiftOf(rect, direction), rect);
     });
   const workbench: Workbench = {
+    ...personActs(workbook),
+    get selectedAddress() {
+      return selectedAddress(workbook);
+    },
     get isReady() {
       return session.isConnected;
     },
@@ -102,6 +108,7 @@ export function offerTestAccess(session: Session, page: Page): void {
       act(() => {
         const { sheet, rect } = workbook.resolve(address, workbook.sheet(sheetName));
         writeCells(workbook, sheet, rect, text);
+        followTyping(workbook, sheet, rect);
       }),
     insertRows: (sheetName, index, count) => shift(sheetName, "row", index, count, "Down"),
     deleteRows: (sheetName, index, count) => shift(sheetName, "row", index, count, "Up"),

@@ -1,4 +1,5 @@
 import type { Rect } from "./address";
+import type { CellValue } from "./cell-value";
 import type { Shift } from "./shift";
 
 /** Who changed the workbook: the add-in, the person at the grid, a test in the person's place, or the calculation. */
@@ -12,8 +13,11 @@ export type Change =
       readonly rect: Rect;
       readonly edited: boolean;
       readonly styled?: boolean;
+      /** What the cell held before, where one cell alone was edited. */
+      readonly before?: CellValue;
     }
   | { readonly kind: "shifted"; readonly sheet: string; readonly shift: Shift; readonly rect: Rect }
+  | { readonly kind: "sorted"; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: "sizes"; readonly sheet: string }
   | { readonly kind: "view"; readonly sheet: string }
   | {

@@ -31,8 +31,29 @@ export function cellText(value: CellValue, pattern: string = general): string {
 export const isNumberFormat = (pattern: string): boolean =>
   pattern === "" || numfmt.isValidFormat(pattern);
 
+/** A number that a text stands for, and the number format that this way of writing brings along. */
+export interface ParsedNumber {
+  readonly value: number;
+  readonly format?: string;
+}
+
+/** No number in English has letters of another script, and every one has a digit. */
+const cannotBeNumber = /^[^0-9]*$|[^\P{L}A-Za-z]/u;
+/** Texts of a sheet repeat: regions, years, codes. */
+const parsedTexts = new Map<string, ParsedNumber | undefined>();
+const mostParsedTexts = 20_000;
+
 /** Number and number format of a text that Excel (English, US) takes for a number, a share, a date or a time. */
-export function parseNumber(text: string): { value: number; format?: string } | undefined {
+export function parseNumber(text: string): ParsedNumber | undefined {
+  if (text.length > 40 || cannotBeNumber.test(text)) return undefined;
+  if (parsedTexts.has(text)) return parsedTexts.get(text);
+  if (parsedTexts.size >= mostParsedTexts) parsedTexts.clear();
+  const parsed = parseAnew(text);
+  parsedTexts.set(text, parsed);
+  return parsed;
+}
+
+function parseAnew(text: string): ParsedNumber | undefined {
   const parsed = numfmt.parseValue(text.trim());
   if (!parsed || typeof parsed.v !== "number") return undefined;
   if (parsed.z === undefined) return { value: parsed.v };

@@ -27,6 +27,8 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
+  /** Rows that a filter hides; those a person hides are in `hiddenRows`. */
+  readonly filteredRows = new Set<number>();
   readonly columnStyles = new Map<number, number>();
   readonly rowStyles = new Map<number, number>();
   baseStyle = 0;
@@ -63,6 +65,10 @@ export class Sheet {
 
   numberFormat(row: number, column: number): string {
     return this.styles.get(this.styleId(row, column)).numberFormat ?? defaultStyle.numberFormat;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filteredRows.has(row);
   }
 
   isLocked(row: number, column: number): boolean {

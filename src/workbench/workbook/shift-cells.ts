@@ -7,9 +7,12 @@ import {
   wholeSheet,
   type Rect,
 } from "./address";
+import { ExcelError } from "./excel-error";
 import type { Sheet } from "./sheet";
 import { isWhole, shiftRect, type Shift } from "./shift";
 import { shiftFormula } from "./shift-formula";
+import type { Table } from "./table";
+import { nameColumns } from "./table-headers";
 import type { Workbook } from "./workbook";
 
 /**
@@ -17,6 +20,7 @@ import type { Workbook } from "./workbook";
  * and print areas. `rect` is the block that was inserted or deleted.
  */
 export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect: Rect): void {
+  refuseTornTables(workbook, sheet, shift);
   if (shift.axis === "row" && isWhole(shift)) {
     if (shift.insert) sheet.cells.insertRows(shift.index, shift.count);
     else sheet.cells.removeRows(shift.index, shift.count);
@@ -25,7 +29,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
   }
   if (isWhole(shift)) shiftSizes(sheet, shift);
   for (const anchor of sheet.anchors) anchor.move((place) => shiftRect(place, shift));
-  shiftTables(workbook, sheet, shift);
+  const widened = shiftTables(workbook, sheet, shift);
   for (const item of workbook.names)
     item.formula = shiftFormula(item.formula, item.scope?.name ?? "", sheet.name, shift);
   const layout = sheet.pageLayout;
@@ -36,9 +40,25 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
   }
   workbook.emit({ kind: "shifted", sheet: sheet.id, shift, rect });
   if (isWhole(shift)) shiftFreeze(workbook, sheet, shift);
+  for (const table of widened) nameColumns(workbook, table);
   shiftFormulas(workbook, sheet, shift);
   workbook.emit({ kind: "tables" });
   workbook.emit({ kind: "names" });
+}
+
+/** Excel does not move a part of a table away from the rest of it. */
+function refuseTornTables(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+  const torn = workbook.tables.some(({ sheet: home, rect }) => {
+    if (home !== sheet) return false;
+    const [cross, size, start, length] =
+      shift.axis === "row"
+        ? [rect.column, rect.columns, rect.row, rect.rows]
+        : [rect.row, rect.rows, rect.column, rect.columns];
+    const inside = cross >= shift.from && cross + size <= shift.from + shift.size;
+    const touched = cross < shift.from + shift.size && cross + size > shift.from;
+    return touched && !inside && start + length > shift.index;
+  });
+  if (torn) throw new ExcelError("InsertDeleteConflict");
 }
 
 function moveBand(sheet: Sheet, shift: Shift): void {
@@ -72,11 +92,12 @@ function shiftSizes(sheet: Sheet, shift: Shift): void {
   const byRow = shift.axis === "row";
   shiftMap(byRow ? sheet.rowHeights : sheet.columnWidths, shift);
   shiftMap(byRow ? sheet.rowStyles : sheet.columnStyles, shift);
-  const hidden = byRow ? sheet.hiddenRows : sheet.hiddenColumns;
-  const flags = new Map([...hidden].map((index) => [index, true]));
-  shiftMap(flags, shift);
-  hidden.clear();
-  for (const index of flags.keys()) hidden.add(index);
+  for (const hidden of byRow ? [sheet.hiddenRows, sheet.filteredRows] : [sheet.hiddenColumns]) {
+    const flags = new Map([...hidden].map((index) => [index, true]));
+    shiftMap(flags, shift);
+    hidden.clear();
+    for (const index of flags.keys()) hidden.add(index);
+  }
 }
 
 /** Rows and columns inserted before the freeze line are frozen too; deleted ones no longer are. */
@@ -102,7 +123,9 @@ function shiftMap<T>(map: Map<number, T>, { index, count, insert }: Shift): void
   }
 }
 
-function shiftTables(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+/** Lets tables follow; gives those that have new columns. */
+function shiftTables(workbook: Workbook, sheet: Sheet, shift: Shift): Table[] {
+  const widened: Table[] = [];
   for (const table of workbook.tables.filter((table) => table.sheet === sheet)) {
     const before = table.rect;
     const after = shiftRect(before, shift);
@@ -119,6 +142,7 @@ function shiftTables(workbook: Workbook, sheet: Sheet, shift: Shift): void {
         name: "",
       }));
       table.columns.splice(shift.index - before.column, 0, ...added);
+      widened.push(table);
     } else if (after.columns < before.columns) {
       table.columns.splice(
         Math.max(0, shift.index - before.column),
@@ -126,6 +150,7 @@ function shiftTables(workbook: Workbook, sheet: Sheet, shift: Shift): void {
       );
     }
   }
+  return widened;
 }
 
 function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {

@@ -62,3 +62,23 @@ export function renameInFormula(formula: string, before: string, quotedAfter: st
     sheet?.toLowerCase() === before.toLowerCase() ? `${quotedAfter}!${cells}` : whole
   );
 }
+
+/** A formula copied to another cell: relative references move along, those with "$" stay. */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return replaceReferences(formula, ({ whole, cells }) => {
+    const ends = cells.split(":").map((end) => moveEnd(end, rows, columns));
+    const moved = ends.includes(undefined) ? "#REF!" : ends.join(":");
+    return whole.slice(0, whole.length - cells.length) + moved;
+  });
+}
+
+function moveEnd(end: string, rows: number, columns: number): string | undefined {
+  const [, columnMark = "", letters = "", rowMark = "", number = ""] = part.exec(end) ?? [];
+  const column = letters && !columnMark ? columnIndex(letters) + columns : 0;
+  const row = number && !rowMark ? Number(number) - 1 + rows : 0;
+  if (column < 0 || row < 0 || column >= sheetColumns || row >= sheetRows) return undefined;
+  const movedLetters = letters && !columnMark ? columnLetters(column) : letters;
+  const movedNumber = number && !rowMark ? String(row + 1) : number;
+  return `${columnMark}${movedLetters}${rowMark}${movedNumber}`;
+}

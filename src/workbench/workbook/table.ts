@@ -5,6 +5,8 @@ import type { Sheet } from "./sheet";
 import { shiftCells } from "./shift-cells";
 import { shiftOf } from "./shift";
 import { nameColumns } from "./table-headers";
+import type { FilterCriteria } from "./table-filter";
+import type { SortKey } from "./sort-rows";
 import type { Workbook } from "./workbook";
 
 /** A table's column; its name is the text of its header cell. */
@@ -28,6 +30,10 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   style: string;
+  /** What is filtered, by the id of the column. */
+  readonly filters: Map<number, FilterCriteria>;
+  /** How the table was last sorted. */
+  sort: { readonly keys: readonly SortKey[]; readonly matchCase: boolean } | undefined;
 }
 
 /** Makes a table of a block; without headers a header row is put above it. */
@@ -40,11 +46,10 @@ export function addTable(workbook: Workbook, sheet: Sheet, rect: Rect, hasHeader
     shiftCells(workbook, sheet, shiftOf({ ...rect, rows: 1 }, "Down"), below);
     place = { ...rect, rows: rect.rows + 1 };
   }
-  const id = workbook.nextId();
   let number = 1;
   while (workbook.tables.some((table) => table.name.toLowerCase() === `table${number}`)) number++;
   const table: Table = {
-    id: `{${id.toString(16).toUpperCase().padStart(8, "0")}-000C-0000-FFFF-FFFF00000000}`,
+    id: workbook.newTableId(),
     name: `Table${number}`,
     sheet,
     rect: place.rows === 1 ? { ...place, rows: 2 } : place,
@@ -57,6 +62,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, rect: Rect, hasHeader
     highlightFirstColumn: false,
     highlightLastColumn: false,
     style: "TableStyleMedium2",
+    filters: new Map(),
+    sort: undefined,
   };
   workbook.tables.push(table);
   nameColumns(workbook, table);
@@ -112,14 +119,26 @@ export function resizeTable(workbook: Workbook, table: Table, sheet: Sheet, rect
     { length: rect.columns },
     (_, index) => table.columns[index + offset] ?? { id: ++nextId, name: "" }
   );
+  // A grown or shrunk table keeps its filters; rows that left it are shown again.
+  const left = { ...table.rect, row: rect.row + rect.rows, rows: table.rect.rows - rect.rows };
+  for (let row = left.row; row < left.row + left.rows; row++) sheet.filteredRows.delete(row);
+  if (left.rows > 0 && table.filters.size > 0) workbook.emit({ kind: "sizes", sheet: sheet.id });
   table.rect = rect;
   nameColumns(workbook, table);
   workbook.emit({ kind: "tables" });
 }
 
+/** Shows again what the filters of a table have hidden. */
+function showFiltered(workbook: Workbook, { sheet, rect }: Table): void {
+  const before = sheet.filteredRows.size;
+  for (let row = rect.row; row < rect.row + rect.rows; row++) sheet.filteredRows.delete(row);
+  if (sheet.filteredRows.size !== before) workbook.emit({ kind: "sizes", sheet: sheet.id });
+}
+
 /** Leaves the cells and drops the table. */
 export function removeTable(workbook: Workbook, table: Table): void {
   workbook.tables.splice(workbook.tables.indexOf(table), 1);
+  showFiltered(workbook, table);
   workbook.emit({ kind: "tables" });
 }
 

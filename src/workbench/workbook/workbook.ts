@@ -59,6 +59,12 @@ export class Workbook {
     return ++this.lastId;
   }
 
+  /** A table's id as Excel gives them. */
+  newTableId(): string {
+    const serial = this.nextId().toString(16).toUpperCase().padStart(8, "0");
+    return `{${serial}-000C-0000-FFFF-FFFF00000000}`;
+  }
+
   /** A sheet with a fresh id that is not in the workbook yet. */
   newSheet(name: string): Sheet {
     const serial = (++this.lastSheet).toString(16).toUpperCase().padStart(12, "0");

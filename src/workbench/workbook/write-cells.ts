@@ -27,6 +27,8 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: 
   const at = cellInputs(input, rect);
   assertWritable(sheet, rect);
   if (rect.rows * rect.columns > 5_000_000) throw new ExcelError("RangeExceedsLimit");
+  const isSingle = rect.rows === 1 && rect.columns === 1;
+  const before = isSingle ? { before: sheet.value(rect.row, rect.column) } : {};
   let styled = false;
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
@@ -35,7 +37,7 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: 
       if (writeCell(workbook, sheet, rect.row + row, rect.column + column, value)) styled = true;
     }
   }
-  workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: true, styled });
+  workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: true, styled, ...before });
   renewHeaders(workbook, sheet, rect);
 }
 

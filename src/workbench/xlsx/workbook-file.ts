@@ -91,13 +91,15 @@ function fileSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
         : {}),
     })),
     rowDefs: new Map(
-      [...new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows])].map((row) => [
-        row,
-        withoutEmpty({
-          height: sheet.rowHeights.get(row),
-          hidden: sheet.hiddenRows.has(row) || undefined,
-        }),
-      ])
+      [...new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.filteredRows])].map(
+        (row) => [
+          row,
+          withoutEmpty({
+            height: sheet.rowHeights.get(row),
+            hidden: sheet.isRowHidden(row) || undefined,
+          }),
+        ]
+      )
     ),
     tables: fileTables(workbook, sheet),
     view: {

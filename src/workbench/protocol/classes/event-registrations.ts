@@ -4,6 +4,7 @@ const names = [
   "DataChangedEvent",
   "DeactivatedEvent",
   "DeletedEvent",
+  "RowSortedEvent",
   "SelectionChangedEvent",
   "EventNameChanged",
   "ProtectionChangedEvent",

@@ -1,11 +1,12 @@
 import { onSheet } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
+import { moveFormula } from "../../workbook/shift-formula";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
 import { notFound } from "../object-class";
 import { otherRange } from "./range-moves";
 
-/** Copies values and formats of a block; formulas are copied as their values, which is all that is needed so far. */
+/** Copies formulas, values and formats of a block; relative references of the formulas move along. */
 export function copyFrom(range: Anchor, args: Arguments, host: Host): void {
   const what = args.choice(1, ["All", "Formulas", "Values", "Formats", "Link"], "All");
   if (what === "Link" || args.booleanOr(2, false) || args.booleanOr(3, false))
@@ -19,8 +20,10 @@ export function copyFrom(range: Anchor, args: Arguments, host: Host): void {
   const taken = Array.from({ length: target.rows }, (_, r) =>
     Array.from({ length: target.columns }, (_, c) => {
       const [row, column] = [rect.row + (r % rect.rows), rect.column + (c % rect.columns)];
+      const formula = what === "Values" ? undefined : from.cells.formula(row, column);
       return {
         value: from.value(row, column),
+        formula: formula && moveFormula(formula, target.row + r - row, target.column + c - column),
         quoted: from.cells.isQuoted(row, column),
         style: from.styleId(row, column),
       };
@@ -30,7 +33,7 @@ export function copyFrom(range: Anchor, args: Arguments, host: Host): void {
     cells.forEach((cell, c) => {
       const [row, column] = [target.row + r, target.column + c];
       if (what !== "Formats")
-        range.sheet.cells.setContent(row, column, cell.value, undefined, cell.quoted);
+        range.sheet.cells.setContent(row, column, cell.value, cell.formula, cell.quoted);
       if (what === "All" || what === "Formats") range.sheet.cells.setStyle(row, column, cell.style);
     })
   );

@@ -12,6 +12,7 @@ import { ExcelError } from "../../workbook/excel-error";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
 import type { ClassDefinition, ExcelObject } from "../object-class";
+import { visibleView } from "./range-view";
 
 const to = (range: Anchor, rect: Rect, host: Host): ExcelObject =>
   host.range(range.sheet, onSheet(rect));
@@ -153,6 +154,7 @@ export const rangeMoves: NonNullable<ClassDefinition<Anchor>["methods"]> = {
     const rect = used(range, args);
     return rect ? to(range, rect, host) : null;
   },
+  GetVisibleView: visibleView,
   GetSurroundingRegion: (range, _args, host) => to(range, region(range), host),
 };
 

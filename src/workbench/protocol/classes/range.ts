@@ -41,6 +41,9 @@ function cellCount({ rect }: Anchor): number {
   return count > 2147483647 ? -1 : count;
 }
 
+const hiddenRows = ({ sheet }: Anchor): Set<number> =>
+  new Set([...sheet.hiddenRows, ...sheet.filteredRows]);
+
 /** `Excel.Range`. */
 export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", {
   properties: {
@@ -61,7 +64,7 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
     IsEntireRow: { get: ({ rect }) => isEntireRow(rect) },
     IsEntireColumn: { get: ({ rect }) => isEntireColumn(rect) },
     RowHidden: {
-      get: (range) => span(range.sheet.hiddenRows, range.rect.row, range.rect.rows),
+      get: (range) => span(hiddenRows(range), range.rect.row, range.rect.rows),
       set: (range, value, host) => setHidden(host.workbook, range, "row", asBoolean(value)),
     },
     ColumnHidden: {
@@ -70,7 +73,7 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
     },
     Hidden: {
       get: (range) =>
-        span(range.sheet.hiddenRows, range.rect.row, range.rect.rows) === true ||
+        span(hiddenRows(range), range.rect.row, range.rect.rows) === true ||
         span(range.sheet.hiddenColumns, range.rect.column, range.rect.columns) === true,
     },
     Hyperlink: {

@@ -43,6 +43,12 @@ export const tableCollectionClass = new ObjectClass<TableScope>("TableCollection
     },
     GetItemAt: (scope, args) => at(all(scope), args.integer(0)),
     GetCount: (scope) => all(scope).length,
+    _RegisterAddedEvent: () => undefined,
+    _UnregisterAddedEvent: () => undefined,
+    _RegisterDataChangedEvent: () => undefined,
+    _UnregisterDataChangedEvent: () => undefined,
+    _RegisterDeletedEvent: () => undefined,
+    _UnregisterDeletedEvent: () => undefined,
   },
 });
 

@@ -7,6 +7,7 @@ import { writeCells } from "../../workbook/write-cells";
 import { asString, type Arguments } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject } from "../object-class";
+import { filterClass } from "./filter";
 
 /** A column together with its table. */
 interface ColumnOf {
@@ -48,6 +49,7 @@ const tableColumnClass = new ObjectClass<ColumnOf>("TableColumn", {
         writeCells(host.workbook, target.table.sheet, strip(target, target.table.rect), value),
     },
   },
+  objects: { Filter: (target) => filterClass.of(target) },
   methods: {
     GetRange: (target, _args, host) => slice(target, target.table.rect, host),
     GetHeaderRowRange: (target, _args, host) =>

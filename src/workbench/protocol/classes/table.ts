@@ -6,13 +6,16 @@ import {
   tableParts,
   type Table,
 } from "../../workbook/table";
+import { applyFilters, clearFilters } from "../../workbook/table-filter";
 import { switchHeaders, switchTotals } from "../../workbook/table-rows";
 import { clearCells } from "../../workbook/write-cells";
 import { asBoolean, asString } from "../arguments";
 import type { Host } from "../host";
-import { notFound, ObjectClass, type ExcelObject, type Property } from "../object-class";
+import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 import { tableColumnCollectionClass } from "./table-column";
 import { tableRowCollectionClass } from "./table-row";
+import { autoFilterClass } from "./filter";
+import { tableSortClass } from "./table-sort";
 
 type Flag =
   | "showBandedRows"
@@ -30,15 +33,6 @@ const flag = (key: Flag): Property<Table> => ({
 });
 
 const range = (table: Table, rect: Rect, host: Host): ExcelObject => host.range(table.sheet, rect);
-
-/** `Excel.AutoFilter` of a table: there, but never filtering. */
-const autoFilterClass = new ObjectClass<Table>("AutoFilter", {
-  properties: {
-    Enabled: { get: ({ showFilterButton }) => showFilterButton },
-    IsDataFiltered: { get: () => false },
-  },
-  methods: { ClearCriteria: () => undefined },
-});
 
 /** `Excel.Table`. */
 export const tableClass: ObjectClass<Table> = new ObjectClass<Table>("Table", {
@@ -76,6 +70,7 @@ export const tableClass: ObjectClass<Table> = new ObjectClass<Table>("Table", {
     Rows: (table) => tableRowCollectionClass.of(table),
     Worksheet: (table, host) => host.worksheet(table.sheet),
     AutoFilter: (table) => autoFilterClass.of(table),
+    Sort: (table) => tableSortClass.of(table),
   },
   methods: {
     GetRange: (table, _args, host) => range(table, table.rect, host),
@@ -95,9 +90,11 @@ export const tableClass: ObjectClass<Table> = new ObjectClass<Table>("Table", {
       removeTable(host.workbook, table);
       clearCells(host.workbook, table.sheet, table.rect, "All");
     },
-    ClearFilters: () => undefined,
-    ReapplyFilters: () => {
-      throw notFound("Table", "reapplyFilters");
-    },
+    ClearFilters: (table, _args, host) => clearFilters(host.workbook, table),
+    ReapplyFilters: (table, _args, host) => applyFilters(host.workbook, table),
+    _RegisterDataChangedEvent: () => undefined,
+    _UnregisterDataChangedEvent: () => undefined,
+    _RegisterSelectionChangedEvent: () => undefined,
+    _UnregisterSelectionChangedEvent: () => undefined,
   },
 });

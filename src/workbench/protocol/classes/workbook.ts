@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Arguments } from "../arguments";
+import { eventPlace } from "../event-reference";
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject } from "../object-class";
 import { applicationClass, runtimeClass } from "./application";
@@ -13,8 +14,11 @@ import { tableCollectionClass } from "./table-collection";
 import { worksheetCollectionClass } from "./worksheet-collection";
 
 function byReference(_workbook: Workbook, args: Arguments, host: Host): ExcelObject | null {
-  const anchor = host.kept(args.string(0));
-  return anchor ? host.rangeOf(anchor) : null;
+  const id = args.string(0);
+  const anchor = host.kept(id);
+  if (anchor) return host.rangeOf(anchor);
+  const place = eventPlace(host.workbook, id);
+  return place ? host.range(place.sheet, place.rect) : null;
 }
 
 /** `Excel.Workbook`, the root of the object model. */

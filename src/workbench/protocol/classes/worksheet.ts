@@ -1,4 +1,5 @@
 import { onSheet, wholeSheet, type Rect } from "../../workbook/address";
+import { copySheet } from "../../workbook/copy-sheet";
 import { namedRange, findName } from "../../workbook/named-item";
 import { ExcelError } from "../../workbook/excel-error";
 import { defaultColumnWidth, defaultRowHeight, type Sheet } from "../../workbook/sheet";
@@ -6,7 +7,7 @@ import { activateSheet, deleteSheet, moveSheet, renameSheet } from "../../workbo
 import { findTable } from "../../workbook/table";
 import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
-import { ObjectClass, type ExcelObject } from "../object-class";
+import { isExcelObject, ObjectClass, type ExcelObject } from "../object-class";
 import { customPropertyCollectionClass } from "./custom-properties";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanesClass } from "./freeze-panes";
@@ -49,6 +50,8 @@ function required(object: ExcelObject | null): ExcelObject {
   if (!object) throw new ExcelError("ItemNotFound");
   return object;
 }
+
+const positions = ["None", "Before", "After", "Beginning", "End"] as const;
 
 function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
   const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
@@ -108,6 +111,22 @@ export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksh
     Activate: (sheet, _args, host) => activateSheet(host.workbook, sheet),
     Delete: (sheet, _args, host) => deleteSheet(host.workbook, sheet),
     Calculate: () => undefined,
+    Copy: (sheet, args, host) => {
+      const { sheets } = host.workbook;
+      const position = args.choice(0, positions, "End");
+      const other = args.raw(1);
+      const beside = isExcelObject(other) ? sheets.indexOf(other.target as Sheet) : -1;
+      const needsOther = position === "Before" || position === "After";
+      if (needsOther && beside < 0) throw new ExcelError("InvalidArgument");
+      const place = {
+        None: sheets.indexOf(sheet),
+        Before: beside,
+        After: beside + 1,
+        Beginning: 0,
+        End: sheets.length,
+      };
+      return worksheetClass.of(copySheet(host.workbook, sheet, place[position]));
+    },
     GetRange: getRange,
     GetCell: (sheet, args, host) =>
       range(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }, host),

@@ -1,0 +1,90 @@
+import { quoteSheetName, wholeSheet } from "./address";
+import { addName } from "./named-item";
+import { renameInFormula } from "./shift-formula";
+import type { Sheet } from "./sheet";
+import { addSheet, moveSheet } from "./sheets";
+import type { Table } from "./table";
+import type { Workbook } from "./workbook";
+
+/** A free name such as "Data (2)", within Excel's 31 characters. */
+function nameOfCopy(workbook: Workbook, name: string): string {
+  const base = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const chosen = base.slice(0, 31 - ending.length) + ending;
+    if (!workbook.findSheet(chosen)) return chosen;
+  }
+}
+
+function freeTableName(workbook: Workbook, name: string): string {
+  const taken = new Set(workbook.tables.map((table) => table.name.toLowerCase()));
+  let number = 2;
+  while (taken.has(`${name}_${number}`.toLowerCase())) number++;
+  return `${name}_${number}`;
+}
+
+function copyTable(workbook: Workbook, table: Table, sheet: Sheet): void {
+  workbook.tables.push({
+    ...table,
+    id: workbook.newTableId(),
+    name: freeTableName(workbook, table.name),
+    sheet,
+    columns: table.columns.map((column) => ({ ...column })),
+    filters: new Map(table.filters),
+  });
+}
+
+function copyMap<K, V>(from: ReadonlyMap<K, V>, to: Map<K, V>): void {
+  for (const [key, value] of from) to.set(key, value);
+}
+
+/** Copies a sheet with its cells, formats, sizes, tables and its own names, and puts the copy at a place among the tabs. */
+export function copySheet(workbook: Workbook, from: Sheet, position: number): Sheet {
+  const to = addSheet(workbook, nameOfCopy(workbook, from.name));
+  if (position < workbook.sheets.length - 1) moveSheet(workbook, to, position);
+  const quoted = quoteSheetName(to.name);
+  from.cells.forEach(wholeSheet, (row, column) => {
+    const formula = from.cells.formula(row, column);
+    to.cells.setContent(
+      row,
+      column,
+      from.cells.value(row, column),
+      formula && renameInFormula(formula, from.name, quoted),
+      from.cells.isQuoted(row, column)
+    );
+    to.cells.setStyle(row, column, from.cells.style(row, column));
+  });
+  copyMap(from.columnWidths, to.columnWidths);
+  copyMap(from.rowHeights, to.rowHeights);
+  copyMap(from.columnStyles, to.columnStyles);
+  copyMap(from.rowStyles, to.rowStyles);
+  copyMap(from.customProperties, to.customProperties);
+  copyMap(from.hyperlinks, to.hyperlinks);
+  for (const key of ["hiddenRows", "hiddenColumns", "filteredRows"] as const)
+    for (const index of from[key]) to[key].add(index);
+  to.baseStyle = from.baseStyle;
+  to.frozen = from.frozen && { ...from.frozen };
+  to.tabColor = from.tabColor;
+  to.showGridlines = from.showGridlines;
+  to.showHeadings = from.showHeadings;
+  to.pageLayout = structuredClone(from.pageLayout);
+  for (const table of workbook.tables.filter(({ sheet }) => sheet === from))
+    copyTable(workbook, table, to);
+  for (const item of workbook.names.filter(({ scope }) => scope === from))
+    addName(
+      workbook,
+      to,
+      item.name,
+      renameInFormula(item.formula, from.name, quoted),
+      item.comment
+    );
+  const used = to.cells.usedRect(false, wholeSheet);
+  const { id } = to;
+  if (used) workbook.emit({ kind: "cells", sheet: id, rect: used, edited: false, styled: true });
+  workbook.emit({ kind: "sizes", sheet: id });
+  workbook.emit({ kind: "view", sheet: id });
+  workbook.emit({ kind: "tables" });
+  to.protection = from.protection;
+  if (to.protection) workbook.emit({ kind: "protection", sheet: id });
+  return to;
+}

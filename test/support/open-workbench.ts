@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Frame, Page, Route } from "playwright-core";
+import type { Batch } from "../../src/workbench/protocol/batch";
+import { root } from "./source-files";
+
+/** A name that never leaves the browser: every file comes from the project's folder. */
+const origin = "https://workbench.test";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".xml": "application/xml",
+};
+
+/** The smallest add-in: a pane with Office.js and nothing else. */
+const pane = `<!doctype html><title>pane</title><script src="/office-js/office.js"></script>`;
+const manifest = `<?xml version="1.0"?><OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"><DisplayName DefaultValue="Probe"/><DefaultSettings><SourceLocation DefaultValue="${origin}/probe/index.html"/></DefaultSettings></OfficeApp>`;
+
+async function fileOf(path: string): Promise<string | Buffer | undefined> {
+  if (path === "/probe/index.html") return pane;
+  if (path === "/manifest.xml") return manifest;
+  const file = path.startsWith("/office-js/")
+    ? join(root, "node_modules/@microsoft/office-js/dist", path.slice("/office-js/".length))
+    : join(root, "dist/web", path.endsWith("/") ? `${path}index.html` : path);
+  return readFile(file).catch(() => undefined);
+}
+
+async function serve(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const body = await fileOf(decodeURIComponent(pathname));
+  if (body === undefined) return route.fulfill({ status: 404 });
+  const name = pathname.endsWith("/") ? "index.html" : pathname;
+  await route.fulfill({ body, contentType: types[extname(name)] ?? "application/octet-stream" });
+}
+
+/** What an add-in does in one `Excel.run`, and gives back. */
+export type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** The built workbench in a page, with an empty add-in whose Office.js a test speaks through. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly frame: () => Frame;
+  /** Runs work in the pane over the real Office.js; the work may name nothing from outside itself. */
+  readonly run: <T>(work: Work<T>) => Promise<T>;
+  /** The batches that work sends, as they were on the wire. */
+  readonly capture: (work: Work<unknown>) => Promise<Batch[]>;
+}
+
+/** Opens the workbench of `dist` without any server. */
+export async function openWorkbench(page: Page, locale = "en"): Promise<OpenWorkbench> {
+  await page.context().route(`${origin}/**`, serve);
+  await page.goto(`${origin}/workbench/?locale=${locale}`);
+  await page.waitForFunction(() => (window as Partial<Window>).workbench !== undefined);
+  await page.evaluate(() => window.workbench.ready());
+  await page.evaluate(() => {
+    const kept: string[] = [];
+    Object.assign(window, { batches: kept });
+    window.addEventListener("message", ({ data }) => {
+      const message = JSON.parse(String(data)) as {
+        _actionName?: string;
+        _data?: { ArrayData?: unknown[] };
+      };
+      const body = message._data?.ArrayData?.[4];
+      if (message._actionName === "executeMethod" && typeof body === "string") kept.push(body);
+    });
+  });
+  const frame = (): Frame => {
+    const found = page.frames().find((each) => each.url().includes("/probe/"));
+    if (!found) throw new Error("the workbench shows no pane");
+    return found;
+  };
+  await frame().waitForFunction(() => (window as { Excel?: unknown }).Excel !== undefined);
+  const run = <T>(work: Work<T>): Promise<T> =>
+    frame().evaluate(`Excel.run(${work.toString()})`) as Promise<T>;
+  return {
+    page,
+    frame,
+    run,
+    capture: async (work) => {
+      await page.evaluate(
+        () => void ((window as never as { batches: string[] }).batches.length = 0)
+      );
+      // A context of one's own numbers its objects from one, whatever ran before.
+      await frame().evaluate(
+        `(${work.toString()})(new Excel.RequestContext()).catch((error) => error.code)`
+      );
+      const bodies = await page.evaluate(() => (window as never as { batches: string[] }).batches);
+      return bodies.map((body) => JSON.parse(body) as Batch);
+    },
+  };
+}
