@@ -76,19 +76,22 @@ function regionPositions(
   const present =
     query.territory === "presentUnits" &&
     query.years.some((year) => isFromRecords(availability, year));
-  const positions = new Map<string, Position>();
+  const positions: Position[] = [];
   for (const member of members) {
     const group = query.territory === "comparable" && comparableGroup(member.code, query.years);
     const wanted = group ? group.units : [member.code];
+    // A group stands at its first unit of today, as it does among districts.
+    if (group && !group.code.startsWith(member.code)) continue;
     if (query.territory === "presentUnits" && member.to !== null) continue;
     const held = (code: string) => present || codes.has(code);
     if (!wanted.some((code) => held(code) && (!kept || kept.has(code)))) continue;
-    const position = group ? { code: group.code, label: groupLabel(group) } : member;
-    if (!positions.has(position.code)) {
-      positions.set(position.code, { code: position.code, label: position.label });
-    }
+    positions.push(
+      group
+        ? { code: group.code, label: groupLabel(group) }
+        : { code: member.code, label: member.label }
+    );
   }
-  return [...positions.values()];
+  return positions;
 }
 
 function listedPositions(
@@ -120,25 +123,29 @@ function districtPositions(
   const byRegion = new Map<string, Map<string, Position>>();
   for (const district of dimensionOf(catalogue, "district").members) {
     if (keptDistricts && !keptDistricts.includes(district.code)) continue;
-    for (const { unit, region } of districtPlaces(district, query, groups)) {
+    const places = districtPlaces(district, query, groups);
+    const kept = places.filter(
+      ({ region }) => !keptRegions || region.split("+").some((code) => keptRegions.includes(code))
+    );
+    if (!kept.length) continue;
+    // Without its region a district stands once, where it lay last.
+    for (const { unit, region } of levels.region ? kept : places.slice(0, 1)) {
       const units = region.split("+");
-      if (keptRegions && !units.some((code) => keptRegions.includes(code))) continue;
-      const code = levels.region ? unit : unit.split("@")[0]!;
-      const label = unitLabel(code, "district", catalogue)!;
+      const label = unitLabel(unit, "district", catalogue)!;
       const found = byRegion.get(units[0]!) ?? new Map<string, Position>();
       byRegion.set(units[0]!, found);
       if (levels.subtotals && !found.has(region)) {
         found.set(region, { code: region, label: unitLabel(region, "region", catalogue)! });
       }
-      if (!found.has(code)) {
-        found.set(code, levels.region ? { code, label, parent: region } : { code, label });
+      if (!found.has(unit)) {
+        const position = { code: unit, label };
+        found.set(unit, levels.region ? { ...position, parent: region } : position);
       }
     }
   }
-  const inRegionOrder = dimensionOf(catalogue, "region").members.flatMap((region) => [
+  return dimensionOf(catalogue, "region").members.flatMap((region) => [
     ...(byRegion.get(region.code)?.values() ?? []),
   ]);
-  return [...new Map(inRegionOrder.map((position) => [position.code, position])).values()];
 }
 
 /** The axes of the answer beside the years, each in official order with the total first. */

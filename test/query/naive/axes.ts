@@ -1,6 +1,6 @@
 import { regionUnit } from "./bases";
 import { appendixRow, codesOf, dimensionOrder } from "./code-lists";
-import { keptPlaces, keptRegions } from "./places";
+import { keptPlaces, keptRegions, placesOf } from "./places";
 import type { Place } from "./places";
 import { listed, yearsOf } from "./question";
 import type { Question } from "./question";
@@ -55,20 +55,27 @@ function regionPositions(question: Question): NaivePosition[] {
   const years = present ? [Infinity] : yearsOf(question);
   const there = regionCodes.filter((code) => years.some((year) => regionExisted(code, year)));
   const shown = there.filter((code) => !kept || kept.has(code));
-  return distinct(shown.map((code) => ({ code: regionUnit(code, question).code })));
+  const units = shown.map((code) => regionUnit(code, question).code);
+  return distinct(units.toSorted((one, other) => rankOf(one) - rankOf(other)).map(asPosition));
 }
 
-/** In the order of the regions of which they are part, the first region of a unit counting. */
-function inRegionOrder(places: readonly Place[]): Place[] {
-  const rank = ({ region }: Place) => regionCodes.indexOf(region.split("+")[0]!);
-  return places.toSorted((one, other) => rank(one) - rank(other));
+/** A unit stands where its first region of today stands in the official order. */
+function rankOf(region: string): number {
+  return regionCodes.indexOf(region.split("+")[0]!);
 }
+
+const asPosition = (code: string): NaivePosition => ({ code });
 
 function districtPositions(question: Question, both: boolean): NaivePosition[] {
-  const places = inRegionOrder(keptPlaces(question));
+  const kept = keptPlaces(question);
   if (!both) {
-    return distinct(places.map(({ districts }) => ({ code: districts.join("+") })));
+    // The latest place of a district comes first: there it stands, whichever of them is kept.
+    const all = placesOf(question);
+    const home = (of: Place) => all.find(({ district }) => district === of.district)!.region;
+    const places = kept.toSorted((one, other) => rankOf(home(one)) - rankOf(home(other)));
+    return distinct(places.map(({ districts }) => asPosition(districts.join("+"))));
   }
+  const places = kept.toSorted((one, other) => rankOf(one.region) - rankOf(other.region));
   return distinct(
     places.flatMap(({ code, region }) => [
       ...(question.totals ? [{ code: region }] : []),
