@@ -1,4 +1,11 @@
-import { carriedBack, existsIn, regions } from "../catalogue/territory";
+import { districts } from "../catalogue/districts";
+import {
+  carriedBack,
+  comparableGroups,
+  existsIn,
+  regionInYear,
+  regions,
+} from "../catalogue/territory";
 import { totalCode } from "../catalogue/dimension";
 import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability } from "./availability";
@@ -20,9 +27,8 @@ export function notesOf(
 ): Note[] {
   const notes: Note[] = [];
   if (otherDates.length) notes.push({ code: "otherReferenceDate", dates: otherDates });
-  if (showsRegions(table)) {
-    notes.push(...carriedBackNotes(table, availability), ...missingNotes(table, availability));
-  }
+  if (showsRegions(table)) notes.push(...carriedBackNotes(table, availability));
+  notes.push(...missingNotes(table, availability));
   const below = yearsBelowTotal(table, availability);
   if (below.length) notes.push({ code: "partsBelowTotal", years: below });
   if (table.listed) notes.push({ code: "onlyOccurring" });
@@ -60,14 +66,30 @@ function carriedBackNotes({ query }: Answered, availability: readonly Availabili
   });
 }
 
-function missingNotes({ query }: Answered, availability: readonly Availability[]): Note[] {
-  return query.years.flatMap((year): Note[] => {
+/** Records without a region leave a gap in every sum over it; published totals are whole. */
+function missingNotes(table: Answered, availability: readonly Availability[]): Note[] {
+  return table.query.years.flatMap((year): Note[] => {
+    if (!showsRegions(table) && !isFromRecords(availability, year)) return [];
     const held = availabilityIn(availability, year)?.regions ?? [];
     const missing = regionsIn(year, availability).filter(
-      (code) => !held.includes(code) && (!query.filter.region || query.filter.region.includes(code))
+      (code) => !held.includes(code) && isAsked(code, year, table.query)
     );
     return missing.length ? [{ code: "regionsMissing", year, regions: missing }] : [];
   });
+}
+
+/** Whether figures of a region go into an answer: it, a district of it, or what came out of it. */
+function isAsked(region: string, year: number, { filter, territory }: Answered["query"]): boolean {
+  const group = comparableGroups.find(({ units }) => units.includes(region));
+  const units = (territory === "presentUnits" && group?.units) || [region];
+  const { region: chosen, district: chosenDistricts } = filter;
+  if (chosen && !chosen.some((code) => units.includes(code))) return false;
+  return (
+    !chosenDistricts ||
+    districts.some(
+      (unit) => chosenDistricts.includes(unit.code) && regionInYear(unit, year) === region
+    )
+  );
 }
 
 /** Figures that are made up, and years whose figures are not of the same kind. */
