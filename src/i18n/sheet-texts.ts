@@ -94,7 +94,7 @@ const kk: SheetTexts = {
     countsOnly: (dimension, members, years) =>
       `${years} деректерін көз тек мыналар бойынша береді: ${dimension} – ${members}.`,
     onlyOccurring:
-      "Тек кездесетін тіркесімдер берілген; дерегі жоқ өңірлерден басқа қалғандарында құбылыс жоқ.",
+      "Тек кездесетін тіркесімдер берілген; дерегі жоқ өңірлер мен аудандардан басқа қалғандарында құбылыс жоқ.",
     demonstration: (years) =>
       `КӨРСЕТУ ДЕРЕКТЕРІ: ${years} көрсеткіштері ойдан алынған, ресми статистика емес.`,
     yearsOfDifferentKinds: (totals, records) =>
@@ -153,7 +153,7 @@ const ru: SheetTexts = {
     countsOnly: (dimension, members, years) =>
       `За ${years} источник считает только: ${dimension} – ${members}.`,
     onlyOccurring:
-      "Приведены только встречающиеся сочетания; в остальных явления нет, кроме регионов без данных.",
+      "Приведены только встречающиеся сочетания; в остальных явления нет, кроме регионов и районов без данных.",
     demonstration: (years) =>
       `ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ: показатели за ${years} вымышлены и не являются официальной статистикой.`,
     yearsOfDifferentKinds: (totals, records) =>
@@ -212,7 +212,7 @@ const en: SheetTexts = {
     countsOnly: (dimension, members, years) =>
       `In ${years} the source counts only: ${dimension} – ${members}.`,
     onlyOccurring:
-      "Only combinations that occur are listed; all others are nil, save in regions without data.",
+      "Only combinations that occur are listed; all others are nil, save in regions and districts without data.",
     demonstration: (years) =>
       `DEMONSTRATION DATA: the figures of ${years} are made up and are not official statistics.`,
     yearsOfDifferentKinds: (totals, records) =>
