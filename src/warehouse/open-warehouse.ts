@@ -11,6 +11,7 @@ import type { Query } from "../query/query";
 import type { MemberNumbers } from "../sql/member-numbers";
 import { availabilityOf, coverageOf } from "./coverage";
 import type { YearSource } from "./coverage";
+import { dataVersion } from "./data-version";
 import { readComparison } from "./read-comparison";
 import { readCoverage } from "./read-coverage";
 import { readLoads } from "./read-loads";
@@ -128,8 +129,9 @@ async function openCurrent(folder: string, demonstration: boolean): Promise<Open
   const availability = new Map(
     [...coverage].map(([indicator, years]) => [indicator, availabilityOf(years)] as const)
   );
-  const version = String(Number.parseInt(name, 10));
-  const state = { version, loads: await readLoads(store), availability };
+  const loads = await readLoads(store);
+  const version = dataVersion({ file: name, demonstration, loads });
+  const state = { version, loads, availability };
   const comparisons = new Map<string, readonly Query[]>();
   return { name, store, state, coverage, numbers, comparisons, users: 0, outdated: false };
 }

@@ -22,7 +22,7 @@ export interface LoadRecord {
 
 /** What the warehouse holds at one moment. */
 export interface WarehouseState {
-  /** Changes with every load: part of each cache key and ETag. */
+  /** Tells these data from any others: part of each cache key and ETag. */
   readonly version: string;
   readonly loads: readonly LoadRecord[];
   /** By indicator number; an indicator without data is absent. */

@@ -47,14 +47,17 @@ export class AnswerNames {
   }
 }
 
-/** The entity tag of one form of an answer. */
+/**
+ * The entity tag of one form of an answer. A weak one: an answer that is made again says the same,
+ * but at another time.
+ */
 export function formTag(tag: string, mark: string): string {
-  return `"${tag}${mark}"`;
+  return `W/"${tag}${mark}"`;
 }
 
 /**
- * The tag of If-None-Match that names this answer in any of its forms, as it was sent; null where
- * none does. A proxy that packs makes a tag weak, `W/"…"`.
+ * The tag of If-None-Match that names this answer in any of its forms; null where none does.
+ * Clients may leave out that it is weak.
  */
 export function matchingTag(header: string | undefined, tag: string): string | null {
   if (!header) return null;
@@ -62,7 +65,8 @@ export function matchingTag(header: string | undefined, tag: string): string | n
     const sent = part.trim().replace(/^W\//, "");
     if (sent === "*") return formTag(tag, "");
     const mark = sent.startsWith(`"${tag}`) ? sent.slice(tag.length + 1, -1) : null;
-    if (mark !== null && sent.endsWith('"') && /^(-(gzip|br)\d+)?$/.test(mark)) return sent;
+    if (mark === null || !sent.endsWith('"')) continue;
+    if (/^(-(gzip|br)\d+)?$/.test(mark)) return formTag(tag, mark);
   }
   return null;
 }
