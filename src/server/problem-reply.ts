@@ -13,6 +13,9 @@ import { malformedRequest } from "./malformed-request";
 
 type Problems = readonly [Problem, ...Problem[]];
 
+/** The most problems that are told at once: each may name all members of a code list. */
+const problemLimit = 20;
+
 /** Answers every error of the application as `application/problem+json`: the one mapping to HTTP. */
 export function answerProblems(app: App, names: NamesIn): void {
   app.setErrorHandler<FastifyError>((error, request, reply) =>
@@ -93,7 +96,9 @@ function sendProblems(
     parameters: { ...first.parameters },
     requestId: request.id,
     ...(problems.length > 1 && {
-      problems: problems.map(({ code, parameters }) => ({ code, parameters: { ...parameters } })),
+      problems: problems
+        .slice(0, problemLimit)
+        .map(({ code, parameters }) => ({ code, parameters: { ...parameters } })),
     }),
   };
   if ("retryAfterSeconds" in first.parameters) {

@@ -36,6 +36,22 @@ describe("the readings of the appendix", () => {
     }
   );
 
+  test("say of teachers and staff that the main place of work counts", () => {
+    const words = { kk: "негізгі жұмыс орны", ru: "по основному месту работы", en: "main place" };
+    for (const number of ["16", "42", "44"] as const) {
+      for (const language of languages) {
+        expect(readings[number][language]).toContain(words[language]);
+      }
+    }
+  });
+
+  test("never say that one other indicator alone counts somebody: the wider ones do too", () => {
+    const alone = /only in No\.|только в показателе|көрсеткіште ғана/;
+    for (const reading of Object.values(readings)) {
+      for (const language of languages) expect(reading[language]).not.toMatch(alone);
+    }
+  });
+
   test("name the same other indicators in every language", () => {
     const numbersIn = (text: string) =>
       [...text.matchAll(/(?:№|No\.) (\d+)/g)].map((found) => Number(found[1])).sort();

@@ -102,6 +102,14 @@ test("a body over 64 kB is refused", async () => {
   expect(answer.json().parameters).toEqual({ limitBytes: 65_536 });
 });
 
+test("a question with hundreds of faults is not answered with megabytes", async () => {
+  const district = Array.from({ length: 500 }, (_, at) => `x${at}`);
+  const answer = await post("/api/v1/query", { ...question, filter: { district } });
+  expect([answer.statusCode, answer.json().code]).toEqual([422, "unknownMember"]);
+  expect(answer.json().problems).toHaveLength(20);
+  expect(answer.rawPayload.length).toBeLessThan(100_000);
+});
+
 test("an answer that is neither JSON nor CSV is not acceptable", async () => {
   const answer = await post("/api/v1/query", question, { accept: "application/xml" });
   expect([answer.statusCode, answer.json().code]).toEqual([406, "notAcceptable"]);

@@ -20,12 +20,17 @@ const JsonStatSchema = Type.Object(
   {
     additionalProperties: true,
     description: [
-      "A JSON-stat 2.0 dataset. `value` is a list, or an object of figures by index where few cells of a large answer are other than nil; `extension.absent` then says what a cell is that is named neither in `value` nor in `status`.",
+      "A JSON-stat 2.0 dataset. `value` is a list, or an object of figures by index where few cells of a large answer are other than nil; `extension.absent` then says what a cell is that is named neither in `value` nor in `status`. An answer of more than a million cells lists only those that occur: readers that lay out every cell, as jsonstat-toolkit does, have no room for the largest.",
       "`status` names only the states that a value does not tell by itself: null is notAvailable, 0 is nil, any other number is normal.",
       "`category.child` of a dimension with two levels names the districts of each region.",
     ].join(" "),
   }
 );
+
+const CsvSchema = Type.String({
+  description:
+    "RFC 4180: commas, UTF-8 without a byte order mark, codes beside labels. An Excel whose list separator is another one, as in Kazakh and Russian, opens it with Data → From Text/CSV.",
+});
 
 const description = [
   "Answered as JSON-stat 2.0 or CSV, by Accept, with labels in the language of Accept-Language, packed by Accept-Encoding.",
@@ -59,7 +64,7 @@ export async function addQueryRoutes(app: App, dependencies: Dependencies): Prom
               description: "The answer",
               content: {
                 "application/json": { schema: JsonStatSchema },
-                "text/csv": { schema: Type.String() },
+                "text/csv": { schema: CsvSchema },
               },
             },
             304: { description: "As last time", type: "null" },
