@@ -1,22 +1,38 @@
+import { request } from "node:http";
 import JSONstat from "jsonstat-toolkit";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { fromJsonStat } from "../../src/query/json-stat";
+import type { Warehouse } from "../../src/warehouse/warehouse";
 import { loadDemonstration } from "../support/load-demonstration";
 import { temporaryFolder } from "../support/temporary-folder";
 import { auditOf, openApp } from "./open-app";
 import type { OpenedApp } from "./open-app";
 
 const folder = temporaryFolder();
+let source: OpenedApp;
 let service: OpenedApp;
+/** Looks on when a comparison begins. */
+let compare: (signal?: AbortSignal) => void = () => undefined;
 let headers: { authorization: string };
 
 beforeAll(async () => {
   await loadDemonstration(folder, [2021, 2024]);
-  service = await openApp(folder, { loaded: true });
+  source = await openApp(folder, { loaded: true });
+  const warehouse: Warehouse = {
+    ...source.warehouse,
+    compare: (years, signal) => {
+      compare(signal);
+      return source.warehouse.compare(years, signal);
+    },
+  };
+  service = await openApp(`${folder}/service`, { replace: { warehouse } });
   headers = await service.authorization();
 }, 120_000);
 
-afterAll(() => service.close());
+afterAll(async () => {
+  await service.close();
+  await source.close();
+});
 
 const ask = (url: string, payload: object) =>
   service.app.inject({ method: "POST", url, headers, payload });
@@ -57,6 +73,22 @@ test("years without any data are refused with those that have some", async () =>
   expect([answer.statusCode, answer.json().code]).toEqual([422, "yearWithoutData"]);
   expect(answer.json().parameters.possible).toEqual(expect.arrayContaining([2021, 2024]));
 });
+
+test("a client that goes away ends the work on its comparison", async () => {
+  const stopped = new Promise<void>((resolve) => {
+    compare = (signal) => {
+      signal?.addEventListener("abort", () => resolve());
+      sent.destroy();
+    };
+  });
+  const url = `${await service.app.listen({ port: 0, host: "127.0.0.1" })}/api/v1/comparison`;
+  const type = { "content-type": "application/json" };
+  const sent = request(url, { method: "POST", headers: { ...headers, ...type } });
+  sent.on("error", () => undefined);
+  sent.end(JSON.stringify({ years: [2024] }));
+  await stopped;
+  compare = () => undefined;
+}, 10_000);
 
 test("the audit log says who compared which years", async () => {
   await ask("/api/v1/comparison", { years: [2024] });

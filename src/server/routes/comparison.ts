@@ -8,6 +8,7 @@ import { acceptedEncodings, chooseEncoding } from "../answers/encodings";
 import { pack, packFrom } from "../answers/pack";
 import type { App, Dependencies } from "../app-instance";
 import { personOf, requireSession, requireTerms } from "../auth/require-session";
+import { goneSignal } from "../gone-signal";
 import { preferredLanguage } from "../preferences";
 import { problemResponses } from "../problem-responses";
 
@@ -51,7 +52,7 @@ export function addComparisonRoutes(app: App, dependencies: Dependencies): void 
       const years = [...new Set(request.body.years)].sort((a, b) => a - b);
       const language = preferredLanguage(request.headers["accept-language"]);
       await recordAction(registry, now(), personOf(request).id, "compared", { years });
-      const tables = await warehouse.compare(years);
+      const tables = await warehouse.compare(years, goneSignal(reply));
       if (!tables.length) {
         const { availability } = await warehouse.state();
         const known = new Set([...availability.values()].flatMap(availableYears));

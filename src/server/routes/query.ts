@@ -11,6 +11,7 @@ import { acceptedEncodings } from "../answers/encodings";
 import { KnownQuestions } from "../answers/known-questions";
 import type { App, Dependencies } from "../app-instance";
 import { personOf, requireSession, requireTerms } from "../auth/require-session";
+import { goneSignal } from "../gone-signal";
 import { preferredLanguage, preferredType } from "../preferences";
 import { problemResponses } from "../problem-responses";
 import { rememberBodies } from "./remember-bodies";
@@ -141,14 +142,3 @@ function letGo(answer: Sendable | undefined): void {
 }
 
 const vary = "accept, accept-encoding, accept-language";
-
-/** Aborted when the client goes away before it has its answer. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  const look = () => {
-    if (!raw.writableFinished) gone.abort();
-  };
-  if (raw.destroyed) look();
-  else raw.once("close", look);
-  return gone.signal;
-}
