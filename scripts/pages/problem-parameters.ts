@@ -56,6 +56,7 @@ const ownExamples: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   unknownDimension: { dimension: "colour", possible: ["region", "sex"] },
   breakdownNotInIndicator: { possible: ["region", "locality"] },
   unknownMember: { member: "unknown" },
+  districtOutsideRegions: { district: "101000000", regions: ["750000000"] },
   memberNotInYears: { dimension: "region", member: "790000000", years: [2010] },
   yearWithoutData: { years: [2030], possible: [2018, 2019, 2020] },
   combinationNotInSource: { possible: [["region", "locality"]] },

@@ -11,6 +11,7 @@ export const problemStatuses = {
   breakdownNotInIndicator: 422,
   unknownMember: 422,
   memberNotInYears: 422,
+  districtOutsideRegions: 422,
   yearWithoutData: 422,
   combinationNotInSource: 422,
   territoryBasisUnavailable: 422,

@@ -19,6 +19,11 @@ export interface ProblemParameters {
     years: readonly number[];
     possible: readonly string[];
   };
+  districtOutsideRegions: {
+    district: string;
+    regions: readonly string[];
+    possible: readonly string[];
+  };
   yearWithoutData: { indicator: number; years: readonly number[]; possible: readonly number[] };
   combinationNotInSource: {
     indicator: number;

@@ -267,14 +267,19 @@ function districtProblems(query: Query, catalogue: Catalogue): Problem[] {
   const { district: kept, region: regions } = query.filter;
   const groups = groupsOf(query, catalogue);
   const { members } = dimensionOf(catalogue, "district");
+  const placesOf = (member: Member) => districtPlaces(member, query, groups);
   const isThere = (member: Member) =>
-    districtPlaces(member, query, groups).some(
+    placesOf(member).some(
       ({ region }) => !regions || regionsOf(region).some((code) => regions.includes(code))
     );
   const absent = members.filter((member) => kept?.includes(member.code) && !isThere(member));
   if (!absent.length) return [];
   const possible = members.filter(isThere).map((member) => member.code);
-  return absent.map(({ code: member }) =>
-    problem("memberNotInYears", { dimension: "district", member, years: query.years, possible })
+  return absent.map((member) =>
+    regions && placesOf(member).length
+      ? problem("districtOutsideRegions", { district: member.code, regions, possible })
+      : problem("memberNotInYears", {
+          ...{ dimension: "district", member: member.code, years: query.years, possible },
+        })
   );
 }

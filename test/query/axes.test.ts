@@ -48,3 +48,15 @@ test("a district that a filter keeps for a former region still stands in its lat
   expect(codes.findIndex(({ code }) => code === "191000000")).toBeGreaterThan(first!);
   expect(last).toBeGreaterThan(codes.findIndex(({ code }) => code.startsWith("19")));
 });
+
+test("a district beside other regions than its own is refused for that, not for its years", () => {
+  const filter = { district: ["101000000"], region: ["750000000"] };
+  const asked = { indicator: 8, years: [2022], filter };
+  expect(parseQuery(asked, catalogue, availability).problems).toMatchObject([
+    { code: "districtOutsideRegions", parameters: { district: "101000000" } },
+  ]);
+  const before = { ...asked, years: [2017], filter: { district: ["104100000"] } };
+  expect(parseQuery(before, catalogue, availability).problems).toMatchObject([
+    { code: "memberNotInYears", parameters: { member: "104100000" } },
+  ]);
+});

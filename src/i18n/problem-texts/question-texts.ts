@@ -10,6 +10,7 @@ type QuestionProblem = Extract<
   | "breakdownNotInIndicator"
   | "unknownMember"
   | "memberNotInYears"
+  | "districtOutsideRegions"
   | "yearWithoutData"
   | "combinationNotInSource"
   | "territoryBasisUnavailable"
@@ -121,6 +122,20 @@ export const questionTexts: TextsOf<QuestionProblem> = {
     en: ({ dimension, member, years }, { name, runs }) => ({
       title: `${name(dimension)}: there are no data on “${name(member)}” in ${runs(years)}.`,
       next: "Choose other years, or a unit that existed in these years.",
+    }),
+  },
+  districtOutsideRegions: {
+    kk: ({ district, regions }, { name }) => ({
+      title: `«${name(district)}» таңдалған өңірлерге жатпайды: ${regions.map(name).join(", ")}.`,
+      next: "Оның өңірін қосыңыз немесе ауданды сүзгіден алып тастаңыз.",
+    }),
+    ru: ({ district, regions }, { name }) => ({
+      title: `«${name(district)}» не входит в выбранные регионы: ${regions.map(name).join(", ")}.`,
+      next: "Добавьте её регион или уберите её из отбора.",
+    }),
+    en: ({ district, regions }, { name }) => ({
+      title: `“${name(district)}” is not part of the chosen regions: ${regions.map(name).join(", ")}.`,
+      next: "Add its region, or remove it from the filter.",
     }),
   },
   yearWithoutData: {

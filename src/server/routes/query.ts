@@ -82,6 +82,7 @@ export async function addQueryRoutes(app: App, dependencies: Dependencies): Prom
               "breakdownNotInIndicator",
               "unknownMember",
               "memberNotInYears",
+              "districtOutsideRegions",
               "yearWithoutData",
               "combinationNotInSource",
               "territoryBasisUnavailable",

@@ -31,7 +31,12 @@ export function naiveRefusal(question: Question, loaded: readonly number[]): str
   }
   const years = yearsOf(question);
   if (!years.length || years.some((year) => !loaded.includes(year))) return "yearWithoutData";
-  if (absentRegions(question).length || absentDistricts(question).length) return "memberNotInYears";
+  if (absentRegions(question).length) return "memberNotInYears";
+  const [absent] = absentDistricts(question);
+  if (absent !== undefined) {
+    const isAnywhere = placesOf(question).some(({ district }) => district === absent);
+    return isAnywhere ? "districtOutsideRegions" : "memberNotInYears";
+  }
   // Without totals an answer of more cells lists those that occur.
   return cellsOf(question) > mostCells && question.totals ? "answerTooLarge" : null;
 }
@@ -51,14 +56,15 @@ function absentRegions(question: Question): string[] {
   );
 }
 
-/** Kept districts that were in none of the years and kept regions. */
+/** Kept districts that were in none of the years and kept regions, in official order. */
 function absentDistricts(question: Question): string[] {
   if (!listed(question, "district")) return [];
   const regions = keptRegions(question);
   const places = placesOf(question).filter(
     (place) => !regions || place.regions.some((code) => regions.has(code))
   );
-  return [...keptDistricts(question)!].filter(
-    (code) => !places.some(({ district }) => district === code)
+  const kept = keptDistricts(question)!;
+  return districtCodes.filter(
+    (code) => kept.has(code) && !places.some(({ district }) => district === code)
   );
 }
