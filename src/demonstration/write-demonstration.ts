@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { explainDisk } from "../disk/explain-disk";
+import { makeFolder } from "../disk/make-folder";
 import { fail } from "../problem/problem";
-import { diskProblem, makeFolders } from "./disk-problem";
+
 import { holdsSame } from "./manifest";
 import type { Origin } from "./manifest";
 import { demonstrationYears } from "./read-years";
@@ -69,7 +71,7 @@ export async function writeDemonstration(request: DemonstrationRequest): Promise
     }
   }
   try {
-    await makeFolders(folder);
+    makeFolder(folder);
     const written: WrittenYear[] = [];
     const all = { rows: 0, bytes: 0 };
     for (const [done, year] of years.entries()) {
@@ -88,6 +90,6 @@ export async function writeDemonstration(request: DemonstrationRequest): Promise
     }
     return written;
   } catch (error) {
-    throw diskProblem(error, folder);
+    throw explainDisk(error, folder);
   }
 }

@@ -1,9 +1,10 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, Migrator, sql } from "kysely";
+import { makeFolder } from "../disk/make-folder";
 import { fail } from "../problem/problem";
 import { sqliteLog } from "./durable-log";
 import { codeOf } from "./error-code";
@@ -32,7 +33,7 @@ const keyBytes = 32;
 /** Opens the registry in the data folder, made and brought up to date where needed. */
 export async function openRegistry(folder: string): Promise<Registry> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const key = readOrMakeKey(join(folder, keyFile));
     const dialect = openDatabase(join(folder, "registry.sqlite"));
     const db = new Kysely<Tables>({ dialect });

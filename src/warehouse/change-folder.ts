@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { explainFolder } from "./explain-folder";
+import { explainDisk } from "../disk/explain-disk";
+import { makeFolder } from "../disk/make-folder";
 import { lockLoads } from "./load-lock";
 import { openStore } from "./store";
 import type { Store } from "./store";
-import { currentName, makeFolder } from "./warehouse-files";
+import { currentName } from "./warehouse-files";
 
 /** Reads the current file; `without` before the first load. */
 export async function readCurrent<T>(
@@ -21,7 +22,7 @@ export async function readCurrent<T>(
       store.close();
     }
   } catch (error) {
-    throw explainFolder(error, folder);
+    throw explainDisk(error, folder);
   }
 }
 
@@ -36,6 +37,6 @@ export async function changeFolder<T>(folder: string, change: () => Promise<T>):
       unlock();
     }
   } catch (error) {
-    throw explainFolder(error, folder);
+    throw explainDisk(error, folder);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,8 +15,13 @@ export function warehouseFolder(dataFolder: string): string {
 
 /** The name of the current file; null before the first load. */
 export function currentName(folder: string): string | null {
-  const path = join(folder, pointer);
-  return existsSync(path) ? readFileSync(path, "utf8").trim() || null : null;
+  try {
+    return readFileSync(join(folder, pointer), "utf8").trim() || null;
+  } catch (error) {
+    // A folder that may not be read is not one without loads.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 export function nameOf(load: number): string {
@@ -51,9 +56,4 @@ export function removeOthers(folder: string, keep: readonly string[]): void {
       if ((error as NodeJS.ErrnoException).code !== "EBUSY") throw error;
     }
   }
-}
-
-/** Figures before their release are for nobody else on the machine. */
-export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
 }

@@ -62,10 +62,14 @@ async function writeNext<T>(
     await store.run("COMMIT");
     await store.run("CHECKPOINT");
     result = await readBack();
-  } finally {
     store.close();
+    await makeCurrent(folder, name);
+  } catch (error) {
+    store.close();
+    const current = currentName(folder);
+    removeOthers(folder, current === null ? [] : [current]);
+    throw error;
   }
-  await makeCurrent(folder, name);
   return result;
 }
 

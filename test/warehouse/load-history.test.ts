@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ProblemError } from "../../src/problem/problem";
 import type { Query } from "../../src/query/query";
-import { loadFile, reuseLoad } from "../../src/warehouse/load-file";
+import { knownLoads, loadFile, reuseLoad } from "../../src/warehouse/load-file";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import { temporaryFolder } from "../support/temporary-folder";
 
@@ -76,4 +77,11 @@ test("a file that cannot be opened for a moment does not stop the service for go
   writeFileSync(pointer, "000003.duckdb\n");
   expect((await warehouse.answer(question)).values).toEqual([10]);
   await warehouse.close();
+});
+
+test("a data folder that cannot be read is told, and is not one without loads", async () => {
+  const file = join(root, "a-file");
+  writeFileSync(file, "");
+  const error = await knownLoads(join(file, "warehouse")).catch((thrown: unknown) => thrown);
+  expect((error as ProblemError).problem.code).toBe("dataFolderUnusable");
 });

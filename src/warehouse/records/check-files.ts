@@ -11,6 +11,7 @@ import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 import type { RecordSource } from "./record-source";
 import { scanFile } from "./scan-file";
+import type { FileScan } from "./scan-file";
 import { fileLiteral } from "./scratch";
 import type { Scratch } from "./scratch";
 
@@ -49,7 +50,8 @@ async function checkFile(
   if (!statSync(path).isFile()) {
     return nothing(problem("fileUnreadable", { file, reason: "EISDIR" }));
   }
-  const scan = await scanFile(path, signal);
+  const scan = await scanned(path, signal);
+  if (typeof scan === "string") return nothing(problem("fileUnreadable", { file, reason: scan }));
   if (!scan.bytes) return nothing(problem("fileEmpty", { file }));
   const wrong =
     scan.sha256 === sha256
@@ -66,6 +68,17 @@ async function checkFile(
     source: { population, file, path, format, columns: header.columns, hasBlankLines },
     problems: [...wrong, ...header.problems],
   };
+}
+
+/** What a file tells, or the system's reason why it cannot be read. */
+async function scanned(path: string, signal?: AbortSignal): Promise<FileScan | string> {
+  try {
+    return await scanFile(path, signal);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!/^E[A-Z]+$/.test(code)) throw error;
+    return code;
+  }
 }
 
 async function readParquetHeader(

@@ -1,9 +1,8 @@
-import { rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { literal } from "../../sql/literal";
 import type { StoredNumbers } from "../../sql/stored-numbers";
 import { knownLoads } from "../load-file";
-import { makeCurrent } from "../warehouse-files";
+import { currentName, makeCurrent, removeOthers } from "../warehouse-files";
 import { prepareNext } from "../write-load";
 import { checkFiles } from "./check-files";
 import { checkRows } from "./check-rows";
@@ -30,6 +29,7 @@ export async function takeInExtract(
   const { manifest, path, signal, onProgress } = extract;
   const loads = await knownLoads(folder);
   const numbers = loads.map(({ number }) => number);
+  const before = currentName(folder);
   removeUnknownRecords(folder, numbers);
   const load = Math.max(0, ...numbers) + 1;
   const scratch = await openScratch(folder, signal);
@@ -40,11 +40,7 @@ export async function takeInExtract(
     const next = await prepareNext(folder);
     const outcome = await writeNext(scratch, folder, { next, load, sources, extract });
     const { findings: all, rejects } = outcome;
-    if (outcome.kind === "refused") {
-      await rm(join(folder, next), { force: true });
-      removeUnknownRecords(folder, numbers);
-      return { kind: "refused", findings: all, rejects };
-    }
+    if (outcome.kind === "refused") return { kind: "refused", findings: all, rejects };
     signal?.throwIfAborted();
     await makeCurrent(folder, next);
     const written = (await knownLoads(folder)).find(({ number }) => number === load);
@@ -52,6 +48,11 @@ export async function takeInExtract(
     return { kind: "loaded", load: written, findings: all, rejects };
   } finally {
     scratch.close();
+    // A load that did not come into use leaves nothing on a disk that may be full.
+    if (currentName(folder) === before) {
+      removeUnknownRecords(folder, numbers);
+      removeOthers(folder, before === null ? [] : [before]);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { knownLoads } from "../../../src/warehouse/load-file";
 import { loadFolder } from "../../../src/warehouse/records/load-folder";
@@ -190,4 +190,18 @@ test("files that are missing, changed, empty or of other columns are named toget
     ["waitingList", "fileNotUtf8"],
   ]);
   expect(currentName(folder)).toBe(null);
+}, 60_000);
+
+test("a file that the system does not read is named, not the data folder", async () => {
+  if (!existsSync("/proc/self/mem")) return;
+  const { folder, path } = fresh();
+  writeExtract(path, smallExtract());
+  rmSync(join(path, "pupils.csv"));
+  // A file like any other, which gives nothing but an error.
+  symlinkSync("/proc/self/mem", join(path, "pupils.csv"));
+  const outcome = await loadFolder(folder, path);
+  if (outcome.kind !== "refused") throw new Error(outcome.kind);
+  expect(outcome.findings.map(({ population, problem }) => [population, problem])).toEqual([
+    ["pupils", { code: "fileUnreadable", parameters: { file: "pupils.csv", reason: "EIO" } }],
+  ]);
 }, 60_000);

@@ -1,15 +1,18 @@
 import { ProblemError, problem } from "../problem/problem";
 
-const unusable = new Set(["ENOTDIR", "EROFS", "EACCES", "EPERM", "EEXIST", "ENOENT", "EIO"]);
+const unusable = new Set([
+  ...["EACCES", "EPERM", "EROFS", "ENOTDIR", "EISDIR", "EEXIST", "ENOENT", "ENOTEMPTY", "EIO"],
+  ...["ENAMETOOLONG", "EBUSY", "ELOOP"],
+]);
 
 /**
- * Says in a problem what the disk under the data folder told; other errors stay as they are.
+ * Says in a problem what the disk told while a folder was used; other errors stay as they are.
  * DuckDB tells its own in words only.
  */
-export function explainFolder(error: unknown, folder: string): unknown {
+export function explainDisk(error: unknown, folder: string): unknown {
   if (error instanceof ProblemError || !(error instanceof Error)) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || /no space left|out of disk/i.test(message)) {
+  if (code === "ENOSPC" || code === "EDQUOT" || /no space left|out of disk/i.test(message)) {
     return new ProblemError([problem("diskFull", { folder })]);
   }
   const reason = code ?? message.split("\n")[0] ?? "";
