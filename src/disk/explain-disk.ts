@@ -10,8 +10,8 @@ const unusable = new Set([
  * DuckDB tells its own in words only.
  */
 export function explainDisk(error: unknown, folder: string): unknown {
-  if (error instanceof ProblemError || !(error instanceof Error)) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof ProblemError || typeof error !== "object" || error === null) return error;
+  const { code, message = "" } = error as Partial<NodeJS.ErrnoException>;
   if (code === "ENOSPC" || code === "EDQUOT" || /no space left|out of disk/i.test(message)) {
     return new ProblemError([problem("diskFull", { folder })]);
   }

@@ -63,9 +63,9 @@ async function checkFile(
     format === "csv"
       ? readCsvHeader(scan.head, file, form)
       : await readParquetHeader(scratch, path, file, population);
-  const { hasBlankLines } = scan;
+  const { hasOddLines } = scan;
   return {
-    source: { population, file, path, format, columns: header.columns, hasBlankLines },
+    source: { population, file, path, format, columns: header.columns, hasOddLines },
     problems: [...wrong, ...header.problems],
   };
 }

@@ -10,7 +10,7 @@ export interface RecordSource {
   readonly format: "csv" | "parquet";
   /** The columns in the order of the file. */
   readonly columns: readonly string[];
-  readonly hasBlankLines: boolean;
+  readonly hasOddLines: boolean;
 }
 
 /** Rows that cannot be read are counted up to here; a file with so many is no such file. */

@@ -7,8 +7,8 @@ export interface FileScan {
   readonly bytes: number;
   /** The beginning, enough for any header. */
   readonly head: Buffer;
-  /** Whether the file has empty lines, which the database passes over. */
-  readonly hasBlankLines: boolean;
+  /** Whether lines may not be rows: some are empty, or quotation marks may hold line breaks. */
+  readonly hasOddLines: boolean;
 }
 
 const headLength = 65_536;
@@ -18,7 +18,7 @@ export async function scanFile(path: string, signal?: AbortSignal): Promise<File
   const hash = createHash("sha256");
   let bytes = 0;
   let head = Buffer.alloc(0);
-  let hasBlankLines = false;
+  let hasOddLines = false;
   let end = Buffer.alloc(0);
   const pieces = createReadStream(path, { highWaterMark: 1 << 20, signal });
   for await (const piece of pieces as AsyncIterable<Buffer>) {
@@ -26,30 +26,12 @@ export async function scanFile(path: string, signal?: AbortSignal): Promise<File
     bytes += piece.length;
     if (head.length < headLength) head = Buffer.concat([head, piece.subarray(0, headLength)]);
     const seam = Buffer.concat([end, piece.subarray(0, 2)]);
-    hasBlankLines ||= hasBlankLine(seam) || hasBlankLine(piece);
+    hasOddLines ||= hasOddLine(seam) || hasOddLine(piece);
     end = Buffer.from(piece.subarray(-2));
   }
-  return { sha256: hash.digest("hex"), bytes, head, hasBlankLines };
+  return { sha256: hash.digest("hex"), bytes, head, hasOddLines };
 }
 
-function hasBlankLine(bytes: Buffer): boolean {
-  return bytes.includes("\n\n") || bytes.includes("\n\r\n");
-}
-
-/** The numbers of the empty lines of a file, the first line being 1. */
-export async function blankLines(path: string): Promise<number[]> {
-  const found: number[] = [];
-  let line = 1;
-  let length = 0;
-  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
-    for (const byte of piece) {
-      if (byte !== 10) length += byte === 13 ? 0 : 1;
-      else {
-        if (!length) found.push(line);
-        length = 0;
-        line++;
-      }
-    }
-  }
-  return found;
+function hasOddLine(bytes: Buffer): boolean {
+  return ["\n\n", "\n\r\n", "\r\r", '"'].some((signs) => bytes.includes(signs));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { definitions } from "../../../src/catalogue/definitions";
 import { findIndicator } from "../../../src/catalogue/catalogue";

@@ -1,0 +1,50 @@
+import { createReadStream } from "node:fs";
+
+/**
+ * A place where the lines of a CSV file are not its rows. The database counts rows and empty lines:
+ * to it, a row with line breaks between quotation marks is one line.
+ */
+export interface OddLine {
+  /** As the database counts, the header being 1. */
+  readonly counted: number;
+  /** How many more lines of the file it takes up than one; null where it is an empty line. */
+  readonly more: number | null;
+}
+
+const [lineFeed, carriageReturn, quote, comma] = [10, 13, 34, 44];
+
+/** The empty lines of a file, and its rows of several lines. */
+export async function* oddLines(path: string): AsyncIterable<OddLine> {
+  let counted = 1;
+  let more = 0;
+  let isEmpty = true;
+  let isQuoted = false;
+  let wasClosed = false;
+  let before = lineFeed;
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+    for (const byte of piece) {
+      const isBreak = byte === lineFeed || byte === carriageReturn;
+      if (byte === quote) {
+        // A doubled quotation mark opens again what its first half closed.
+        const opens: boolean = !isQuoted && (wasClosed || isFieldStart(before));
+        wasClosed = isQuoted;
+        isQuoted = opens;
+      } else wasClosed = false;
+      if (isBreak && !(byte === lineFeed && before === carriageReturn)) {
+        if (isQuoted) more++;
+        else {
+          if (isEmpty) yield { counted, more: null };
+          else if (more) yield { counted, more };
+          counted++;
+          more = 0;
+          isEmpty = true;
+        }
+      } else if (!isBreak) isEmpty = false;
+      before = byte;
+    }
+  }
+}
+
+function isFieldStart(before: number): boolean {
+  return before === comma || before === lineFeed || before === carriageReturn;
+}
