@@ -22,27 +22,37 @@ export interface AuditDetails {
 
 export type AuditAction = keyof AuditDetails;
 
-/** Adds an entry; `person` is the id of who acted, null where nobody known did. */
-export async function recordAction<A extends AuditAction>(
+/** Actions that ask for figures: the many among the entries. */
+type QuestionAction = "queried" | "compared";
+
+/**
+ * Adds an entry, which is on the disk once this has ended; `person` is the id of who acted, null
+ * where nobody known did.
+ */
+export function recordAction<A extends Exclude<AuditAction, QuestionAction>>(
   registry: Registry,
   now: Date,
   person: string | null,
   action: A,
   details: AuditDetails[A]
 ): Promise<void> {
-  await recordPrepared(registry, now, person, action, JSON.stringify(details));
+  const parameters = [now.toISOString(), person, action, JSON.stringify(details)];
+  return registry.write({ ...entryStatement(registry), parameters }, "onDisk");
 }
 
-/** The same with details that were turned into text before, as those of a question asked again. */
-export function recordPrepared(
+/**
+ * Adds the entry of a question, with its details as text. Once this has ended it is written; it
+ * reaches the disk a few milliseconds later, and no question is taken while the disk fails.
+ */
+export function recordQuestion(
   registry: Registry,
   now: Date,
-  person: string | null,
-  action: AuditAction,
+  person: string,
+  action: QuestionAction,
   details: string
 ): Promise<void> {
   const parameters = [now.toISOString(), person, action, details];
-  return registry.commit({ ...entryStatement(registry), parameters });
+  return registry.write({ ...entryStatement(registry), parameters }, "written");
 }
 
 const statements = new WeakMap<Registry, CompiledQuery>();

@@ -1,37 +1,47 @@
 import type { FileHandle } from "node:fs/promises";
-import { CompiledQuery } from "kysely";
-import type { Kysely } from "kysely";
+import type { Database } from "better-sqlite3";
+import type { CompiledQuery, Kysely } from "kysely";
+import type { RegistryDialect } from "./registry-dialect";
 import type { Tables } from "./tables";
 
 /** How changes come to the disk. */
 export interface DurableLog {
-  /** Writes changes in one transaction. */
+  /** Writes changes in one transaction, without waiting for the disk. */
   write(statements: readonly CompiledQuery[]): Promise<void>;
   /** Ends once everything that was written is on the disk. */
   flush(): Promise<void>;
+  /** Brings to the disk what it did not take, from where it is still held; fails where it cannot. */
+  rewrite(): Promise<void>;
 }
-
-const leaveToUs = CompiledQuery.raw("pragma synchronous = normal");
-const waitForDisk = CompiledQuery.raw("pragma synchronous = full");
 
 /**
  * SQLite blocks the whole process while it waits for the disk. Here it only writes its log, and
  * the log is brought to the disk by the system's own threads; requests go on meanwhile.
  */
-export function sqliteLog(db: Kysely<Tables>, file: FileHandle): DurableLog {
+export function sqliteLog(
+  db: Kysely<Tables>,
+  database: Database,
+  dialect: RegistryDialect,
+  file: FileHandle
+): DurableLog {
+  const writeAll = database.transaction((statements: readonly CompiledQuery[]) => {
+    for (const statement of statements) dialect.execute(statement);
+  });
+  /** The connection is asked for only so that nobody's transaction is open meanwhile. */
+  const alone = (work: () => unknown) =>
+    db.connection().execute(() => Promise.resolve(work()).then(() => undefined));
   return {
-    async write(statements) {
-      await db.connection().execute(async (connection) => {
-        await connection.executeQuery(leaveToUs);
+    write: (statements) =>
+      alone(() => {
+        database.pragma("synchronous = normal");
         try {
-          await connection.transaction().execute(async (transaction) => {
-            for (const statement of statements) await transaction.executeQuery(statement);
-          });
+          writeAll(statements);
         } finally {
-          await connection.executeQuery(waitForDisk);
+          database.pragma("synchronous = full");
         }
-      });
-    },
+      }),
     flush: () => file.datasync(),
+    // A second flush of pages that a disk refused succeeds without them; a checkpoint writes them.
+    rewrite: () => alone(() => database.pragma("wal_checkpoint(truncate)")),
   };
 }

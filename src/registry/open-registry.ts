@@ -8,8 +8,8 @@ import { makeFolder } from "../disk/make-folder";
 import { fail } from "../problem/problem";
 import { sqliteLog } from "./durable-log";
 import { codeOf } from "./error-code";
-import { groupCommit } from "./group-commit";
-import type { Commit } from "./group-commit";
+import { GroupedWrites } from "./grouped-writes";
+import type { Write } from "./grouped-writes";
 import { migrations } from "./migrations";
 import { RegistryDialect } from "./registry-dialect";
 import { RegistryMemory } from "./registry-memory";
@@ -21,7 +21,7 @@ export interface Registry {
   /** What was read already and still holds, so that a request need not ask for it again. */
   readonly memory: RegistryMemory;
   /** Writes small changes that come at one moment together. */
-  readonly commit: Commit;
+  readonly write: Write;
   /** A keyed hash under which something personal is counted without being written down. */
   pseudonym(kind: "account" | "address", value: string): string;
   close(): Promise<void>;
@@ -35,20 +35,21 @@ export async function openRegistry(folder: string): Promise<Registry> {
   try {
     makeFolder(folder);
     const key = readOrMakeKey(join(folder, keyFile));
-    const dialect = openDatabase(join(folder, "registry.sqlite"));
+    const database = openDatabase(join(folder, "registry.sqlite"));
+    const dialect = new RegistryDialect(database);
     const db = new Kysely<Tables>({ dialect });
     await migrate(db);
     // SQLite removes its log with the last connection only: this is the file until the end.
     const log = await open(join(folder, "registry.sqlite-wal"), "r+");
-    const { commit, idle } = groupCommit(sqliteLog(db, log));
+    const writes = new GroupedWrites(sqliteLog(db, database, dialect, log));
     return {
       db,
       memory: new RegistryMemory(() => dialect.revision()),
-      commit,
+      write: writes.write,
       pseudonym: (kind, value) =>
         createHmac("sha256", key).update(`${kind}\0${value}`).digest("hex"),
       async close() {
-        await idle();
+        await writes.idle();
         await log.close();
         await db.destroy();
       },
@@ -73,14 +74,14 @@ function readOrMakeKey(file: string): Buffer {
   return key;
 }
 
-function openDatabase(file: string): RegistryDialect {
+function openDatabase(file: string): Database.Database {
   // SQLite would make it readable for everybody; its journals take the mode of the file.
   closeSync(openSync(file, "a", 0o600));
   const database = new Database(file);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
-  return new RegistryDialect(database);
+  return database;
 }
 
 async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -17,6 +17,7 @@ const keepable = /^(select|insert|update|delete|begin|commit|rollback)\b/;
  */
 export class RegistryDialect extends SqliteDialect {
   private changes = 0;
+  private readonly statements = new LRUCache<string, Statement>({ max: 100 });
   private readonly dataVersion: () => number | undefined;
 
   constructor(private readonly database: Database) {
@@ -26,47 +27,13 @@ export class RegistryDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new RegistryDriver(this.database, () => {
-      this.changes++;
-    });
+    return new RegistryDriver(this.database, (query) => this.execute(query));
   }
 
-  /**
-   * A text that stays the same until something in the registry changes, through this connection or
-   * through another process; null while a transaction is open, which sees what others do not.
-   */
-  revision(): string | null {
-    if (this.database.inTransaction) return null;
-    return `${this.dataVersion() ?? ""} ${this.changes}`;
-  }
-}
-
-class RegistryDriver extends SqliteDriver {
-  private readonly statements = new LRUCache<string, Statement>({ max: 100 });
-
-  constructor(
-    private readonly database: Database,
-    private readonly countChange: () => void
-  ) {
-    super({ database });
-  }
-
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    const connection = await super.acquireConnection();
-    return {
-      executeQuery: (query) => this.execute(query),
-      streamQuery: (query, size) => connection.streamQuery(query, size),
-    };
-  }
-
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.database.inTransaction) await super.rollbackTransaction(connection);
-  }
-
-  // eslint-disable-next-line @typescript-eslint/require-await -- an error is to reject, not to throw
-  private async execute<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+  /** Runs a statement at once. */
+  execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     const statement = this.prepare(sql);
-    if (!statement.readonly && !unremarkable.test(sql)) this.countChange();
+    if (!statement.readonly && !unremarkable.test(sql)) this.changes++;
     if (statement.reader) return { rows: statement.all(parameters) as R[] };
     const { changes, lastInsertRowid } = statement.run(parameters);
     return {
@@ -82,5 +49,36 @@ class RegistryDriver extends SqliteDriver {
     const statement = this.database.prepare(sql);
     if (keepable.test(sql)) this.statements.set(sql, statement);
     return statement;
+  }
+
+  /**
+   * A text that stays the same until something in the registry changes, through this connection or
+   * through another process; null while a transaction is open, which sees what others do not.
+   */
+  revision(): string | null {
+    if (this.database.inTransaction) return null;
+    return `${this.dataVersion() ?? ""} ${this.changes}`;
+  }
+}
+
+class RegistryDriver extends SqliteDriver {
+  constructor(
+    private readonly database: Database,
+    private readonly execute: <R>(query: CompiledQuery) => QueryResult<R>
+  ) {
+    super({ database });
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return {
+      // An error is to reject, not to throw.
+      executeQuery: (query) => new Promise((resolve) => resolve(this.execute(query))),
+      streamQuery: (query, size) => connection.streamQuery(query, size),
+    };
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.database.inTransaction) await super.rollbackTransaction(connection);
   }
 }

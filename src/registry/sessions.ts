@@ -11,7 +11,7 @@ export interface SessionLimits {
 
 const minute = 60_000;
 
-/** A use is written down at most this often: each write waits for the disk. */
+/** A use is written down at most this often. */
 const touchAfter = 15_000;
 
 /** Stored instead of the token, so that a copy of the registry opens no session. */
@@ -60,12 +60,13 @@ export async function useSession(
   if (idle >= touchAfter) {
     // Before it is written, so that requests that come at one moment write it once.
     session.lastUsedAt = now.getTime();
-    await registry.commit(
+    await registry.write(
       registry.db
         .updateTable("session")
         .set({ last_used_at: now.toISOString() })
         .where("token_hash", "=", hash)
-        .compile()
+        .compile(),
+      "written"
     );
   }
   return session.person;

@@ -3,7 +3,7 @@ import { ComparisonSchema, paths } from "../../api/contract";
 import { fail } from "../../problem/problem";
 import { availableYears } from "../../query/availability";
 import { jsonStatCollection } from "../../query/json-stat-collection";
-import { recordAction } from "../../registry/audit";
+import { recordQuestion } from "../../registry/audit";
 import { acceptedEncodings, chooseEncoding } from "../answers/encodings";
 import { pack, packFrom } from "../answers/pack";
 import type { App, Dependencies } from "../app-instance";
@@ -51,7 +51,8 @@ export function addComparisonRoutes(app: App, dependencies: Dependencies): void 
     async (request, reply) => {
       const years = [...new Set(request.body.years)].sort((a, b) => a - b);
       const language = preferredLanguage(request.headers["accept-language"]);
-      await recordAction(registry, now(), personOf(request).id, "compared", { years });
+      const details = JSON.stringify({ years });
+      await recordQuestion(registry, now(), personOf(request).id, "compared", details);
       const tables = await warehouse.compare(years, goneSignal(reply));
       if (!tables.length) {
         const { availability } = await warehouse.state();

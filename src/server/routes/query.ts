@@ -3,7 +3,7 @@ import Type from "typebox";
 import type { Static } from "typebox";
 import { answerTypes, paths, QuerySchema } from "../../api/contract";
 import { fail } from "../../problem/problem";
-import { recordPrepared } from "../../registry/audit";
+import { recordQuestion } from "../../registry/audit";
 import { formTag, matchingTag } from "../answers/answer-key";
 import { createAnswers } from "../answers/answers";
 import type { Sendable } from "../answers/answers";
@@ -109,11 +109,11 @@ export async function addQueryRoutes(app: App, dependencies: Dependencies): Prom
         const same = matchingTag(headers["if-none-match"], tag);
         const kept = same === null ? answers.kept(key, wish) : null;
         const gone = same === null && !kept ? goneSignal(reply) : null;
-        // The disk writes the entry while the answer is made; nothing leaves before both are done.
+        // The entry is written while the answer is made; nothing leaves before both are done.
         const making = gone ? answers.make(key, wish, gone) : Promise.resolve(kept ?? undefined);
         const [answer] = await Promise.all([
           making,
-          recordPrepared(registry, now(), person.id, "queried", auditDetails[mediaType]).catch(
+          recordQuestion(registry, now(), person.id, "queried", auditDetails[mediaType]).catch(
             (error: unknown) => {
               void making.then(letGo, () => undefined);
               throw error;
