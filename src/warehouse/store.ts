@@ -1,13 +1,11 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBMaterializedResult, DuckDBValue } from "@duckdb/node-api";
 import type { SqlStatement } from "../sql/sql-statement";
+import { Connections } from "./connections";
 
 /** An open DuckDB file. */
 export interface Store {
-  /**
-   * The result as column vectors, in the order of the statement's columns. Each runs on a
-   * connection of its own: ending one because its client went away must not end another.
-   */
+  /** The result as column vectors, in the order of the statement's columns. */
   columns(statement: SqlStatement, signal?: AbortSignal): Promise<DuckDBValue[][]>;
   /** The same for a result of whole numbers only, without a null among them. */
   numbers(statement: SqlStatement, signal?: AbortSignal): Promise<Int32Array[]>;
@@ -27,47 +25,25 @@ export async function openStore(path: string, access: "read" | "write"): Promise
     threads: "2",
   });
   const connection = await instance.connect();
+  const readers = new Connections(() => instance.connect());
   return {
     connection,
-    columns: (statement, signal) =>
-      onOwnConnection(instance, signal, async (own) => {
-        const reader = await own.runAndReadAll(statement.text, [...statement.parameters]);
-        const columns = reader.getColumns();
-        // A result without rows comes without columns.
-        return columns.length ? columns : Array.from({ length: reader.columnCount }, () => []);
-      }),
-    numbers: (statement, signal) =>
-      onOwnConnection(instance, signal, async (own) =>
-        numbersOf(await own.run(statement.text, [...statement.parameters]))
-      ),
+    async columns(statement, signal) {
+      const result = await readers.run(statement, signal);
+      const columns = await result.getColumns();
+      // A result without rows comes without columns.
+      return columns.length ? columns : Array.from({ length: result.columnCount }, () => []);
+    },
+    numbers: async (statement, signal) => numbersOf(await readers.run(statement, signal)),
     async run(text) {
       await connection.run(text);
     },
     close() {
+      readers.close();
       connection.closeSync();
       instance.closeSync();
     },
   };
-}
-
-async function onOwnConnection<T>(
-  instance: DuckDBInstance,
-  signal: AbortSignal | undefined,
-  work: (own: DuckDBConnection) => Promise<T>
-): Promise<T> {
-  signal?.throwIfAborted();
-  const own = await instance.connect();
-  const stop = () => {
-    own.interrupt();
-  };
-  signal?.addEventListener("abort", stop, { once: true });
-  try {
-    return await work(own);
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    own.closeSync();
-    signal?.throwIfAborted();
-  }
 }
 
 /** Vectors of numbers keep them in an array that is copied as a whole, not value by value. */
