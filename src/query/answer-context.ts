@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/indicator";
 import type { Availability } from "./availability";
-import type { LoadReference, State } from "./data-table";
+import type { LoadReference } from "./data-table";
 import type { Query } from "./query";
 
 /** What an answer is about and where its figures come from. */
@@ -12,11 +12,4 @@ export interface AnswerContext {
   readonly availability: readonly Availability[];
   readonly loads: readonly LoadReference[];
   readonly answeredAt: string;
-}
-
-/** The cells of an answer while it is put together: dense, row-major over years and axes. */
-export interface Cells {
-  readonly values: (number | null)[];
-  readonly states: State[];
-  readonly listed: readonly number[] | null;
 }

@@ -2,9 +2,11 @@ import { totalCode } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
 import { fail } from "../problem/problem";
 import { rowLimit } from "./answer-size";
-import type { AnswerContext, Cells } from "./answer-context";
-import { cellCount, isWithoutValue } from "./data-table";
-import type { Axis, State } from "./data-table";
+import type { AnswerContext } from "./answer-context";
+import { finishedCells, stateCodes } from "./cells";
+import type { Cells } from "./cells";
+import { cellCount } from "./data-table";
+import type { Axis, DataTable, State } from "./data-table";
 import { fillRecords, listRecords } from "./fill-records";
 import type { AxisReader } from "./fill-records";
 import { territoryReader } from "./territory-reader";
@@ -49,23 +51,22 @@ export function assembleRecords(
   axes: readonly Axis[],
   cells: Cells
 ): void {
-  const sums = new Float64Array(cells.values.length);
   const readers = axes.map((axis) => readerOf(axis, counted, context));
-  fillRecords(counted, yearPositions(counted, context), axes, readers, sums);
+  const rowYears = yearPositions(counted, context);
+  const sums = fillRecords(counted, rowYears, axes, readers, cells.values.length);
   const { years } = context.query;
-  const perYear = sums.length / years.length;
+  const perYear = cellCount([0], axes);
   for (const { year, state } of counted.years) {
     const start = years.indexOf(year) * perYear;
+    cells.values.set(sums.subarray(start, start + perYear), start);
     for (let cell = start; cell < start + perYear; cell++) {
-      const value = sums[cell]!;
-      cells.values[cell] = value;
-      cells.states[cell] = value === 0 ? "nil" : state;
+      cells.states[cell] = sums[cell] === 0 ? stateCodes.nil : stateCodes[state];
     }
   }
   for (const { year, at, state, run, block } of territoryMarks(counted, context, axes)) {
     const start = years.indexOf(year) * perYear + at * run;
     for (let outer = start; outer < start - at * run + perYear; outer += block) {
-      for (let cell = outer; cell < outer + run; cell++) mark(cells, cell, state);
+      for (let cell = outer; cell < outer + run; cell++) mark(cells.states, cell, state);
     }
   }
 }
@@ -75,23 +76,25 @@ export function listCounted(
   counted: CountedRecords,
   context: AnswerContext,
   axes: readonly Axis[]
-): Cells {
+): Pick<DataTable, "values" | "states" | "listed"> {
   const readers = axes.map((axis) => readerOf(axis, counted, context));
   const { cells, sums } = listRecords(counted, yearPositions(counted, context), axes, readers);
   if (cells.length > rowLimit) fail("answerTooLarge", { cells: cells.length, limit: rowLimit });
   const { years } = context.query;
   const perYear = cellCount([0], axes);
   const stateOf = new Map(counted.years.map(({ year, state }) => [year, state]));
-  const states = cells.map((cell) => stateOf.get(years[Math.floor(cell / perYear)]!) ?? "normal");
-  const listed: Cells = { values: sums, states, listed: cells };
+  const states = Uint8Array.from(
+    cells,
+    (cell) => stateCodes[stateOf.get(years[Math.floor(cell / perYear)]!) ?? "normal"]
+  );
   for (const { year, at, state, run, block } of territoryMarks(counted, context, axes)) {
     const yearAt = years.indexOf(year);
     cells.forEach((cell, place) => {
       if (Math.floor(cell / perYear) !== yearAt) return;
-      if (Math.floor((cell % block) / run) === at) mark(listed, place, state);
+      if (Math.floor((cell % block) / run) === at) mark(states, place, state);
     });
   }
-  return listed;
+  return { ...finishedCells({ values: sums, states }), listed: cells };
 }
 
 function readerOf(axis: Axis, counted: CountedRecords, { query }: AnswerContext): AxisReader {
@@ -160,8 +163,8 @@ function territoryMarks(
   );
 }
 
-function mark({ values, states }: Cells, cell: number, state: State): void {
-  if (isWithoutValue(state)) values[cell] = null;
-  else if (states[cell] === "nil") return;
-  states[cell] = state;
+/** A sum over nothing is nil even where its territory is an estimate. */
+function mark(states: Uint8Array, cell: number, state: State): void {
+  if (state === "estimated" && states[cell] === stateCodes.nil) return;
+  states[cell] = stateCodes[state];
 }

@@ -1,12 +1,13 @@
-import type { AnswerContext, Cells } from "./answer-context";
+import type { AnswerContext } from "./answer-context";
 import { isListed } from "./answer-size";
 import { assembleRecords, listCounted } from "./assemble-records";
 import type { CountedRecords } from "./assemble-records";
 import { assembleTotals } from "./assemble-totals";
 import type { TotalsCells } from "./assemble-totals";
 import { axesOf } from "./axes";
+import { emptyCells, finishedCells } from "./cells";
 import { cellCount } from "./data-table";
-import type { DataTable, State } from "./data-table";
+import type { DataTable } from "./data-table";
 import { notesOf } from "./notes";
 import { scopeIn, withoutScope } from "./scope";
 
@@ -25,11 +26,7 @@ export function assembleTable({ totals, records }: Figures, context: AnswerConte
     const table = { query, indicator, axes, ...listCounted(records, context, axes), loads };
     return { ...table, notes: notesOf(table, availability, []), answeredAt };
   }
-  const cells: Cells = {
-    values: new Array<number | null>(size).fill(null),
-    states: new Array<State>(size).fill("notAvailable"),
-    listed: null,
-  };
+  const cells = emptyCells(size);
   if (totals) {
     const [first] = totals.years;
     const scope = first === undefined ? null : scopeIn(availability, first);
@@ -38,6 +35,6 @@ export function assembleTable({ totals, records }: Figures, context: AnswerConte
   }
   if (records) assembleRecords(records, context, axes, cells);
   const dates = [...new Set((totals?.cells.asOf ?? []).filter((date) => date !== null))].sort();
-  const table = { query, indicator, axes, ...cells, loads };
+  const table = { query, indicator, axes, ...finishedCells(cells), listed: null, loads };
   return { ...table, notes: notesOf(table, availability, dates), answeredAt };
 }

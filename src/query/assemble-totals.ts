@@ -1,10 +1,11 @@
 import { totalCode } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
 import { existsIn, regions } from "../catalogue/territory";
-import type { AnswerContext, Cells } from "./answer-context";
+import type { AnswerContext } from "./answer-context";
 import type { Availability } from "./availability";
 import { neededDimensions, regionsIn } from "./axes";
-import { isWithoutValue } from "./data-table";
+import { stateCodes } from "./cells";
+import type { Cells } from "./cells";
 import type { Axis, State } from "./data-table";
 import { regionsSummed } from "./regions-summed";
 import { regionUnit } from "./territory-units";
@@ -131,9 +132,8 @@ function finishStates(
   for (const year of years) {
     const start = query.years.indexOf(year) * perYear;
     for (let cell = start; cell < start + perYear; cell++) {
-      const state = stateAt(cell);
-      cells.states[cell] = state;
-      cells.values[cell] = isWithoutValue(state) ? null : (sums.value[cell] ?? null);
+      cells.states[cell] = stateCodes[stateAt(cell)];
+      cells.values[cell] = sums.value[cell]!;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { totalCode } from "../catalogue/dimension";
+import { cellCount } from "./data-table";
 import type { Axis } from "./data-table";
 
 /** Column vectors of one length: what was counted, by numbers of years, units and members. */
@@ -17,23 +18,26 @@ export type AxisReader =
   | { readonly kind: "placed"; readonly position: Int32Array };
 
 /**
- * Adds rows into the dense cells of the years and axes, then the totals of each axis.
+ * The dense cells of years and axes: rows added up, then the totals of each axis.
  * @param year position of each row's year; -1 leaves the row out
+ * @param size number of the cells
  */
 export function fillRecords(
   rows: RecordRows,
   year: Int32Array,
   axes: readonly Axis[],
   readers: readonly AxisReader[],
-  cells: Float64Array
-): void {
+  size: number
+): Float64Array {
+  const sums = new Float64Array(size);
   placeRows(rows, year, axes, readers, (cell, value) => {
-    cells[cell]! += value;
+    sums[cell]! += value;
   });
   const shape = shapeOf(axes);
   axes.forEach((axis, depth) => {
-    if (readers[depth]!.kind !== "several") addTotals(axis, shape[depth]!, cells);
+    if (readers[depth]!.kind !== "several") addTotals(axis, shape[depth]!, sums);
   });
+  return sums;
 }
 
 /**
@@ -45,13 +49,13 @@ export function listRecords(
   year: Int32Array,
   axes: readonly Axis[],
   readers: readonly AxisReader[]
-): { readonly cells: number[]; readonly sums: number[] } {
+): { readonly cells: number[]; readonly sums: Float64Array } {
   const sums = new Map<number, number>();
   placeRows(rows, year, axes, readers, (cell, value) => {
     sums.set(cell, (sums.get(cell) ?? 0) + value);
   });
   const cells = Float64Array.from(sums.keys()).sort();
-  return { cells: [...cells], sums: Array.from(cells, (cell) => sums.get(cell)!) };
+  return { cells: [...cells], sums: cells.map((cell) => sums.get(cell)!) };
 }
 
 /**
@@ -66,32 +70,40 @@ function placeRows(
   add: (cell: number, value: number) => void
 ): void {
   const shape = shapeOf(axes);
-  const perYear = shape.reduce((size, { count }) => size * count, 1);
-  const single = readers.flatMap((reader, depth) =>
-    reader.kind === "several" ? [] : [{ reader, ...shape[depth]! }]
-  );
+  const cells = yearCells(year, axes);
+  readers.forEach((reader, depth) => {
+    if (reader.kind !== "several") moveAlong(cells, reader, shape[depth]!);
+  });
   const severalAt = readers.findIndex((reader) => reader.kind === "several");
   const several = severalAt < 0 ? null : { reader: readers[severalAt]!, ...shape[severalAt]! };
-
   for (let row = 0; row < rows.length; row++) {
-    const yearAt = year[row]!;
-    if (yearAt < 0) continue;
-    let cell = yearAt * perYear;
-    let outside = false;
-    for (const { reader, stride, total } of single) {
-      const found =
-        reader.kind === "one" ? reader.position[reader.number[row]!]! : placedAt(reader, row);
-      const position = found >= 0 ? found : total;
-      if (position < 0) {
-        outside = true;
-        break;
-      }
-      cell += position * stride;
-    }
-    if (outside) continue;
-    const value = rows.value[row]!;
-    if (!several) add(cell, value);
-    else addToSet(several, row, cell, value, add);
+    const cell = cells[row]!;
+    if (cell < 0) continue;
+    if (!several) add(cell, rows.value[row]!);
+    else addToSet(several, row, cell, rows.value[row]!, add);
+  }
+}
+
+/** The first cell of each row's year; -1 for a row that is left out. */
+function yearCells(year: Int32Array, axes: readonly Axis[]): Float64Array {
+  const perYear = cellCount([0], axes);
+  // An answer that lists its cells may number more of them than 32 bits hold.
+  return Float64Array.from(year, (at) => (at < 0 ? -1 : at * perYear));
+}
+
+/** Moves each row to its position along an axis; one that has none counts for the total alone. */
+function moveAlong(
+  cells: Float64Array,
+  reader: Exclude<AxisReader, { kind: "several" }>,
+  { stride, total }: AxisShape
+): void {
+  const { position } = reader;
+  const number = reader.kind === "one" ? reader.number : null;
+  for (let row = 0; row < cells.length; row++) {
+    const found = position[number ? number[row]! : row]!;
+    const at = found >= 0 ? found : total;
+    if (at < 0) cells[row] = -1;
+    else if (cells[row]! >= 0) cells[row]! += at * stride;
   }
 }
 
@@ -100,10 +112,6 @@ interface AxisShape {
   readonly stride: number;
   /** Position of the total; -1 where the axis has none. */
   readonly total: number;
-}
-
-function placedAt(reader: AxisReader, row: number): number {
-  return reader.kind === "placed" ? reader.position[row]! : -1;
 }
 
 function addToSet(
@@ -144,18 +152,18 @@ function totalAt(positions: Axis["positions"]): number {
 /** Adds the parts of an axis to their totals: districts to regions, then all to the total. */
 function addTotals(axis: Axis, { count, stride, total }: AxisShape, cells: Float64Array): void {
   const index = new Map(axis.positions.map((position, at) => [position.code, at]));
-  const parent = axis.positions.map(({ parent: code }) =>
-    code === undefined ? -1 : (index.get(code) ?? -1)
-  );
-  if (total < 0 && parent.every((at) => at < 0)) return;
+  const target = Int32Array.from(axis.positions, ({ parent }, at) => {
+    const found = parent === undefined ? -1 : (index.get(parent) ?? -1);
+    return found >= 0 ? found : total === at ? -1 : total;
+  });
+  if (target.every((at) => at < 0)) return;
   const block = count * stride;
   for (let start = 0; start < cells.length; start += block) {
+    // Districts come after their region: when a region is met, its sum is complete.
     for (let position = count - 1; position >= 0; position--) {
-      // Districts come after their region: when a region is met, its sum is complete.
-      const target = parent[position]! >= 0 ? parent[position]! : total;
-      if (target < 0 || target === position) continue;
+      if (target[position]! < 0) continue;
       const from = start + position * stride;
-      const to = start + target * stride;
+      const to = start + target[position]! * stride;
       for (let inner = 0; inner < stride; inner++) cells[to + inner]! += cells[from + inner]!;
     }
   }
