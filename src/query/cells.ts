@@ -27,12 +27,13 @@ export function emptyCells(size: number): Cells {
 /** The cells as an answer holds them. */
 export function finishedCells(cells: Cells): Pick<DataTable, "values" | "states"> {
   const { length } = cells.values;
-  const values = new Array<number | null>(length);
-  const named = new Array<State>(length);
+  // Filled first: an array that begins with numbers is made anew when the first null comes.
+  const values = new Array<number | null>(length).fill(null);
+  const named = new Array<State>(length).fill("normal");
   for (let cell = 0; cell < length; cell++) {
     const code = cells.states[cell]!;
-    values[cell] = withoutValue[code] ? null : cells.values[cell]!;
-    named[cell] = states[code]!;
+    if (!withoutValue[code]) values[cell] = cells.values[cell]!;
+    if (code !== stateCodes.normal) named[cell] = states[code]!;
   }
   return { values, states: named };
 }

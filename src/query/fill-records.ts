@@ -88,7 +88,12 @@ function placeRows(
 function yearCells(year: Int32Array, axes: readonly Axis[]): Float64Array {
   const perYear = cellCount([0], axes);
   // An answer that lists its cells may number more of them than 32 bits hold.
-  return Float64Array.from(year, (at) => (at < 0 ? -1 : at * perYear));
+  const cells = new Float64Array(year.length);
+  for (let row = 0; row < year.length; row++) {
+    const at = year[row]!;
+    cells[row] = at < 0 ? -1 : at * perYear;
+  }
+  return cells;
 }
 
 /** Moves each row to its position along an axis; one that has none counts for the total alone. */
