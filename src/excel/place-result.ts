@@ -201,13 +201,13 @@ async function lookAtSelection(
   grid: FigureGrid,
   id: string
 ): Promise<Target> {
-  const selected = context.workbook.getSelectedRange();
-  const sheet = selected.worksheet;
-  selected.load("rowIndex,columnIndex");
+  const first = context.workbook.getActiveCell();
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  first.load("rowIndex,columnIndex");
   sheet.load("id,name");
   sheet.protection.load("protected");
   await context.sync();
-  const { rowIndex: row, columnIndex: column } = selected;
+  const { rowIndex: row, columnIndex: column } = first;
   const placement = { id, row, column, ownSheet: false };
   const area = resultArea(grid, placement);
   checkSize(area);

@@ -23,7 +23,7 @@ export function* blocksOf(area: Area, rows: Rows): Generator<Block> {
     // Brackets and commas.
     let size = row.length + 2;
     for (let column = 0; column < row.length; column++) {
-      const cell = row[column]!;
+      const cell = row[column] ?? null;
       if (typeof cell === "string") {
         const text = textInput(cell);
         input[column] = text.input;

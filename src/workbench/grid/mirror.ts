@@ -1,4 +1,9 @@
-import { BooleanNumber, ICommandService, type Injector } from "@univerjs/core";
+import {
+  BooleanNumber,
+  ICommandService,
+  type IExecutionOptions,
+  type Injector,
+} from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -78,7 +83,7 @@ export class Mirror {
     flushCells();
   }
 
-  private run(id: string, params: object, options: object = fromWorkbook): void {
+  private run(id: string, params: object, options: IExecutionOptions = fromWorkbook): void {
     this.commands.syncExecuteCommand(id, { unitId, ...params }, options);
   }
 
