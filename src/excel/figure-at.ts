@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { cellAt, cellCount } from "../query/data-table";
+import { coordinatesOf } from "../query/coordinates";
 import type { DataTable } from "../query/data-table";
 import { figureGrid } from "../sheet/figure-grid";
 import { matchPlace, sameCell } from "../sheet/match-place";
@@ -119,18 +119,4 @@ async function readAround(
   const above = await read({ ...area, rows: headings });
   const own = await read({ ...area, row, rows: 1 });
   return { ...above, rows: [...above.rows, ...own.rows] };
-}
-
-/** The year and the position on each axis of a figure. */
-export function coordinatesOf(
-  table: DataTable,
-  place: number
-): { readonly year: number; readonly positions: readonly number[] } {
-  const cell = cellAt(table, place);
-  const perYear = cellCount([0], table.axes);
-  const positions = table.axes.map(({ positions: of }, depth) => {
-    const stride = cellCount([0], table.axes.slice(depth + 1));
-    return Math.floor(cell / stride) % of.length;
-  });
-  return { year: table.query.years[Math.floor(cell / perYear)]!, positions };
 }

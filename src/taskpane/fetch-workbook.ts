@@ -1,3 +1,2 @@
 /** The one way into the workbook. */
-export const fetchWorkbook = () =>
-  import(/* webpackChunkName: "workbook" */ "../taskpane/place-table");
+export const fetchWorkbook = () => import(/* webpackChunkName: "workbook" */ "./workbook");

@@ -1,6 +1,6 @@
 import type { Client } from "../../api/client";
 import type { CatalogueAnswer } from "../../api/contract";
-import type * as placeTableModule from "../place-table";
+import type * as workbookModule from "../workbook";
 import type { Language } from "../../i18n/language";
 import { listLayout } from "../../sheet/layout";
 import type { Query } from "../../query/query";
@@ -9,7 +9,7 @@ import type { PaneAction, SignedIn } from "./pane-state";
 import { endsSession, problemOf } from "./problem-of";
 
 /** The part of the workbook that the pane uses, fetched when it is first needed. */
-export type Workbook = typeof placeTableModule;
+export type Workbook = typeof workbookModule;
 
 export interface LoadRequest {
   readonly query: Query;

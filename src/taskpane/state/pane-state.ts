@@ -10,6 +10,8 @@ import type { Problem } from "../../problem/problem";
 import type { Draft } from "./draft";
 import { isUnderWay, reduceLoading } from "./loading";
 import type { Loading, LoadingAction } from "./loading";
+import { firstPlaced, isPlacedAction, reducePlaced } from "./placed";
+import type { Placed, PlacedAction } from "./placed";
 
 /** Who is signed in; the token stays with the client. */
 export interface SignedIn {
@@ -33,11 +35,18 @@ export interface PaneState {
   /** Outlives the way back to the list, a load and a new sign-in. */
   readonly draft: Draft | null;
   readonly open: "indicators" | "request";
+  /** What the pane is about: choosing, the results of the workbook, or the selected cell. */
+  readonly tab: PaneTab;
   readonly loading: Loading;
+  readonly placed: Placed;
 }
+
+export type PaneTab = "indicators" | "workbook" | "cell";
 
 export type PaneAction =
   | LoadingAction
+  | PlacedAction
+  | { readonly type: "tabOpened"; readonly tab: PaneTab }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "signedIn"; readonly session: Pick<Session, "person" | "terms"> }
   | { readonly type: "termsAccepted" }
@@ -60,7 +69,9 @@ export function firstState(language: Language): PaneState {
     search: "",
     draft: null,
     open: "indicators",
+    tab: "indicators",
     loading: { kind: "idle" },
+    placed: firstPlaced,
   };
 }
 
@@ -99,8 +110,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, draft: action.draft, loading: { kind: "idle" } };
     case "indicatorsOpened":
       return { ...state, open: "indicators", loading: { kind: "idle" } };
+    case "tabOpened":
+      return { ...state, tab: action.tab };
     default:
-      return { ...state, loading: reduceLoading(state.loading, action) };
+      return isPlacedAction(action)
+        ? { ...state, placed: reducePlaced(state.placed, action) }
+        : { ...state, loading: reduceLoading(state.loading, action) };
   }
 }
 
@@ -108,13 +123,24 @@ function withSession(state: PaneState, terms: Terms): PaneState {
   return { ...state, session: state.session && { ...state.session, terms } };
 }
 
-export type Screen = "signIn" | "terms" | "indicators" | "request" | "loading" | "loaded";
+export type Screen =
+  | "signIn"
+  | "terms"
+  | "indicators"
+  | "request"
+  | "loading"
+  | "loaded"
+  | "workbook"
+  | "changes"
+  | "cell";
 
 /** The one screen that a state shows. */
 export function screenOf(state: PaneState): Screen {
   if (!state.session) return "signIn";
   if (!state.session.terms.accepted) return "terms";
   if (isUnderWay(state.loading)) return "loading";
+  if (state.tab === "workbook") return state.placed.changesOf ? "changes" : "workbook";
+  if (state.tab === "cell") return "cell";
   if (state.loading.kind === "done") return "loaded";
   return state.open === "request" && state.draft ? "request" : "indicators";
 }

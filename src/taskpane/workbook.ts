@@ -8,7 +8,20 @@ import { placeResult } from "../excel/place-result";
 import type { Placing } from "../excel/place-result";
 import type { PlacedResult } from "../excel/placed-results";
 
+export { figureAtSelection } from "../excel/figure-at";
 export { goToSheet } from "../excel/place-result";
+export { refreshResult } from "../excel/refresh-result";
+export { relabelResult } from "../excel/relabel-result";
+export { watchSelection } from "../excel/selection";
+export {
+  goToFigure,
+  goToResult,
+  lastChanges,
+  putBack,
+  unlinkResult,
+  workbookResults,
+} from "../excel/workbook-results";
+export { placeChanges } from "../excel/place-changes";
 
 /** An answer, how and where it is to stand, and what the workbook says of it. */
 export interface TableToPlace {

@@ -1,0 +1,61 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { fail } from "../problem/problem";
+import { figureGrid } from "../sheet/figure-grid";
+import type { AboutLines } from "../sheet/about-data";
+import type { Layout } from "../sheet/layout";
+import { relabelPlan } from "../sheet/relabel-plan";
+import type { DataTable } from "../query/data-table";
+import { writeAbout } from "./about-sheet";
+import type { ApplyOptions } from "./apply-plan";
+import { applyRefresh } from "./apply-refresh";
+import { runInExcel } from "./excel-problem";
+import { findPlaces } from "./find-places";
+import { readFigures } from "./kept-figures";
+import { keepResult } from "./placed-results";
+import type { PlacedResult } from "./placed-results";
+import { readPlace } from "./read-place";
+import { refreshLines } from "./refresh-lines";
+
+/** How a change of language ends; without the kept figures nobody can tell a label from a text. */
+export type Relabelled = "done" | "gone" | "notKept";
+
+/**
+ * Writes labels, headings, symbols and states of a result in another language, out of what the
+ * workbook keeps: nothing is asked of the service.
+ */
+export function relabelResult(
+  result: PlacedResult,
+  language: Layout["language"],
+  catalogue: Catalogue,
+  aboutOf: (table: DataTable, layout: Layout) => AboutLines,
+  options: ApplyOptions
+): Promise<Relabelled> {
+  return runInExcel("", async (context): Promise<Relabelled> => {
+    const place = (await findPlaces(context, [result.id])).get(result.id);
+    if (!place) return "gone";
+    if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
+    const kept = await readFigures(context, result.id, "current", catalogue);
+    if (!kept) return "notKept";
+    const layout = { ...result.layout, language };
+    const before = figureGrid(kept.table, result.layout, catalogue);
+    const after = figureGrid(kept.table, layout, catalogue);
+    const found = await readPlace(context, place, kept.table, result.layout, options.signal);
+    const writes = relabelPlan(before, after, found);
+    const plan = {
+      ...{ writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] },
+      ...{ edits: [], cells: writes.reduce((sum, { rows }) => sum + rows.length, 0) },
+    };
+    const changed = { ...result, layout, about: aboutOf(kept.table, layout) };
+    context.runtime.enableEvents = false;
+    try {
+      await applyRefresh(context, { place, found, plan, id: result.id }, options);
+      await keepResult(context, changed);
+      await refreshLines(context, changed, kept.table, catalogue);
+      await writeAbout(context, language);
+    } finally {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    }
+    return "done";
+  });
+}

@@ -1,0 +1,158 @@
+import { formatNumber } from "./format";
+import { plural } from "./format-plural";
+import type { PlacedTexts } from "./placed-texts.type";
+
+const number = (value: number) => formatNumber(value, "en");
+const counted = (count: number, one: string, other: string) =>
+  `${number(count)} ${plural(count, "en", { one, other })}`;
+
+/** What stands in the workbook, in English. */
+export const placedTexts: PlacedTexts = {
+  tabs: {
+    label: "Parts of the pane",
+    indicators: "Indicators",
+    workbook: "Workbook",
+    cell: "Cell",
+  },
+  workbook: {
+    title: "In this workbook",
+    reading: "Looking through the workbook…",
+    emptyTitle: "No results in this workbook yet",
+    emptyNext: "Choose an indicator and load it: it will stand here and can be refreshed.",
+    refreshAll: (count) => (count === 1 ? "Refresh" : `Refresh all ${number(count)}`),
+    goOn: (count) => `Go on: ${number(count)} left`,
+    stop: "Stop",
+    stopping: "Stopping…",
+    lookAgain: "Look again",
+    where: (sheet, address) => `${sheet}, ${address}`,
+    refreshedAt: (at) => `As of ${at}`,
+    years: (years) => years,
+    states: {
+      current: "Up to date",
+      newer: "Newer data may exist",
+      edited: (count) => `Edited by hand: ${counted(count, "figure", "figures")}`,
+      gone: "Cannot be found",
+    },
+    actions: {
+      goTo: "Go to",
+      refresh: "Refresh",
+      changes: "What changed",
+      more: (title) => `More for ${title}`,
+      labels: "Language of the labels",
+      unlink: "Unlink",
+      loadAgain: "Load onto a new sheet",
+    },
+    unlinkTitle: "Unlink this result?",
+    unlinkText:
+      "The figures stay on the sheet as plain cells. They can no longer be refreshed, and their origin is no longer told.",
+    cancel: "Cancel",
+    languageNames: "Language of the labels",
+  },
+  progress: {
+    waiting: "Waiting…",
+    fetching: "Fetching the newest figures…",
+    comparing: "Comparing with the sheet…",
+    writing: (written, total) => `Writing ${number(written)} of ${number(total)} cells`,
+    done: (changes, cells) =>
+      `Refreshed: ${counted(changes, "figure", "figures")} changed, ${counted(cells, "cell", "cells")} written`,
+    doneUnknown: (cells) => `Refreshed: ${counted(cells, "cell", "cells")} written`,
+    doneSame: "Refreshed: nothing has changed",
+    stopped: "Stopped: the sheet is as before",
+    gone: "The place of this result is no longer in the workbook.",
+    all: (done, of) => `${number(done)} of ${number(of)} refreshed`,
+    ended: (done, asked, failed) =>
+      [
+        `${number(done)} refreshed`,
+        ...(asked ? [`${number(asked)} waiting for your decision`] : []),
+        ...(failed ? [`${number(failed)} failed`] : []),
+      ].join(", "),
+  },
+  edited: {
+    title: (count) => `${counted(count, "figure was", "figures were")} edited by hand`,
+    text: "Nothing has been written yet. What should stand in these cells?",
+    columns: { figure: "Figure", found: "On the sheet", now: "New figure" },
+    more: (count) => `and ${number(count)} more`,
+    keep: "Keep mine",
+    replace: "Replace with figures",
+  },
+  differs: {
+    title: "The sheet is not as it was left",
+    columns: (names) => `Columns that are gone: ${names}.`,
+    rows: (count) => `Rows that are gone: ${number(count)}.`,
+    cannot:
+      "Without the columns that name the rows no figure can be found again. Load the result onto a new sheet.",
+    leave: "Refresh what is there",
+    restore: "Put them back",
+    anew: "Load onto a new sheet",
+  },
+  changes: {
+    title: "What changed",
+    back: "In this workbook",
+    reading: "Comparing…",
+    none: "The last refresh changed no figure.",
+    notKept:
+      "Nothing to compare: the result has not been refreshed, or is too large for its earlier figures to be kept.",
+    counts: (revised, added, withdrawn, states) =>
+      [
+        ...(revised ? [`${number(revised)} revised`] : []),
+        ...(added ? [`${number(added)} new`] : []),
+        ...(withdrawn ? [`${number(withdrawn)} withdrawn`] : []),
+        ...(states ? [`${number(states)} with another state`] : []),
+      ].join(", "),
+    kinds: {
+      revised: "revised",
+      new: "new",
+      withdrawn: "withdrawn",
+      stateChanged: "state changed",
+    },
+    shown: (shown, of) => `The ${number(shown)} largest of ${number(of)}; all of them on a sheet:`,
+    fromTo: (before, after) => `${before} → ${after}`,
+    difference: (difference) => difference,
+    goTo: (labels) => `Go to ${labels}`,
+    notFound: "This figure is no longer on the sheet.",
+    toSheet: "List on a new sheet",
+    sheetName: (sheet) => `Changes ${sheet}`,
+    putBack: "Put the previous values back",
+    puttingBack: "Putting back…",
+    wasPutBack: (cells) => `Put back: ${counted(cells, "cell", "cells")} written`,
+    headings: { kind: "Change", before: "Before", after: "After", difference: "Difference" },
+  },
+  cell: {
+    title: "Where the number comes from",
+    reading: "Reading the cell…",
+    outsideTitle: "Select a figure",
+    outsideNext:
+      "Select a cell with a loaded figure on the sheet: its indicator, members, source and state appear here.",
+    inResult: (title) => `This cell belongs to “${title}” and is a label. Select a figure.`,
+    notKept: (title) =>
+      `“${title}” is too large for its figures to be kept in the workbook: the origin of a single one cannot be told.`,
+    address: (sheet, address) => `${sheet}, ${address}`,
+    value: "Value",
+    state: "State",
+    normal: "final",
+    edited: (found) => `Edited by hand: the cell holds ${found}.`,
+    indicator: "Indicator",
+    year: "Reporting year",
+    unit: "Unit",
+    referenceDate: "Reference date",
+    load: "Load",
+    loadText: (load, file, at) => `No. ${load} (${file}), ${at}`,
+    source: "Source",
+    placed: "Loaded",
+    refreshed: "Refreshed",
+    drill: "Look closer",
+    drillTo: (dimension) => `By ${dimension}`,
+    drillNone: "The data carry no further breakdown for this figure.",
+    chart: "Chart",
+  },
+  labels: {
+    title: "Language of the labels on the sheet",
+    done: "The labels are in the chosen language now.",
+  },
+  place: {
+    occupiedTitle: (sheet, address) => `There is something in ${address} of “${sheet}”`,
+    occupiedNext: "Nothing has been written. Overwriting takes away what stands there.",
+    overwrite: "Overwrite",
+    newSheet: "Load onto a new sheet",
+  },
+};

@@ -1,0 +1,157 @@
+import { formatNumber } from "./format";
+import type { PlacedTexts } from "./placed-texts.type";
+
+const number = (value: number) => formatNumber(value, "kk");
+
+/** What stands in the workbook, in Kazakh; nouns stay in the singular after a number. */
+export const placedTexts: PlacedTexts = {
+  tabs: {
+    label: "Тақтаның бөлімдері",
+    indicators: "Көрсеткіштер",
+    workbook: "Кітап",
+    cell: "Ұяшық",
+  },
+  workbook: {
+    title: "Осы кітапта",
+    reading: "Кітап қаралып жатыр…",
+    emptyTitle: "Бұл кітапта әзірге дерек жоқ",
+    emptyNext: "Көрсеткішті таңдап, жүктеңіз: ол осында тұрады және оны жаңартуға болады.",
+    refreshAll: (count) => (count === 1 ? "Жаңарту" : `Барлығын жаңарту (${number(count)})`),
+    goOn: (count) => `Жалғастыру: ${number(count)} қалды`,
+    stop: "Тоқтату",
+    stopping: "Тоқтатылуда…",
+    lookAgain: "Қайта қарау",
+    where: (sheet, address) => `${sheet}, ${address}`,
+    refreshedAt: (at) => `${at} жағдай`,
+    years: (years) => years,
+    states: {
+      current: "Өзекті",
+      newer: "Жаңа деректер болуы мүмкін",
+      edited: (count) => `Қолмен өзгертілген: ${number(count)} сан`,
+      gone: "Табылмады",
+    },
+    actions: {
+      goTo: "Өту",
+      refresh: "Жаңарту",
+      changes: "Не өзгерді",
+      more: (title) => `Басқа әрекеттер: ${title}`,
+      labels: "Жазулардың тілі",
+      unlink: "Байланысты үзу",
+      loadAgain: "Жаңа параққа жүктеу",
+    },
+    unlinkTitle: "Байланысты үзу керек пе?",
+    unlinkText:
+      "Сандар парақта кәдімгі ұяшық болып қалады. Оларды енді жаңартуға және шыққан жерін білуге болмайды.",
+    cancel: "Болдырмау",
+    languageNames: "Жазулардың тілі",
+  },
+  progress: {
+    waiting: "Кезекте…",
+    fetching: "Жаңа деректер алынуда…",
+    comparing: "Парақпен салыстырылуда…",
+    writing: (written, total) => `${number(total)} ұяшықтың ${number(written)} жазылды`,
+    done: (changes, cells) =>
+      `Жаңартылды: ${number(changes)} сан өзгерді, ${number(cells)} ұяшық жазылды`,
+    doneUnknown: (cells) => `Жаңартылды: ${number(cells)} ұяшық жазылды`,
+    doneSame: "Жаңартылды: ештеңе өзгерген жоқ",
+    stopped: "Тоқтатылды: парақ бұрынғыдай",
+    gone: "Бұл деректердің орны кітапта жоқ.",
+    all: (done, of) => `${number(of)} ішінен ${number(done)} жаңартылды`,
+    ended: (done, asked, failed) =>
+      [
+        `жаңартылды: ${number(done)}`,
+        ...(asked ? [`шешіміңізді күтуде: ${number(asked)}`] : []),
+        ...(failed ? [`орындалмады: ${number(failed)}`] : []),
+      ].join(", "),
+  },
+  edited: {
+    title: (count) => `Қолмен өзгертілген: ${number(count)} сан`,
+    text: "Әзірге ештеңе жазылған жоқ. Бұл ұяшықтарда не тұруы керек?",
+    columns: { figure: "Не", found: "Парақта", now: "Жаңа дерек" },
+    more: (count) => `тағы ${number(count)}`,
+    keep: "Менікін қалдыру",
+    replace: "Деректермен ауыстыру",
+  },
+  differs: {
+    title: "Парақ қалдырылған күйінде емес",
+    columns: (names) => `Жоқ бағандар: ${names}.`,
+    rows: (count) => `Жоқ жолдар: ${number(count)}.`,
+    cannot:
+      "Жолдардың атауы тұрған бағандарсыз сандарды табу мүмкін емес. Деректерді жаңа параққа жүктеңіз.",
+    leave: "Барын жаңарту",
+    restore: "Оларды қайтару",
+    anew: "Жаңа параққа жүктеу",
+  },
+  changes: {
+    title: "Не өзгерді",
+    back: "Осы кітапта",
+    reading: "Салыстырылуда…",
+    none: "Соңғы жаңарту бірде-бір санды өзгертпеді.",
+    notKept:
+      "Салыстыратын ештеңе жоқ: деректер әлі жаңартылмаған немесе бұрынғысын сақтау үшін тым көп.",
+    counts: (revised, added, withdrawn, states) =>
+      [
+        ...(revised ? [`нақтыланды: ${number(revised)}`] : []),
+        ...(added ? [`жаңа: ${number(added)}`] : []),
+        ...(withdrawn ? [`алынды: ${number(withdrawn)}`] : []),
+        ...(states ? [`күйі басқа: ${number(states)}`] : []),
+      ].join(", "),
+    kinds: {
+      revised: "нақтыланды",
+      new: "жаңа",
+      withdrawn: "алынды",
+      stateChanged: "күйі өзгерді",
+    },
+    shown: (shown, of) =>
+      `${number(of)} ішінен ең үлкен ${number(shown)} көрсетілген; барлығын параққа шығаруға болады:`,
+    fromTo: (before, after) => `${before} → ${after}`,
+    difference: (difference) => difference,
+    goTo: (labels) => `Өту: ${labels}`,
+    notFound: "Бұл сан парақта жоқ.",
+    toSheet: "Тізімді жаңа параққа",
+    sheetName: (sheet) => `Өзгерістер ${sheet}`,
+    putBack: "Бұрынғы мәндерді қайтару",
+    puttingBack: "Қайтарылуда…",
+    wasPutBack: (cells) => `Қайтарылды: ${number(cells)} ұяшық жазылды`,
+    headings: { kind: "Өзгеріс", before: "Болған", after: "Болды", difference: "Айырма" },
+  },
+  cell: {
+    title: "Бұл сан қайдан алынған",
+    reading: "Ұяшық оқылуда…",
+    outsideTitle: "Санды таңдаңыз",
+    outsideNext:
+      "Парақтан жүктелген саны бар ұяшықты таңдаңыз: көрсеткіші, бөліністері, дереккөзі мен күйі осында көрінеді.",
+    inResult: (title) =>
+      `Бұл ұяшық «${title}» деректеріне жатады және жазу болып табылады. Санды таңдаңыз.`,
+    notKept: (title) =>
+      `«${title}» деректері кітапта сақтау үшін тым көп: бір санның шыққан жерін көрсету мүмкін емес.`,
+    address: (sheet, address) => `${sheet}, ${address}`,
+    value: "Мәні",
+    state: "Күйі",
+    normal: "түпкілікті",
+    edited: (found) => `Қолмен өзгертілген: ұяшықта ${found} тұр.`,
+    indicator: "Көрсеткіш",
+    year: "Есепті жыл",
+    unit: "Өлшем бірлігі",
+    referenceDate: "Есепті күн",
+    load: "Жүктеме",
+    loadText: (load, file, at) => `№ ${load} (${file}), ${at}`,
+    source: "Дереккөз",
+    placed: "Жүктелген",
+    refreshed: "Жаңартылған",
+    drill: "Толығырақ",
+    drillTo: (dimension) => `Бөлініс: ${dimension}`,
+    drillNone: "Бұл сан үшін одан әрі бөлініс жоқ.",
+    chart: "Диаграмма",
+  },
+  labels: {
+    title: "Парақтағы жазулардың тілі",
+    done: "Жазулар енді таңдалған тілде.",
+  },
+  place: {
+    occupiedTitle: (sheet, address) => `«${sheet}» парағының ${address} ұяшықтары бос емес`,
+    occupiedNext: "Ештеңе жазылған жоқ. Үстінен жазса, ондағы мазмұн жойылады.",
+    overwrite: "Үстінен жазу",
+    newSheet: "Жаңа параққа жүктеу",
+  },
+};

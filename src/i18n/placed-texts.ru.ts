@@ -1,0 +1,159 @@
+import { formatNumber } from "./format";
+import { plural } from "./format-plural";
+import type { PlacedTexts } from "./placed-texts.type";
+
+const number = (value: number) => formatNumber(value, "ru");
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${number(count)} ${plural(count, "ru", { one, few, many, other: many })}`;
+
+/** What stands in the workbook, in Russian. */
+export const placedTexts: PlacedTexts = {
+  tabs: {
+    label: "Разделы панели",
+    indicators: "Показатели",
+    workbook: "Книга",
+    cell: "Ячейка",
+  },
+  workbook: {
+    title: "В этой книге",
+    reading: "Просматриваем книгу…",
+    emptyTitle: "В этой книге пока нет данных",
+    emptyNext:
+      "Выберите показатель и загрузите его: он появится здесь, и его можно будет обновлять.",
+    refreshAll: (count) => (count === 1 ? "Обновить" : `Обновить все (${number(count)})`),
+    goOn: (count) => `Продолжить: осталось ${number(count)}`,
+    stop: "Остановить",
+    stopping: "Останавливаем…",
+    lookAgain: "Просмотреть ещё раз",
+    where: (sheet, address) => `${sheet}, ${address}`,
+    refreshedAt: (at) => `На ${at}`,
+    years: (years) => years,
+    states: {
+      current: "Актуально",
+      newer: "Могли появиться новые данные",
+      edited: (count) => `Изменено вручную: ${counted(count, "число", "числа", "чисел")}`,
+      gone: "Не найдено",
+    },
+    actions: {
+      goTo: "Перейти",
+      refresh: "Обновить",
+      changes: "Что изменилось",
+      more: (title) => `Ещё действия: ${title}`,
+      labels: "Язык подписей",
+      unlink: "Отвязать",
+      loadAgain: "Загрузить на новый лист",
+    },
+    unlinkTitle: "Отвязать эти данные?",
+    unlinkText:
+      "Числа останутся на листе обычными ячейками. Обновить их и узнать их происхождение будет нельзя.",
+    cancel: "Отмена",
+    languageNames: "Язык подписей",
+  },
+  progress: {
+    waiting: "В очереди…",
+    fetching: "Получаем свежие данные…",
+    comparing: "Сравниваем с листом…",
+    writing: (written, total) => `Записано ${number(written)} из ${number(total)} ячеек`,
+    done: (changes, cells) =>
+      `Обновлено: изменилось ${counted(changes, "число", "числа", "чисел")}, записано ${counted(cells, "ячейка", "ячейки", "ячеек")}`,
+    doneUnknown: (cells) => `Обновлено: записано ${counted(cells, "ячейка", "ячейки", "ячеек")}`,
+    doneSame: "Обновлено: ничего не изменилось",
+    stopped: "Остановлено: лист остался прежним",
+    gone: "Места этих данных в книге больше нет.",
+    all: (done, of) => `Обновлено ${number(done)} из ${number(of)}`,
+    ended: (done, asked, failed) =>
+      [
+        `обновлено: ${number(done)}`,
+        ...(asked ? [`ждут решения: ${number(asked)}`] : []),
+        ...(failed ? [`не удалось: ${number(failed)}`] : []),
+      ].join(", "),
+  },
+  edited: {
+    title: (count) => `Изменено вручную: ${counted(count, "число", "числа", "чисел")}`,
+    text: "Пока ничего не записано. Что должно стоять в этих ячейках?",
+    columns: { figure: "Что", found: "На листе", now: "Новые данные" },
+    more: (count) => `и ещё ${number(count)}`,
+    keep: "Оставить мои",
+    replace: "Заменить данными",
+  },
+  differs: {
+    title: "Лист не такой, каким был оставлен",
+    columns: (names) => `Нет столбцов: ${names}.`,
+    rows: (count) => `Нет строк: ${number(count)}.`,
+    cannot: "Без столбцов с названиями строк найти числа нельзя. Загрузите данные на новый лист.",
+    leave: "Обновить то, что есть",
+    restore: "Вернуть их",
+    anew: "Загрузить на новый лист",
+  },
+  changes: {
+    title: "Что изменилось",
+    back: "В этой книге",
+    reading: "Сравниваем…",
+    none: "Последнее обновление не изменило ни одного числа.",
+    notKept:
+      "Сравнивать не с чем: данные ещё не обновлялись или их слишком много, чтобы хранить прежние.",
+    counts: (revised, added, withdrawn, states) =>
+      [
+        ...(revised ? [`уточнено: ${number(revised)}`] : []),
+        ...(added ? [`новых: ${number(added)}`] : []),
+        ...(withdrawn ? [`отозвано: ${number(withdrawn)}`] : []),
+        ...(states ? [`с другим состоянием: ${number(states)}`] : []),
+      ].join(", "),
+    kinds: {
+      revised: "уточнено",
+      new: "новое",
+      withdrawn: "отозвано",
+      stateChanged: "другое состояние",
+    },
+    shown: (shown, of) =>
+      `Показано ${number(shown)} самых больших из ${number(of)}; все можно вывести на лист:`,
+    fromTo: (before, after) => `${before} → ${after}`,
+    difference: (difference) => difference,
+    goTo: (labels) => `Перейти: ${labels}`,
+    notFound: "Этого числа на листе больше нет.",
+    toSheet: "Список на новый лист",
+    sheetName: (sheet) => `Изменения ${sheet}`,
+    putBack: "Вернуть прежние значения",
+    puttingBack: "Возвращаем…",
+    wasPutBack: (cells) => `Возвращено: записано ${counted(cells, "ячейка", "ячейки", "ячеек")}`,
+    headings: { kind: "Изменение", before: "Было", after: "Стало", difference: "Разница" },
+  },
+  cell: {
+    title: "Откуда это число",
+    reading: "Читаем ячейку…",
+    outsideTitle: "Выделите число",
+    outsideNext:
+      "Выделите на листе ячейку с загруженным числом: здесь появятся показатель, разрезы, источник и состояние.",
+    inResult: (title) => `Эта ячейка относится к «${title}» и содержит подпись. Выделите число.`,
+    notKept: (title) =>
+      `Данных «${title}» слишком много, чтобы хранить их в книге: происхождение одного числа показать нельзя.`,
+    address: (sheet, address) => `${sheet}, ${address}`,
+    value: "Значение",
+    state: "Состояние",
+    normal: "окончательно",
+    edited: (found) => `Изменено вручную: в ячейке стоит ${found}.`,
+    indicator: "Показатель",
+    year: "Отчётный год",
+    unit: "Единица измерения",
+    referenceDate: "Отчётная дата",
+    load: "Загрузка",
+    loadText: (load, file, at) => `№ ${load} (${file}), ${at}`,
+    source: "Источник",
+    placed: "Загружено",
+    refreshed: "Обновлено",
+    drill: "Подробнее",
+    drillTo: (dimension) => `Разрез: ${dimension}`,
+    drillNone: "Более подробных разрезов для этого числа нет.",
+    chart: "Диаграмма",
+  },
+  labels: {
+    title: "Язык подписей на листе",
+    done: "Подписи теперь на выбранном языке.",
+  },
+  place: {
+    occupiedTitle: (sheet, address) => `В ${address} на листе «${sheet}» что-то есть`,
+    occupiedNext: "Ничего не записано. При перезаписи то, что там стоит, пропадёт.",
+    overwrite: "Перезаписать",
+    newSheet: "Загрузить на новый лист",
+  },
+};

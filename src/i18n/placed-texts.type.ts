@@ -1,0 +1,134 @@
+/** The words of the screens about what stands in the workbook: complete in each language by type. */
+export interface PlacedTexts {
+  readonly tabs: {
+    readonly label: string;
+    readonly indicators: string;
+    readonly workbook: string;
+    readonly cell: string;
+  };
+  readonly workbook: {
+    readonly title: string;
+    readonly reading: string;
+    readonly emptyTitle: string;
+    readonly emptyNext: string;
+    readonly refreshAll: (count: number) => string;
+    readonly goOn: (count: number) => string;
+    readonly stop: string;
+    readonly stopping: string;
+    readonly lookAgain: string;
+    /** "Sheet A4:E328". */
+    readonly where: (sheet: string, address: string) => string;
+    readonly refreshedAt: (at: string) => string;
+    readonly years: (years: string) => string;
+    readonly states: {
+      readonly current: string;
+      readonly newer: string;
+      readonly edited: (count: number) => string;
+      readonly gone: string;
+    };
+    readonly actions: {
+      readonly goTo: string;
+      readonly refresh: string;
+      readonly changes: string;
+      readonly more: (title: string) => string;
+      readonly labels: string;
+      readonly unlink: string;
+      readonly loadAgain: string;
+    };
+    readonly unlinkTitle: string;
+    readonly unlinkText: string;
+    readonly cancel: string;
+    readonly languageNames: string;
+  };
+  readonly progress: {
+    readonly waiting: string;
+    readonly fetching: string;
+    readonly comparing: string;
+    readonly writing: (written: number, total: number) => string;
+    readonly done: (changes: number, cells: number) => string;
+    readonly doneUnknown: (cells: number) => string;
+    readonly doneSame: string;
+    readonly stopped: string;
+    readonly gone: string;
+    readonly all: (done: number, of: number) => string;
+    readonly ended: (done: number, asked: number, failed: number) => string;
+  };
+  readonly edited: {
+    readonly title: (count: number) => string;
+    readonly text: string;
+    readonly columns: { readonly figure: string; readonly found: string; readonly now: string };
+    readonly more: (count: number) => string;
+    readonly keep: string;
+    readonly replace: string;
+  };
+  readonly differs: {
+    readonly title: string;
+    readonly columns: (names: string) => string;
+    readonly rows: (count: number) => string;
+    readonly cannot: string;
+    readonly leave: string;
+    readonly restore: string;
+    readonly anew: string;
+  };
+  readonly changes: {
+    readonly title: string;
+    readonly back: string;
+    readonly reading: string;
+    readonly none: string;
+    readonly notKept: string;
+    readonly counts: (revised: number, added: number, withdrawn: number, states: number) => string;
+    readonly kinds: Readonly<Record<"revised" | "new" | "withdrawn" | "stateChanged", string>>;
+    readonly shown: (shown: number, of: number) => string;
+    readonly fromTo: (before: string, after: string) => string;
+    readonly difference: (difference: string) => string;
+    readonly goTo: (labels: string) => string;
+    readonly notFound: string;
+    readonly toSheet: string;
+    readonly sheetName: (sheet: string) => string;
+    readonly putBack: string;
+    readonly puttingBack: string;
+    readonly wasPutBack: (cells: number) => string;
+    readonly headings: {
+      readonly kind: string;
+      readonly before: string;
+      readonly after: string;
+      readonly difference: string;
+    };
+  };
+  readonly cell: {
+    readonly title: string;
+    readonly reading: string;
+    readonly outsideTitle: string;
+    readonly outsideNext: string;
+    readonly inResult: (title: string) => string;
+    readonly notKept: (title: string) => string;
+    readonly address: (sheet: string, address: string) => string;
+    readonly value: string;
+    readonly state: string;
+    readonly normal: string;
+    readonly edited: (found: string) => string;
+    readonly indicator: string;
+    readonly year: string;
+    readonly unit: string;
+    readonly referenceDate: string;
+    readonly load: string;
+    readonly loadText: (number: number, file: string, at: string) => string;
+    readonly source: string;
+    readonly placed: string;
+    readonly refreshed: string;
+    readonly drill: string;
+    readonly drillTo: (dimension: string) => string;
+    readonly drillNone: string;
+    readonly chart: string;
+  };
+  readonly labels: {
+    readonly title: string;
+    readonly done: string;
+  };
+  readonly place: {
+    readonly occupiedTitle: (sheet: string, address: string) => string;
+    readonly occupiedNext: string;
+    readonly overwrite: string;
+    readonly newSheet: string;
+  };
+}

@@ -1,0 +1,37 @@
+import type { FigureGrid } from "./figure-grid";
+import { matchPlace, sameCell } from "./match-place";
+import type { FoundPlace } from "./match-place";
+import type { ColumnWrites } from "./refresh-plan";
+import type { CellValue } from "./sheet-plan";
+
+/**
+ * What is to be written so that a place speaks another language: labels, headings, symbols and
+ * states. Both grids hold the same figures; what a person has put over one stays.
+ */
+export function relabelPlan(
+  before: FigureGrid,
+  after: FigureGrid,
+  found: FoundPlace
+): readonly ColumnWrites[] {
+  const { rowAt, columnAt } = matchPlace(before, found);
+  const writes = columnAt.map((column): ColumnWrites => ({ column, rows: [], values: [] }));
+  function tell(index: number, row: number, old: CellValue, now: CellValue): void {
+    const { column, rows, values } = writes[index]!;
+    if (column < 0 || sameCell(old, now) || !sameCell(found.rows[row]?.[column], old)) return;
+    rows.push(row);
+    values.push(now ?? "");
+  }
+  before.headings.forEach((heading, row) => {
+    heading.forEach((old, index) => tell(index, row, old, after.headings[row]![index] ?? null));
+  });
+  const placed = [...rowAt].map((row, at) => [row, at] as const);
+  placed.sort(([one], [other]) => one - other);
+  for (const [row, at] of placed) {
+    if (row < 0) continue;
+    const now = after.row(at);
+    before.row(at).forEach((old, index) => tell(index, row, old, now[index] ?? null));
+  }
+  return writes
+    .filter(({ rows }) => rows.length > 0)
+    .sort((one, other) => one.column - other.column);
+}

@@ -1,0 +1,230 @@
+import {
+  Body1,
+  Button,
+  Spinner,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useState } from "react";
+import type { CatalogueAnswer } from "../../api/contract";
+import type { LastChanges, WorkbookResult } from "../../excel/workbook-results";
+import { formatNumber } from "../../i18n/format";
+import { sheetTexts } from "../../i18n/sheet-texts";
+import { isWithoutValue } from "../../query/data-table";
+import type { FigureChange, HeldFigure } from "../../query/figure-changes";
+import type { Problem } from "../../problem/problem";
+import { changesSheet } from "../../sheet/changes-sheet";
+import { fetchWorkbook } from "../fetch-workbook";
+import { usePane } from "../pane-context";
+import { figureWords } from "../state/figure-words";
+import { problemOf } from "../state/problem-of";
+import { usePlacedTexts } from "../use-placed-texts";
+import type { Refreshing } from "../use-refresh";
+import { ProblemBar } from "./ProblemBar";
+import { ScreenHeading } from "./ScreenHeading";
+import { useScreenStyles } from "./screen-styles";
+
+const useStyles = makeStyles({
+  back: {
+    alignSelf: "flex-start",
+    flexShrink: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    color: tokens.colorNeutralForeground2,
+  },
+  change: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  labels: { ...typographyStyles.caption1 },
+  kind: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  figures: {
+    ...typographyStyles.caption1,
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+  },
+  difference: {
+    ...typographyStyles.caption1Strong,
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** So many are listed in the pane; a sheet takes all of them. */
+const listed = 200;
+
+export interface ChangesScreenProps {
+  readonly item: WorkbookResult;
+  readonly catalogue: CatalogueAnswer;
+  readonly refreshing: Refreshing;
+}
+
+/** What the last refresh of a result changed, and the way back. */
+export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProps) {
+  const frame = useScreenStyles();
+  const styles = useStyles();
+  const { dispatch, announce, texts: pane } = usePane();
+  const texts = usePlacedTexts().changes;
+  const { language } = pane;
+  const [found, setFound] = useState<LastChanges | "none" | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [said, setSaid] = useState("");
+  const [busy, setBusy] = useState(false);
+  const { id, refreshedAt } = item.result;
+
+  useEffect(() => {
+    let wanted = true;
+    fetchWorkbook()
+      .then(({ lastChanges }) => lastChanges(id, catalogue))
+      .then(
+        (changes) => wanted && setFound(changes ?? "none"),
+        (error: unknown) => wanted && setProblem(problemOf(error))
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [id, refreshedAt, catalogue]);
+
+  async function act(work: () => Promise<string>) {
+    setProblem(null);
+    setBusy(true);
+    try {
+      const words = await work();
+      setSaid(words);
+      announce(words);
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const options = { signal: new AbortController().signal, onProgress: () => undefined };
+
+  async function goTo(change: FigureChange): Promise<string> {
+    const { goToFigure } = await fetchWorkbook();
+    const isThere =
+      change.placeAfter !== null && (await goToFigure(item, change.placeAfter, catalogue));
+    return isThere ? "" : texts.notFound;
+  }
+
+  async function toSheet({ before, after, changes }: LastChanges): Promise<string> {
+    const { placeChanges } = await fetchWorkbook();
+    const words = { ...texts, sheetName: texts.sheetName(item.place?.sheet ?? "") };
+    const name = `NEDB_changes_${id}_${Date.now().toString(36)}`;
+    const plan = changesSheet({ before, after }, changes, catalogue, language, words, name);
+    await placeChanges(plan, options);
+    return "";
+  }
+
+  async function back(): Promise<string> {
+    const { putBack } = await fetchWorkbook();
+    const done = await putBack(item.result, catalogue, options);
+    await refreshing.read();
+    return done.kind === "done" ? texts.wasPutBack(done.cells) : texts.notKept;
+  }
+
+  const cell = (figure: HeldFigure | null) => {
+    if (!figure) return "–";
+    const { state, value } = figure;
+    if (!isWithoutValue(state)) return formatNumber(value ?? 0, language);
+    return sheetTexts[language].symbols[state as "notApplicable" | "notAvailable"];
+  };
+  const changes = found && found !== "none" ? found.changes : [];
+  const count = (kind: FigureChange["kind"]) =>
+    changes.filter((change) => change.kind === kind).length;
+
+  return (
+    <main className={frame.screen}>
+      <div className={frame.content}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={() => dispatch({ type: "changesClosed" })}
+        >
+          {texts.back}
+        </Button>
+        <ScreenHeading>{texts.title}</ScreenHeading>
+        {!found && !problem && <Spinner size="tiny" label={texts.reading} />}
+        {problem && <ProblemBar problem={problem} />}
+        {said && <Body1 role="status">{said}</Body1>}
+        {found === "none" && <p className={frame.quiet}>{texts.notKept}</p>}
+        {found && found !== "none" && (
+          <>
+            <Body1>
+              {changes.length
+                ? texts.counts(
+                    count("revised"),
+                    count("new"),
+                    count("withdrawn"),
+                    count("stateChanged")
+                  )
+                : texts.none}
+            </Body1>
+            <ul className={frame.listPlain}>
+              {changes.slice(0, listed).map((change) => {
+                const table = change.placeAfter === null ? found.before : found.after;
+                const labels = figureWords(
+                  table,
+                  change.placeAfter ?? change.placeBefore!,
+                  language
+                );
+                return (
+                  <li key={`${change.placeBefore ?? ""}|${change.placeAfter ?? ""}`}>
+                    <button
+                      type="button"
+                      className={styles.change}
+                      title={texts.goTo(labels)}
+                      onClick={() => void act(() => goTo(change))}
+                    >
+                      <span className={styles.labels}>{labels}</span>
+                      <span className={styles.difference}>
+                        {change.difference ? signed(change.difference, language) : ""}
+                      </span>
+                      <span className={styles.kind}>{texts.kinds[change.kind]}</span>
+                      <span className={styles.figures}>
+                        {texts.fromTo(cell(change.before), cell(change.after))}
+                      </span>
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+            {changes.length > listed && (
+              <p className={frame.quiet}>{texts.shown(listed, changes.length)}</p>
+            )}
+          </>
+        )}
+      </div>
+      {found && found !== "none" && changes.length > 0 && (
+        <div className={frame.footer}>
+          <Button disabledFocusable={busy} onClick={() => void act(() => toSheet(found))}>
+            {texts.toSheet}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void act(back)}>
+            {texts.putBack}
+          </Button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function signed(difference: number, language: Parameters<typeof formatNumber>[1]): string {
+  const text = formatNumber(Math.abs(difference), language);
+  return difference < 0 ? `−${text}` : `+${text}`;
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Progress } from "../state/placed";
+import { usePlacedTexts } from "../use-placed-texts";
+
+const useStyles = makeStyles({
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground1 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+export interface DifferingPlaceProps {
+  readonly differing: Extract<Progress, { kind: "differs" }>;
+  readonly onDecide: (missing: "leave" | "restore") => void;
+}
+
+/** What is gone from a result's place, and what is to become of it. */
+export function DifferingPlace({ differing, onDecide }: DifferingPlaceProps) {
+  const styles = useStyles();
+  const texts = usePlacedTexts().differs;
+  const { columns, rows, canGoOn } = differing;
+  return (
+    <div role="group" aria-label={texts.title} className={styles.question}>
+      <h3 className={styles.title}>{texts.title}</h3>
+      {columns.length > 0 && <p className={styles.text}>{texts.columns(columns.join("; "))}</p>}
+      {rows > 0 && canGoOn && <p className={styles.text}>{texts.rows(rows)}</p>}
+      {canGoOn ? (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => onDecide("leave")}>
+            {texts.leave}
+          </Button>
+          <Button size="small" onClick={() => onDecide("restore")}>
+            {texts.restore}
+          </Button>
+        </div>
+      ) : (
+        <p className={styles.text}>{texts.cannot}</p>
+      )}
+    </div>
+  );
+}

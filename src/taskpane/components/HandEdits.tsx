@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { formatNumber } from "../../i18n/format";
+import type { HandEdit } from "../../sheet/hand-edits";
+import type { CellValue } from "../../sheet/sheet-plan";
+import { usePane } from "../pane-context";
+import { usePlacedTexts } from "../use-placed-texts";
+import { useScreenStyles } from "./screen-styles";
+
+const useStyles = makeStyles({
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground1 },
+  table: {
+    ...typographyStyles.caption1,
+    borderCollapse: "collapse",
+    width: "100%",
+    "& th, & td": { padding: "2px 4px", textAlign: "start", verticalAlign: "top" },
+    "& .number": { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+/** So many are listed; more are counted. */
+const listed = 5;
+
+export interface HandEditsProps {
+  readonly edits: readonly HandEdit[];
+  readonly onDecide: (edited: "keep" | "replace") => void;
+}
+
+/** Numbers that a person has put over figures, before they are replaced. */
+export function HandEdits({ edits, onDecide }: HandEditsProps) {
+  const styles = useStyles();
+  const frame = useScreenStyles();
+  const { texts: pane } = usePane();
+  const texts = usePlacedTexts().edited;
+  const cell = (value: CellValue) =>
+    typeof value === "number" ? formatNumber(value, pane.language) : (value ?? "–");
+  return (
+    <div role="group" aria-label={texts.title(edits.length)} className={styles.question}>
+      <h3 className={styles.title}>{texts.title(edits.length)}</h3>
+      <p className={styles.text}>{texts.text}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.columns.figure}</th>
+            <th scope="col" className="number">
+              {texts.columns.found}
+            </th>
+            <th scope="col" className="number">
+              {texts.columns.now}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {edits.slice(0, listed).map((edit) => (
+            <tr key={`${edit.row} ${edit.column}`}>
+              <td>{edit.labels.join(", ")}</td>
+              <td className="number">{cell(edit.found)}</td>
+              <td className="number">{cell(edit.after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {edits.length > listed && <p className={frame.quiet}>{texts.more(edits.length - listed)}</p>}
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => onDecide("keep")}>
+          {texts.keep}
+        </Button>
+        <Button size="small" onClick={() => onDecide("replace")}>
+          {texts.replace}
+        </Button>
+      </div>
+    </div>
+  );
+}

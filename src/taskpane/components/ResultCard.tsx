@@ -1,0 +1,157 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useState } from "react";
+import type { CatalogueAnswer } from "../../api/contract";
+import type { WorkbookResult } from "../../excel/workbook-results";
+import { formatDateTime, formatYears } from "../../i18n/format";
+import type { Problem } from "../../problem/problem";
+import { fetchWorkbook } from "../fetch-workbook";
+import { usePane } from "../pane-context";
+import { freshnessOf } from "../state/placed";
+import { problemOf } from "../state/problem-of";
+import { usePlacedTexts } from "../use-placed-texts";
+import type { Refreshing } from "../use-refresh";
+import { ProblemBar } from "./ProblemBar";
+import { RefreshProgress } from "./RefreshProgress";
+import { ResultMenu } from "./ResultMenu";
+import { useScreenStyles } from "./screen-styles";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  state: {
+    ...typographyStyles.caption1Strong,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    "::before": {
+      content: '""',
+      width: "8px",
+      height: "8px",
+      borderRadius: "50%",
+      backgroundColor: "currentcolor",
+      forcedColorAdjust: "none",
+    },
+  },
+  current: { color: tokens.colorStatusSuccessForeground1 },
+  newer: { color: tokens.colorStatusWarningForeground3 },
+  gone: { color: tokens.colorStatusDangerForeground1 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+});
+
+export interface ResultCardProps {
+  readonly item: WorkbookResult;
+  readonly catalogue: CatalogueAnswer;
+  readonly refreshing: Refreshing;
+}
+
+/** One result of the workbook: what it is, where, how fresh, and what can be done with it. */
+export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
+  const styles = useStyles();
+  const frame = useScreenStyles();
+  const { state, dispatch, texts: pane } = usePane();
+  const texts = usePlacedTexts();
+  const [more, setMore] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { result, place } = item;
+  const { language } = pane;
+  const number = result.query.indicator;
+  const indicator = catalogue.indicators.find((entry) => entry.number === number);
+  const title = `${number}. ${indicator?.name[language] ?? ""}`;
+  const names = result.query.breakdowns.map(
+    (id) => catalogue.dimensions.find((one) => one.id === id)?.name[language] ?? id
+  );
+  const freshness = freshnessOf(item, catalogue.dataVersion);
+  const progress = state.placed.progress[result.id];
+  const isBusy = state.placed.running !== "no";
+
+  async function act(work: () => Promise<unknown>) {
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  }
+
+  return (
+    <article className={styles.card} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.facts}>
+        {[formatYears(result.query.years), names.join(", ")].filter(Boolean).join(" · ")}
+      </p>
+      {place && <p className={styles.facts}>{texts.workbook.where(place.sheet, place.address)}</p>}
+      <p className={`${styles.state} ${styles[freshness]}`}>
+        <span>{texts.workbook.states[freshness]}</span>
+      </p>
+      <p className={frame.quiet}>
+        {texts.workbook.refreshedAt(
+          formatDateTime(result.refreshedAt ?? result.placedAt, language)
+        )}
+      </p>
+      {progress && <RefreshProgress item={item} progress={progress} refreshing={refreshing} />}
+      {problem && <ProblemBar problem={problem} />}
+      <div className={styles.actions}>
+        {place && (
+          <>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => void refreshing.refresh([item])}
+            >
+              {texts.workbook.actions.refresh}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => void act(async () => (await fetchWorkbook()).goToResult(item))}
+            >
+              {texts.workbook.actions.goTo}
+            </Button>
+            {result.refreshedAt && (
+              <Button
+                size="small"
+                onClick={() => dispatch({ type: "changesOpened", id: result.id })}
+              >
+                {texts.workbook.actions.changes}
+              </Button>
+            )}
+          </>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-expanded={more}
+          aria-label={texts.workbook.actions.more(title)}
+          onClick={() => setMore(!more)}
+        />
+      </div>
+      {more && (
+        <ResultMenu
+          item={item}
+          catalogue={catalogue}
+          onAct={(work) =>
+            void act(async () => {
+              await work();
+              await refreshing.read();
+            })
+          }
+        />
+      )}
+    </article>
+  );
+}

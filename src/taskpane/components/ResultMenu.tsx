@@ -1,0 +1,89 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CatalogueAnswer } from "../../api/contract";
+import type { WorkbookResult } from "../../excel/workbook-results";
+import { languages } from "../../i18n/language";
+import type { Language } from "../../i18n/language";
+import { languageNames } from "../../i18n/pane-texts";
+import { aboutLines } from "../../sheet/about-data";
+import { fetchWorkbook } from "../fetch-workbook";
+import { usePlacedTexts } from "../use-placed-texts";
+import { useScreenStyles } from "./screen-styles";
+
+const useStyles = makeStyles({
+  menu: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+export interface ResultMenuProps {
+  readonly item: WorkbookResult;
+  readonly catalogue: CatalogueAnswer;
+  /** Runs work in the workbook and shows what stands against it. */
+  readonly onAct: (work: () => Promise<unknown>) => void;
+}
+
+/** What is seldom done with a result: its labels in another language, and cutting its link. */
+export function ResultMenu({ item, catalogue, onAct }: ResultMenuProps) {
+  const styles = useStyles();
+  const frame = useScreenStyles();
+  const texts = usePlacedTexts();
+  const [asking, setAsking] = useState(false);
+  const { result, place } = item;
+
+  async function relabel(language: Language) {
+    const { relabelResult } = await fetchWorkbook();
+    const aboutOf: Parameters<typeof relabelResult>[3] = (table) =>
+      aboutLines(table, catalogue, { ...result, language });
+    const options = { signal: new AbortController().signal, onProgress: () => undefined };
+    await relabelResult(result, language, catalogue, aboutOf, options);
+  }
+
+  return (
+    <div className={styles.menu}>
+      {place && (
+        <Field label={texts.workbook.actions.labels} size="small">
+          <Select
+            size="small"
+            value={result.layout.language}
+            onChange={(_, { value }) => onAct(() => relabel(value as Language))}
+          >
+            {languages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {languageNames[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {asking ? (
+        <div role="group" aria-label={texts.workbook.unlinkTitle}>
+          <strong>{texts.workbook.unlinkTitle}</strong>
+          <p className={frame.quiet}>{texts.workbook.unlinkText}</p>
+          <div className={styles.row}>
+            <Button
+              size="small"
+              onClick={() => onAct(async () => (await fetchWorkbook()).unlinkResult(item))}
+            >
+              {texts.workbook.actions.unlink}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
+              {texts.workbook.cancel}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className={styles.row}>
+          <Button size="small" onClick={() => setAsking(true)}>
+            {texts.workbook.actions.unlink}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Body1, Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { CatalogueAnswer } from "../../api/contract";
+import { usePane } from "../pane-context";
+import { countsOf, waitingIds } from "../state/placed";
+import { usePlacedTexts } from "../use-placed-texts";
+import type { Refreshing } from "../use-refresh";
+import { ProblemBar } from "./ProblemBar";
+import { ResultCard } from "./ResultCard";
+import { ScreenHeading } from "./ScreenHeading";
+import { useScreenStyles } from "./screen-styles";
+
+const useStyles = makeStyles({
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXXL,
+    textAlign: "center",
+  },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+export interface WorkbookScreenProps {
+  readonly catalogue: CatalogueAnswer;
+  readonly refreshing: Refreshing;
+}
+
+/** Every result of the workbook, how it stands, and what can be done with it. */
+export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
+  const frame = useScreenStyles();
+  const styles = useStyles();
+  const { state, dispatch, announce } = usePane();
+  const texts = usePlacedTexts();
+  const { placed } = state;
+  const { read, refresh, stop } = refreshing;
+  useEffect(() => {
+    if (placed.running === "no") void read();
+    // Once when the screen opens: a refresh reads again when it ends.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [read]);
+
+  const { results, running, problem } = placed;
+  const there = (results ?? []).filter(({ place }) => place);
+  const waiting = waitingIds(placed);
+  const rest = there.filter(({ result }) => waiting.includes(result.id));
+  const counts = countsOf(placed);
+  const status =
+    running === "no"
+      ? counts.all > 0 && !waiting.length
+        ? texts.progress.ended(counts.done, counts.asked, counts.failed)
+        : ""
+      : texts.progress.all(counts.done, counts.all);
+  useEffect(() => {
+    if (running === "no" && status) announce(status);
+  }, [running, status, announce]);
+
+  return (
+    <main className={frame.screen}>
+      <div className={frame.content}>
+        <ScreenHeading>{texts.workbook.title}</ScreenHeading>
+        {problem && <ProblemBar problem={problem} onTryAgain={() => void read()} />}
+        {!results && !problem && <Spinner size="tiny" label={texts.workbook.reading} />}
+        {results?.length === 0 && (
+          <div className={styles.empty}>
+            <Body1>{texts.workbook.emptyTitle}</Body1>
+            <p className={frame.quiet}>{texts.workbook.emptyNext}</p>
+            <Button onClick={() => dispatch({ type: "tabOpened", tab: "indicators" })}>
+              {texts.tabs.indicators}
+            </Button>
+          </div>
+        )}
+        <ul className={`${frame.listPlain} ${styles.list}`}>
+          {(results ?? []).map((item) => (
+            <li key={item.result.id}>
+              <ResultCard item={item} catalogue={catalogue} refreshing={refreshing} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {there.length > 0 && (
+        <div className={frame.footer}>
+          <p role="status" className={frame.quiet}>
+            {status}
+          </p>
+          {running === "no" ? (
+            <Button
+              appearance="primary"
+              size="large"
+              onClick={() => void refresh(rest.length ? rest : there)}
+            >
+              {rest.length
+                ? texts.workbook.goOn(rest.length)
+                : texts.workbook.refreshAll(there.length)}
+            </Button>
+          ) : (
+            <Button size="large" disabledFocusable={running === "stopping"} onClick={stop}>
+              {running === "stopping" ? texts.workbook.stopping : texts.workbook.stop}
+            </Button>
+          )}
+        </div>
+      )}
+    </main>
+  );
+}

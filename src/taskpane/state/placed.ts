@@ -1,0 +1,117 @@
+import type { Problem } from "../../problem/problem";
+import type { HandEdit } from "../../sheet/hand-edits";
+import type { WorkbookResult } from "../../excel/workbook-results";
+
+/** Where the refresh of one result stands. */
+export type Progress =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "fetching" }
+  | { readonly kind: "writing"; readonly written: number; readonly total: number }
+  /** `changes` is null where nobody can tell. */
+  | { readonly kind: "done"; readonly changes: number | null; readonly cells: number }
+  | {
+      readonly kind: "edited";
+      readonly edits: readonly HandEdit[];
+      /** What has been decided on what is gone. */
+      readonly missing: "leave" | "restore" | null;
+    }
+  | {
+      readonly kind: "differs";
+      readonly columns: readonly string[];
+      readonly rows: number;
+      readonly canGoOn: boolean;
+    }
+  | { readonly kind: "gone" }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** The results of the workbook as the pane shows them. */
+export interface Placed {
+  /** Null until they have been read. */
+  readonly results: readonly WorkbookResult[] | null;
+  readonly problem: Problem | null;
+  /** By id of the result; one that nothing was done with is absent. */
+  readonly progress: Readonly<Record<string, Progress>>;
+  readonly running: "no" | "yes" | "stopping";
+  /** The result whose changes are shown. */
+  readonly changesOf: string | null;
+}
+
+export type PlacedAction =
+  | { readonly type: "resultsRead"; readonly results: readonly WorkbookResult[] }
+  | { readonly type: "resultsFailed"; readonly problem: Problem }
+  | { readonly type: "refreshStarted"; readonly ids: readonly string[] }
+  | { readonly type: "refreshStep"; readonly id: string; readonly progress: Progress }
+  | { readonly type: "refreshStopping" }
+  | { readonly type: "refreshEnded" }
+  | { readonly type: "changesOpened"; readonly id: string }
+  | { readonly type: "changesClosed" };
+
+export const firstPlaced: Placed = {
+  results: null,
+  problem: null,
+  progress: {},
+  running: "no",
+  changesOf: null,
+};
+
+export function isPlacedAction(action: { readonly type: string }): action is PlacedAction {
+  return /^(results|refresh|changes)/.test(action.type);
+}
+
+export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
+  switch (action.type) {
+    case "resultsRead":
+      return { ...placed, results: action.results, problem: null };
+    case "resultsFailed":
+      return { ...placed, problem: action.problem };
+    case "refreshStarted": {
+      const waiting = action.ids.map((id) => [id, { kind: "waiting" }] as const);
+      const progress = { ...placed.progress, ...Object.fromEntries(waiting) };
+      return { ...placed, progress, running: "yes" };
+    }
+    case "refreshStep":
+      return { ...placed, progress: { ...placed.progress, [action.id]: action.progress } };
+    case "refreshStopping":
+      return placed.running === "yes" ? { ...placed, running: "stopping" } : placed;
+    case "refreshEnded":
+      return { ...placed, running: "no" };
+    case "changesOpened":
+      return { ...placed, changesOf: action.id };
+    case "changesClosed":
+      return { ...placed, changesOf: null };
+  }
+}
+
+/** Results whose refresh has not begun, as after a session that ended in the middle. */
+export function waitingIds({ progress, running }: Placed): string[] {
+  if (running !== "no") return [];
+  return Object.keys(progress).filter((id) => progress[id]!.kind === "waiting");
+}
+
+/** How many of the results that were refreshed together ended in which way. */
+export function countsOf({ progress }: Placed): {
+  done: number;
+  asked: number;
+  failed: number;
+  all: number;
+} {
+  const kinds = Object.values(progress).map(({ kind }) => kind);
+  const count = (...wanted: Progress["kind"][]) =>
+    kinds.filter((kind) => wanted.includes(kind)).length;
+  return {
+    done: count("done"),
+    asked: count("edited", "differs"),
+    failed: count("failed", "gone"),
+    all: kinds.length,
+  };
+}
+
+/** How a result stands against what the service has now. */
+export function freshnessOf(
+  { result, place }: WorkbookResult,
+  dataVersion: string
+): "current" | "newer" | "gone" {
+  if (!place) return "gone";
+  return result.dataVersion === dataVersion ? "current" : "newer";
+}

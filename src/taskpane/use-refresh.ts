@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { RefreshDecisions } from "../excel/refresh-result";
+import type { WorkbookResult } from "../excel/workbook-results";
+import { fetchWorkbook } from "./fetch-workbook";
+import { usePane } from "./pane-context";
+import { problemOf } from "./state/problem-of";
+import { refreshResults } from "./state/refresh-results";
+
+/** Reads, refreshes and stops; a refresh goes on while other parts of the pane are looked at. */
+export function useRefresh() {
+  const { dispatch, client } = usePane();
+  const running = useRef<AbortController | null>(null);
+
+  const read = useCallback(async () => {
+    try {
+      const { workbookResults } = await fetchWorkbook();
+      dispatch({ type: "resultsRead", results: await workbookResults() });
+    } catch (error) {
+      dispatch({ type: "resultsFailed", problem: problemOf(error) });
+    }
+  }, [dispatch]);
+
+  const refresh = useCallback(
+    async (results: readonly WorkbookResult[], decisions?: RefreshDecisions) => {
+      running.current?.abort();
+      const own = new AbortController();
+      running.current = own;
+      const needs = { client, workbook: fetchWorkbook, dispatch, signal: own.signal };
+      await refreshResults(results, needs, decisions);
+      await read();
+    },
+    [client, dispatch, read]
+  );
+
+  const stop = useCallback(() => {
+    dispatch({ type: "refreshStopping" });
+    running.current?.abort();
+  }, [dispatch]);
+
+  useEffect(() => () => running.current?.abort(), []);
+  return { read, refresh, stop };
+}
+
+export type Refreshing = ReturnType<typeof useRefresh>;
