@@ -14,6 +14,31 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
+/** A chart; places of data are addresses with their sheet, places of the chart points from the sheet's corner. */
+export interface ChartSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly type: string;
+  /** What is shown; undefined where the chart has no title. */
+  readonly title: string | undefined;
+  readonly legend: string | undefined;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string;
+    readonly values: readonly (number | null)[];
+    readonly valuesFrom: string | undefined;
+    readonly categoriesFrom: string | undefined;
+  }[];
+  readonly categoryTitle: string | undefined;
+  readonly valueTitle: string | undefined;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The whole workbook as plain data. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -34,6 +59,7 @@ export interface WorkbookSnapshot {
     showTotals: boolean;
     style: string;
   }[];
+  readonly charts: readonly ChartSnapshot[];
   readonly customXmlParts: readonly { id: string; namespaceUri: string; xml: string }[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly activeSheet: string;

@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { BatchRun, type Batch, type BatchAnswer } from "../../src/workbench/protocol/batch";
+import { BatchRun, type BatchAnswer } from "../../src/workbench/protocol/batch";
 import { createHost } from "../../src/workbench/protocol/create-host";
 import { executeMethod } from "../../src/workbench/protocol/execute-method";
 import { Faults } from "../../src/workbench/protocol/faults";
 import type { Host } from "../../src/workbench/protocol/host";
 import { readValues } from "../../src/workbench/workbook/read-cells";
 import { Workbook } from "../../src/workbench/workbook/workbook";
-
-/** A request as the real Office.js sent it. */
-const captured = (name: string): Batch =>
-  JSON.parse(readFileSync(join(__dirname, "requests", `${name}.json`), "utf8")) as Batch;
+import { captured } from "../support/captured-request";
 
 function start(): { workbook: Workbook; host: Host; run: (name: string) => Promise<BatchAnswer> } {
   const workbook = new Workbook();
@@ -88,10 +83,10 @@ test("a failed action stops the batch, and what came before it stays done", asyn
 });
 
 test("a member that is not implemented is refused by its name", async () => {
-  const answer = await start().run("charts");
+  const answer = await start().run("shapes");
   expect(answer.Error).toMatchObject({
     Code: "ApiNotFound",
-    Message: "The workbench does not implement Worksheet.charts.",
+    Message: "The workbench does not implement Worksheet.shapes.",
   });
 });
 

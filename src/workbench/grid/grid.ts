@@ -3,6 +3,7 @@ import { ILayoutService } from "@univerjs/ui";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Change, Origin } from "../workbook/change";
 import type { Workbook } from "../workbook/workbook";
+import { ChartLayer } from "./chart/chart-layer";
 import { FormulaWait } from "./calculation";
 import { refreshFormulaBar } from "./formula-bar";
 import { grid, toRange, unitId } from "./ids";
@@ -26,6 +27,7 @@ export class Grid {
   private readonly injector: Injector;
   private readonly mirror: Mirror;
   private readonly wait: FormulaWait;
+  private readonly charts: ChartLayer;
   private isScheduled = false;
 
   constructor(
@@ -35,6 +37,7 @@ export class Grid {
     events: GridEvents
   ) {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
+    this.charts = new ChartLayer(container, workbook, this.injector);
     this.writeNumbersAs(language);
     this.wait = new FormulaWait(this.injector);
     this.mirror = new Mirror(workbook, this.injector, () => this.wait.expect());
@@ -60,6 +63,7 @@ export class Grid {
   private writeNumbersAs(language: keyof typeof univerLocale): void {
     const numbers = this.injector.get(SheetsNumfmtCellContentController);
     numbers.setNumfmtLocal(language === "en" ? "en" : "ru");
+    this.charts.setLocale(language === "en" ? "en" : "ru");
   }
 
   private get commands(): ICommandService {

@@ -27,6 +27,7 @@ import type { Workbook } from "../workbook/workbook";
 import { CellWriter, type CellChange } from "./cell-writer";
 import { FormulaNames } from "./formula-names";
 import { fromWorkbook, toRange, unitId } from "./ids";
+import { repaint } from "./repaint";
 import { sizeMutations } from "./sizes";
 import { emptySheet } from "./univer-sheet";
 
@@ -42,7 +43,7 @@ export class Mirror {
 
   constructor(
     private readonly workbook: Workbook,
-    injector: Injector,
+    private readonly injector: Injector,
     private readonly beforeContent: () => void
   ) {
     this.commands = injector.get(ICommandService);
@@ -89,8 +90,11 @@ export class Mirror {
 
   private repeat(change: Exclude<Change, { kind: "cells" }>): void {
     const { workbook } = this;
-    if (!("sheet" in change))
-      return change.kind === "tables" ? this.names.repeatTables() : this.names.repeatNames();
+    if (!("sheet" in change)) {
+      if (change.kind === "names") return this.names.repeatNames();
+      this.names.repeatTables();
+      return repaint(this.injector);
+    }
     const sheet = workbook.findSheet(change.sheet);
     if (change.kind === "sheet-removed")
       return this.run(RemoveSheetMutation.id, { subUnitId: change.sheet, subUnitName: "" });

@@ -14,6 +14,7 @@ import type { SheetSnapshot, Workbench, WorkbookSnapshot } from "../test-access"
 import type { Language } from "../protocol/app-context";
 import { workbookFile } from "../xlsx/workbook-file";
 import { personActs, selectedAddress } from "./person-acts";
+import { chartSnapshot } from "./chart-snapshot";
 import type { Session } from "./session";
 
 /** What only the drawn page can do. */
@@ -63,6 +64,7 @@ export function workbookSnapshot(workbook: Workbook): WorkbookSnapshot {
       showTotals: table.showTotals,
       style: table.style,
     })),
+    charts: workbook.charts.map((chart) => chartSnapshot(workbook, chart)),
     customXmlParts: workbook.customXmlParts.map(({ id, namespaceUri, xml }) => ({
       id,
       namespaceUri,

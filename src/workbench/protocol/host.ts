@@ -1,5 +1,6 @@
 import type { Rect } from "../workbook/address";
 import { Anchor } from "../workbook/anchor";
+import { referenceTo } from "../workbook/named-item";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { ExcelObject } from "./object-class";
@@ -41,6 +42,11 @@ export class Host {
   /** The range object of a block that is followed already. */
   rangeOf(anchor: Anchor): ExcelObject {
     return this.classes.range(anchor);
+  }
+
+  /** The formula by which a chart refers to a range. */
+  reference({ sheet, rect }: Anchor): string {
+    return referenceTo(sheet, rect);
   }
 
   worksheet(sheet: Sheet): ExcelObject {

@@ -19,6 +19,7 @@ export type Change =
   | { readonly kind: "shifted"; readonly sheet: string; readonly shift: Shift; readonly rect: Rect }
   | { readonly kind: "sorted"; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: "sizes"; readonly sheet: string }
+  | { readonly kind: "charts"; readonly sheet: string }
   | { readonly kind: "view"; readonly sheet: string }
   | {
       readonly kind:

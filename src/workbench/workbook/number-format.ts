@@ -27,6 +27,10 @@ export function cellText(value: CellValue, pattern: string = general): string {
   return printer(pattern)(value);
 }
 
+/** What a number shows in another language's way of writing. */
+export const localText = (value: number, pattern: string, locale: string): string =>
+  numfmt.format(pattern, value, { throws: false, locale });
+
 /** Whether Excel accepts a text as a number format. */
 export const isNumberFormat = (pattern: string): boolean =>
   pattern === "" || numfmt.isValidFormat(pattern);

@@ -1,4 +1,5 @@
 import { quoteSheetName } from "./address";
+import { renameInCharts } from "./charts";
 import { ExcelError } from "./excel-error";
 import type { Sheet } from "./sheet";
 import { renameInFormula } from "./shift-formula";
@@ -51,6 +52,9 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   const at = workbook.sheets.indexOf(sheet);
   for (const table of workbook.tables.filter((table) => table.sheet === sheet))
     workbook.tables.splice(workbook.tables.indexOf(table), 1);
+  for (const chart of workbook.charts.filter((chart) => chart.sheet === sheet))
+    workbook.charts.splice(workbook.charts.indexOf(chart), 1);
+  renameInCharts(workbook, sheet.name, "#REF");
   for (const item of workbook.names.filter((item) => item.scope === sheet))
     workbook.names.splice(workbook.names.indexOf(item), 1);
   for (const item of workbook.names)
@@ -73,6 +77,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   sheet.name = name;
   const quoted = quoteSheetName(name);
   for (const item of workbook.names) item.formula = renameInFormula(item.formula, before, quoted);
+  renameInCharts(workbook, before, quoted);
   for (const other of workbook.sheets) {
     other.cells.forEachFormula((row, column, formula) => {
       const renamed = renameInFormula(formula, before, quoted);

@@ -7,6 +7,7 @@ import {
   wholeSheet,
   type Rect,
 } from "./address";
+import { shiftCharts } from "./charts";
 import { ExcelError } from "./excel-error";
 import type { Sheet } from "./sheet";
 import { isWhole, shiftRect, type Shift } from "./shift";
@@ -27,6 +28,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
   } else {
     moveBand(sheet, shift);
   }
+  shiftCharts(workbook, sheet, shift);
   if (isWhole(shift)) shiftSizes(sheet, shift);
   for (const anchor of sheet.anchors) anchor.move((place) => shiftRect(place, shift));
   const widened = shiftTables(workbook, sheet, shift);

@@ -4,6 +4,14 @@ import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 
+/** Excel's name for a column without one: the first "ColumnN" that is free. */
+function freeName(taken: ReadonlySet<string>, { columns }: Table): string {
+  const known = new Set([...taken, ...columns.map(({ name }) => name.toLowerCase())]);
+  let number = 1;
+  while (known.has(`column${number}`)) number++;
+  return `Column${number}`;
+}
+
 /** Takes the columns' names from the header cells, and makes each header a unique, non-empty text as Excel does. */
 export function nameColumns(workbook: Workbook, table: Table): void {
   if (!table.showHeaders) return;
@@ -14,7 +22,7 @@ export function nameColumns(workbook: Workbook, table: Table): void {
     const [row, at] = [rect.row, rect.column + index];
     const value = sheet.cells.value(row, at);
     let name = cellText(value, sheet.numberFormat(row, at));
-    if (name === "") name = column.name || `Column${index + 1}`;
+    if (name === "") name = column.name || freeName(taken, table);
     const base = name;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = base + number;
     taken.add(name.toLowerCase());

@@ -1,4 +1,5 @@
 import { formatRect, intersect, type Rect } from "./address";
+import { stretchInCharts } from "./charts";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
@@ -123,7 +124,9 @@ export function resizeTable(workbook: Workbook, table: Table, sheet: Sheet, rect
   const left = { ...table.rect, row: rect.row + rect.rows, rows: table.rect.rows - rect.rows };
   for (let row = left.row; row < left.row + left.rows; row++) sheet.filteredRows.delete(row);
   if (left.rows > 0 && table.filters.size > 0) workbook.emit({ kind: "sizes", sheet: sheet.id });
+  const before = tableParts.body(table);
   table.rect = rect;
+  stretchInCharts(workbook, sheet, before, tableParts.body(table));
   nameColumns(workbook, table);
   workbook.emit({ kind: "tables" });
 }

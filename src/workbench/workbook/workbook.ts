@@ -1,4 +1,5 @@
 import { parseRect, splitSheet, type Rect } from "./address";
+import type { Chart } from "./chart";
 import type { Change, ChangeListener, Origin } from "./change";
 import type { CustomXmlPart } from "./custom-xml";
 import { ExcelError } from "./excel-error";
@@ -14,6 +15,7 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: NamedItem[] = [];
+  readonly charts: Chart[] = [];
   readonly customXmlParts: CustomXmlPart[] = [];
   /** Settings kept in the document, by key; values are JSON. */
   readonly settings = new Map<string, unknown>();

@@ -4,6 +4,7 @@ import { formatRect, wholeSheet, columnLetters } from "../workbook/address";
 import { defaultColumnWidth, type Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { addCustomXmlParts } from "./custom-xml-parts";
+import { fileCharts } from "./file-charts";
 import { fileStyle } from "./file-style";
 import { filePage } from "./file-page";
 import { addPrintNames } from "./print-names";
@@ -102,6 +103,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
       )
     ),
     tables: fileTables(workbook, sheet),
+    charts: fileCharts(workbook, sheet),
     view: {
       showGridLines: sheet.showGridlines,
       showRowColHeaders: sheet.showHeadings,

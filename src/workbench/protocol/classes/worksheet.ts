@@ -8,6 +8,7 @@ import { findTable } from "../../workbook/table";
 import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
 import { isExcelObject, ObjectClass, type ExcelObject } from "../object-class";
+import { chartCollectionClass } from "./chart";
 import { customPropertyCollectionClass } from "./custom-properties";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanesClass } from "./freeze-panes";
@@ -101,6 +102,7 @@ export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksh
   },
   objects: {
     Names: (sheet, host) => namedItemCollectionClass.of({ workbook: host.workbook, scope: sheet }),
+    Charts: (sheet, host) => chartCollectionClass.of({ charts: host.workbook.charts, sheet }),
     Tables: (sheet, host) => tableCollectionClass.of({ workbook: host.workbook, sheet }),
     FreezePanes: (sheet) => freezePanesClass.of(sheet),
     Protection: (sheet) => worksheetProtectionClass.of(sheet),

@@ -1,0 +1,143 @@
+import { ICommandService, type Injector } from "@univerjs/core";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import type { Chart } from "../../workbook/chart";
+import { chartData, chartTitle } from "../../workbook/chart-data";
+import { indexAt } from "../../workbook/geometry";
+import { cellText, localText } from "../../workbook/number-format";
+import type { Workbook } from "../../workbook/workbook";
+import { pixels, unitId } from "../ids";
+import { drawChart } from "./draw-chart";
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** Draws the charts of the visible sheet over the grid; they scroll with the cells. */
+export class ChartLayer {
+  private readonly layer = document.createElement("div");
+  private readonly drawn = new Map<string, HTMLElement>();
+  private frame = 0;
+  private isStale = true;
+  private scrolled: { unsubscribe: () => void } | undefined;
+  private locale = "en";
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly workbook: Workbook,
+    private readonly injector: Injector
+  ) {
+    this.layer.className = "charts";
+    workbook.onChange(() => this.draw());
+    injector.get(ICommandService).onCommandExecuted(() => this.place());
+    new ResizeObserver(() => this.place()).observe(container);
+  }
+
+  setLocale(locale: string): void {
+    this.locale = locale;
+    this.draw();
+  }
+
+  /** Draws everything anew before the next picture. */
+  private draw(): void {
+    this.isStale = true;
+    this.place();
+  }
+
+  private place(): void {
+    if (this.frame !== 0 || (this.workbook.charts.length === 0 && this.drawn.size === 0)) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.update();
+    });
+  }
+
+  private update(): void {
+    const { workbook } = this;
+    const charts = workbook.charts.filter(({ sheet }) => sheet === workbook.active);
+    const known = new Set(charts.map(({ id }) => id));
+    for (const [id, element] of this.drawn) {
+      if (known.has(id)) continue;
+      element.remove();
+      this.drawn.delete(id);
+    }
+    const render = this.injector.get(IRenderManagerService).getRenderById(unitId);
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const canvas = render?.engine.getCanvasElement();
+    if (!render || !skeleton || !viewport || !canvas) return;
+    this.scrolled ??= viewport.onScrollAfter$.subscribeEvent(() => this.place());
+    if (!this.layer.isConnected) this.container.append(this.layer);
+    const zoom = render.scene.getAncestorScale().scaleX;
+    const area = canvas.getBoundingClientRect();
+    const own = this.container.getBoundingClientRect();
+    const headers = { x: skeleton.rowHeaderWidth * zoom, y: skeleton.columnHeaderHeight * zoom };
+    Object.assign(this.layer.style, {
+      left: `${area.left - own.left + headers.x}px`,
+      top: `${area.top - own.top + headers.y}px`,
+      width: `${area.width - headers.x}px`,
+      height: `${area.height - headers.y}px`,
+    });
+    for (const chart of charts) {
+      const element = this.elementOf(chart);
+      if (this.isStale) this.fill(element, chart);
+      const x = placeOn(
+        chart,
+        "column",
+        (index) => skeleton.getOffsetByColumn(index - 1) - skeleton.rowHeaderWidth
+      );
+      const y = placeOn(
+        chart,
+        "row",
+        (index) => skeleton.getOffsetByRow(index - 1) - skeleton.columnHeaderHeight
+      );
+      const left = (x.pixels - (x.isFrozen ? 0 : viewport.viewportScrollX)) * zoom;
+      const top = (y.pixels - (y.isFrozen ? 0 : viewport.viewportScrollY)) * zoom;
+      element.style.transform = `translate(${left}px, ${top}px) scale(${zoom})`;
+    }
+    this.isStale = false;
+  }
+
+  private elementOf({ id }: Chart): HTMLElement {
+    let element = this.drawn.get(id);
+    if (!element) {
+      element = document.createElement("div");
+      element.className = "chart";
+      this.drawn.set(id, element);
+      this.layer.append(element);
+      this.isStale = true;
+    }
+    return element;
+  }
+
+  private fill(element: HTMLElement, chart: Chart): void {
+    const [width, height] = [pixels(chart.width), pixels(chart.height)];
+    const title = chartTitle(this.workbook, chart);
+    const picture = document.createElementNS(svgNamespace, "svg");
+    picture.setAttribute("width", String(width));
+    picture.setAttribute("height", String(height));
+    picture.setAttribute("role", "img");
+    picture.setAttribute("aria-label", title ?? chart.name);
+    picture.innerHTML = drawChart({
+      chart,
+      data: chartData(this.workbook, chart),
+      title,
+      width,
+      height,
+      print: (value, pattern) =>
+        this.locale === "en" ? cellText(value, pattern) : localText(value, pattern, this.locale),
+    });
+    element.replaceChildren(picture);
+  }
+}
+
+/** Place of a chart in the drawn grid, whose rows may be higher than the workbook says. */
+function placeOn(
+  chart: Chart,
+  axis: "row" | "column",
+  startOf: (index: number) => number
+): { pixels: number; isFrozen: boolean } {
+  const { sheet } = chart;
+  const { index, offset } = indexAt(sheet, axis, axis === "row" ? chart.top : chart.left);
+  const frozen = (axis === "row" ? sheet.frozen?.rows : sheet.frozen?.columns) ?? 0;
+  const start = index === 0 ? 0 : startOf(index);
+  return { pixels: start + pixels(offset), isFrozen: index < frozen };
+}

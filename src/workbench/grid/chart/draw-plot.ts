@@ -1,0 +1,181 @@
+import type { Chart, ChartLabels, ChartSeries } from "../../workbook/chart";
+import type { ChartData, SeriesData } from "../../workbook/chart-data";
+import type { Scale } from "../../workbook/chart-scale";
+import { lookOf, round, stroke, textAt, type Box } from "./svg";
+
+/** What the marks of a chart are drawn with. */
+export interface Plot {
+  readonly chart: Chart;
+  readonly data: ChartData;
+  readonly scale: Scale;
+  readonly box: Box;
+  readonly print: (value: number, pattern: string) => string;
+}
+
+/** Whether the bars of a chart lie. */
+export const isLying = ({ type }: Chart): boolean => type.startsWith("Bar");
+/** Whether a chart has lines instead of bars. */
+export const isLine = ({ type }: Chart): boolean => type.startsWith("Line");
+
+/** Place of a value along the value axis, in pixels. */
+export function valueAt({ chart, scale, box }: Plot, value: number): number {
+  const share = (value - scale.minimum) / (scale.maximum - scale.minimum);
+  const along = chart.value.reversePlotOrder ? 1 - share : share;
+  return isLying(chart) ? box.x + along * box.width : box.y + box.height - along * box.height;
+}
+
+/** Begin and size of the band of a category, in pixels. */
+export function bandAt({ chart, data, box }: Plot, index: number): { start: number; size: number } {
+  const count = Math.max(1, data.categories.length);
+  const lying = isLying(chart);
+  const size = (lying ? box.height : box.width) / count;
+  // Lying bars begin at the bottom, as in Excel.
+  const reversed = chart.category.reversePlotOrder !== lying;
+  const place = reversed ? count - 1 - index : index;
+  return { start: (lying ? box.y : box.x) + place * size, size };
+}
+
+/** From where to where each value reaches: stacked ones stand on each other, by sign. */
+function spans({ chart, data }: Plot): (readonly [from: number, to: number] | null)[][] {
+  const stacked = chart.type.includes("Stacked");
+  const shares = chart.type.endsWith("100");
+  const sums = data.categories.map((_, index) =>
+    data.series.reduce((sum, { values }) => sum + Math.abs(values[index] ?? 0), 0)
+  );
+  const tops = data.categories.map(() => ({ up: 0, down: 0 }));
+  return data.series.map(({ values }) =>
+    data.categories.map((_, index) => {
+      const value = values[index] ?? (chart.displayBlanksAs === "Zero" ? 0 : null);
+      if (value === null) return null;
+      if (!stacked) return [0, value];
+      const top = tops[index] ?? { up: 0, down: 0 };
+      const amount = shares ? value / (sums[index] || 1) : value;
+      const side = amount < 0 ? "down" : "up";
+      const from = top[side];
+      top[side] += amount;
+      return [from, top[side]];
+    })
+  );
+}
+
+function labelText(plot: Plot, series: SeriesData, index: number, labels: ChartLabels): string {
+  const value = series.values[index] ?? null;
+  const parts = [
+    ...(labels.showSeriesName ? [series.name] : []),
+    ...(labels.showCategoryName ? [plot.data.categories[index] ?? ""] : []),
+    ...(labels.showValue && value !== null
+      ? [plot.print(value, labels.numberFormat ?? series.numberFormat)]
+      : []),
+  ];
+  return parts.join(labels.separator);
+}
+
+/** The labels of a series: its own, or those of the whole chart. */
+const labelsOf = ({ labels }: Chart, series: ChartSeries): ChartLabels =>
+  series.hasDataLabels || series.labels.showValue ? series.labels : labels;
+
+/** Bars of every series. */
+export function drawBars(plot: Plot): string {
+  const { chart, data, scale } = plot;
+  const lying = isLying(chart);
+  const stacked = chart.type.includes("Stacked");
+  const [first] = chart.series;
+  const gap = (first?.gapWidth ?? (lying ? 182 : 219)) / 100;
+  const overlap = (first?.overlap ?? (stacked ? 100 : lying ? 0 : -27)) / 100;
+  const count = Math.max(1, data.series.length);
+  const units = 1 + (count - 1) * (1 - overlap) + gap;
+  const base = Math.min(Math.max(0, scale.minimum), scale.maximum);
+  const inside = (value: number) => Math.min(Math.max(value, scale.minimum), scale.maximum);
+  const reach = spans(plot);
+  return data.series
+    .map((series, order) => {
+      const look = `fill="${series.color}" ${stroke(series.series.line.color ? series.series.line : { color: undefined, weight: 0, style: "None" })}`;
+      const labels = labelsOf(chart, series.series);
+      return data.categories
+        .map((_, index) => {
+          const span = reach[order]?.[index];
+          if (!span) return "";
+          const band = bandAt(plot, index);
+          const thick = band.size / units;
+          const place = lying ? count - 1 - order : order;
+          const start = band.start + (gap / 2 + place * (1 - overlap)) * thick;
+          const from = valueAt(plot, inside(stacked ? span[0] : base));
+          const to = valueAt(plot, inside(span[1]));
+          const [low, size] = [Math.min(from, to), Math.abs(to - from)];
+          const rect = lying
+            ? `x="${round(low)}" y="${round(start)}" width="${round(size)}" height="${round(thick)}"`
+            : `x="${round(start)}" y="${round(low)}" width="${round(thick)}" height="${round(size)}"`;
+          return `<rect ${rect} ${look}/>${barLabel(plot, labelText(plot, series, index, labels), labels, { start, thick, from, to, stacked })}`;
+        })
+        .join("");
+    })
+    .join("");
+}
+
+interface Bar {
+  readonly start: number;
+  readonly thick: number;
+  readonly from: number;
+  readonly to: number;
+  readonly stacked: boolean;
+}
+
+function barLabel({ chart }: Plot, text: string, labels: ChartLabels, bar: Bar): string {
+  if (text === "") return "";
+  const look = lookOf(labels.font);
+  const middle = bar.start + bar.thick / 2;
+  const isCentered = labels.position === "Center" || (labels.position === "None" && bar.stacked);
+  const outward = Math.sign(bar.to - bar.from) || (isLying(chart) ? 1 : -1);
+  const sign = labels.position === "InsideEnd" ? -outward : outward;
+  if (isLying(chart)) {
+    const x = isCentered ? (bar.from + bar.to) / 2 : bar.to + sign * 4;
+    const anchor = isCentered ? "middle" : sign > 0 ? "start" : "end";
+    return textAt(text, x, middle + look.size * 0.35, look, anchor);
+  }
+  const y = isCentered ? (bar.from + bar.to) / 2 + look.size * 0.35 : bar.to;
+  const shift = isCentered ? 0 : sign < 0 ? -4 : look.size;
+  return textAt(text, middle, y + shift, look, "middle");
+}
+
+/** Lines of every series, with gaps where a cell has no number. */
+export function drawLines(plot: Plot): string {
+  const { chart, data } = plot;
+  const reach = spans(plot);
+  return data.series
+    .map((series, order) => {
+      const points = data.categories.map((_, index) => {
+        const span = reach[order]?.[index];
+        const band = bandAt(plot, index);
+        return span && { x: band.start + band.size / 2, y: valueAt(plot, span[1]), index };
+      });
+      const runs: string[] = [];
+      let isOpen = false;
+      for (const point of points) {
+        if (!point) {
+          isOpen &&= chart.displayBlanksAs === "Interplotted";
+          continue;
+        }
+        runs.push(`${isOpen ? "L" : "M"}${round(point.x)} ${round(point.y)}`);
+        isOpen = true;
+      }
+      const path = `<path d="${runs.join("")}" fill="none" stroke-linejoin="round" stroke-linecap="round" ${stroke(series.series.line, series.color)}/>`;
+      const { markerStyle, markerSize } = series.series;
+      const isMarked =
+        markerStyle === "Automatic" ? chart.type.startsWith("LineMarkers") : markerStyle !== "None";
+      const labels = labelsOf(chart, series.series);
+      const look = lookOf(labels.font);
+      const marks = points.map((point) => {
+        if (!point) return "";
+        const fill = series.series.markerBackgroundColor ?? series.color;
+        const edge = series.series.markerForegroundColor ?? series.color;
+        const mark = isMarked
+          ? `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${round((markerSize * 2) / 3)}" fill="${fill}" stroke="${edge}"/>`
+          : "";
+        const text = labelText(plot, series, point.index, labels);
+        const below = labels.position === "Bottom" ? look.size + 6 : -8;
+        return mark + (text === "" ? "" : textAt(text, point.x, point.y + below, look, "middle"));
+      });
+      return path + marks.join("");
+    })
+    .join("");
+}

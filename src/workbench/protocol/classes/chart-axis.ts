@@ -1,0 +1,168 @@
+import type { Chart, ChartAxis, ChartLine } from "../../workbook/chart";
+import { chartData } from "../../workbook/chart-data";
+import { valueScale, type Scale } from "../../workbook/chart-scale";
+import { ExcelError } from "../../workbook/excel-error";
+import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
+import type { Host } from "../host";
+import { notFound, ObjectClass, type ExcelObject, type Property } from "../object-class";
+import {
+  chartFontClass,
+  chartLineClass,
+  numberOrAutomatic,
+  partProperty,
+  redraw,
+  type PartOf,
+} from "./chart-format";
+import { chartAxisTitleClass } from "./chart-texts";
+
+type Axis = PartOf<ChartAxis>;
+
+/** A number that follows from the data until it is set; an empty text makes it follow again. */
+const scaled = (
+  key: "minimum" | "maximum" | "majorUnit" | "minorUnit",
+  automatic: (scale: Scale) => number
+): Property<Axis> => ({
+  ...partProperty<ChartAxis, typeof key>(key, numberOrAutomatic),
+  get: ({ chart, part }, host) => {
+    if (part.type === "Category") return "";
+    return part[key] ?? automatic(valueScale(chart, chartData(host.workbook, chart)));
+  },
+});
+
+const displayUnits = [
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+] as const;
+const tickMarks = ["None", "Cross", "Inside", "Outside"] as const;
+const tickMark = (value: unknown): string => oneOf(value, tickMarks);
+
+/** `Excel.ChartAxisFormat`. */
+const axisFormatClass = new ObjectClass<Axis>("ChartAxisFormat", {
+  objects: {
+    Font: ({ chart, part }) => chartFontClass.of({ chart, part: part.font }),
+    Line: ({ chart, part }) => chartLineClass.of({ chart, part: part.line }),
+  },
+});
+
+interface Gridlines extends Axis {
+  readonly key: "majorGridlines" | "minorGridlines";
+}
+
+/** `Excel.ChartGridlinesFormat`. */
+const gridlinesFormatClass = new ObjectClass<PartOf<ChartLine>>("ChartGridlinesFormat", {
+  objects: { Line: (target) => chartLineClass.of(target) },
+});
+
+/** `Excel.ChartGridlines`. */
+const gridlinesClass = new ObjectClass<Gridlines>("ChartGridlines", {
+  properties: {
+    Visible: {
+      get: ({ part, key }) => part[key],
+      set: ({ chart, part, key }, value, host) => {
+        part[key] = asBoolean(value);
+        redraw(chart, host);
+      },
+    },
+  },
+  objects: {
+    Format: ({ chart, part }) => gridlinesFormatClass.of({ chart, part: part.gridline }),
+  },
+});
+
+/** `Excel.ChartAxis`. */
+const chartAxisClass = new ObjectClass<Axis>("ChartAxis", {
+  properties: {
+    Type: { get: ({ part }) => part.type },
+    AxisGroup: { get: () => "Primary" },
+    Visible: partProperty("visible", asBoolean),
+    Minimum: scaled("minimum", ({ minimum }) => minimum),
+    Maximum: scaled("maximum", ({ maximum }) => maximum),
+    MajorUnit: scaled("majorUnit", ({ step }) => step),
+    MinorUnit: scaled("minorUnit", ({ step }) => step / 5),
+    NumberFormat: {
+      get: ({ chart, part }, host) =>
+        part.numberFormat ??
+        (part.type === "Value" ? chartData(host.workbook, chart).series[0]?.numberFormat : null) ??
+        "General",
+      set: ({ chart, part }, value, host) => {
+        part.numberFormat = asString(value);
+        redraw(chart, host);
+      },
+    },
+    LinkNumberFormat: {
+      get: ({ part }) => part.numberFormat === undefined,
+      set: ({ chart, part }, value, host) => {
+        part.numberFormat = asBoolean(value) ? undefined : (part.numberFormat ?? "General");
+        redraw(chart, host);
+      },
+    },
+    DisplayUnit: partProperty("displayUnit", (value) => oneOf(value, displayUnits)),
+    ShowDisplayUnitLabel: partProperty("showDisplayUnitLabel", asBoolean),
+    ReversePlotOrder: partProperty("reversePlotOrder", asBoolean),
+    TickLabelPosition: partProperty("tickLabelPosition", (value) =>
+      oneOf(value, ["NextToAxis", "High", "Low", "None"])
+    ),
+    TickLabelSpacing: {
+      ...partProperty<ChartAxis, "tickLabelSpacing">("tickLabelSpacing", (value) =>
+        value === "" ? undefined : asNumber(value, 1)
+      ),
+      get: ({ part }) => part.tickLabelSpacing ?? 1,
+    },
+    TextOrientation: {
+      ...partProperty<ChartAxis, "textOrientation">("textOrientation", (value) =>
+        asNumber(value, -90)
+      ),
+      get: ({ part }) => part.textOrientation ?? 0,
+    },
+    MajorTickMark: partProperty("majorTickMark", tickMark),
+    MinorTickMark: partProperty("minorTickMark", tickMark),
+    CategoryType: partProperty("categoryType", (value) =>
+      oneOf(value, ["Automatic", "TextAxis", "DateAxis"])
+    ),
+    IsBetweenCategories: partProperty("isBetweenCategories", asBoolean),
+    ScaleType: { get: () => "Linear" },
+  },
+  objects: {
+    Title: ({ chart, part }) => chartAxisTitleClass.of({ chart, part: part.title }),
+    MajorGridlines: (target) => gridlinesClass.of({ ...target, key: "majorGridlines" }),
+    MinorGridlines: (target) => gridlinesClass.of({ ...target, key: "minorGridlines" }),
+    Format: (target) => axisFormatClass.of(target),
+  },
+  methods: {
+    SetCategoryNames: ({ chart, part }, args, host) => {
+      const range = args.range(0);
+      if (part.type !== "Category" || !range) throw new ExcelError("InvalidArgument");
+      for (const series of chart.series) series.categories = host.reference(range);
+      redraw(chart, host);
+    },
+  },
+});
+
+function axis(chart: Chart, type: "Category" | "Value"): ExcelObject {
+  return chartAxisClass.of({ chart, part: type === "Category" ? chart.category : chart.value });
+}
+
+/** `Excel.ChartAxes`. */
+export const chartAxesClass = new ObjectClass<Chart>("ChartAxes", {
+  objects: {
+    CategoryAxis: (chart) => axis(chart, "Category"),
+    ValueAxis: (chart) => axis(chart, "Value"),
+  },
+  methods: {
+    GetItem: (chart, args: Arguments, _host: Host) => {
+      if (args.choice(1, ["Primary", "Secondary"], "Primary") === "Secondary")
+        throw notFound("ChartAxes", "getItem of a secondary axis");
+      const type = args.choice(0, ["Category", "Value", "Series"]);
+      if (type === "Series") throw new ExcelError("InvalidArgument");
+      return axis(chart, type);
+    },
+  },
+});

@@ -1,0 +1,92 @@
+import type { ChartLabels, ChartLegend, ChartTitle } from "../../workbook/chart";
+import { chartTitle } from "../../workbook/chart-data";
+import { assertAllowed } from "../../workbook/protection";
+import { asBoolean, asString, oneOf } from "../arguments";
+import { ObjectClass, type Property } from "../object-class";
+import { fontOnlyClass, partProperty, redraw, type PartOf } from "./chart-format";
+
+const text = (automatic: Property<PartOf<ChartTitle>>["get"]): Property<PartOf<ChartTitle>> => ({
+  get: (target, host) => target.part.text ?? automatic?.(target, host),
+  set: ({ chart, part }, value, host) => {
+    assertAllowed(chart.sheet, "allowEditObjects");
+    part.text = asString(value);
+    // A title that is written is shown, as in Excel.
+    part.visible = true;
+    redraw(chart, host);
+  },
+});
+
+const titleFormat = fontOnlyClass("ChartTitleFormat");
+const axisTitleFormat = fontOnlyClass("ChartAxisTitleFormat");
+const legendFormat = fontOnlyClass("ChartLegendFormat");
+const labelFormat = fontOnlyClass("ChartDataLabelFormat");
+const visible = partProperty<ChartTitle, "visible">("visible", asBoolean);
+
+/** `Excel.ChartTitle`. */
+export const chartTitleClass = new ObjectClass<PartOf<ChartTitle>>("ChartTitle", {
+  properties: {
+    Text: text(({ chart }, host) => chartTitle(host.workbook, chart) ?? ""),
+    Visible: visible,
+    Overlay: partProperty("overlay", asBoolean),
+  },
+  objects: { Format: (target) => titleFormat.of(target) },
+});
+
+/** `Excel.ChartAxisTitle`. */
+export const chartAxisTitleClass = new ObjectClass<PartOf<ChartTitle>>("ChartAxisTitle", {
+  properties: { Text: text(() => "Axis Title"), Visible: visible },
+  objects: { Format: (target) => axisTitleFormat.of(target) },
+});
+
+/** `Excel.ChartLegend`. */
+export const chartLegendClass = new ObjectClass<PartOf<ChartLegend>>("ChartLegend", {
+  properties: {
+    Visible: partProperty("visible", asBoolean),
+    Position: partProperty("position", (value) =>
+      oneOf(value, ["Top", "Bottom", "Left", "Right", "Corner"])
+    ),
+    Overlay: partProperty("overlay", asBoolean),
+  },
+  objects: { Format: (target) => legendFormat.of(target) },
+});
+
+const positions = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+] as const;
+
+/** `Excel.ChartDataLabels`. */
+export const chartLabelsClass = new ObjectClass<PartOf<ChartLabels>>("ChartDataLabels", {
+  properties: {
+    ShowValue: partProperty("showValue", asBoolean),
+    ShowSeriesName: partProperty("showSeriesName", asBoolean),
+    ShowCategoryName: partProperty("showCategoryName", asBoolean),
+    ShowLegendKey: partProperty("showLegendKey", asBoolean),
+    ShowPercentage: partProperty("showPercentage", asBoolean),
+    Position: partProperty("position", (value) => oneOf(value, positions)),
+    Separator: partProperty("separator", asString),
+    NumberFormat: {
+      get: ({ part }) => part.numberFormat ?? "General",
+      set: ({ chart, part }, value, host) => {
+        part.numberFormat = asString(value);
+        redraw(chart, host);
+      },
+    },
+    LinkNumberFormat: {
+      get: ({ part }) => part.numberFormat === undefined,
+      set: ({ chart, part }, value, host) => {
+        part.numberFormat = asBoolean(value) ? undefined : (part.numberFormat ?? "General");
+        redraw(chart, host);
+      },
+    },
+  },
+  objects: { Format: (target) => labelFormat.of(target) },
+});

@@ -1,0 +1,259 @@
+import type { Sheet } from "./sheet";
+
+/** The kinds of charts that the workbench draws; Excel's own names. */
+export const chartTypes = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineStacked",
+  "LineMarkers",
+  "LineMarkersStacked",
+] as const;
+
+/** A kind of chart. */
+export type ChartType = (typeof chartTypes)[number];
+
+/** How a text of a chart is written. */
+export interface ChartFont {
+  name: string;
+  size: number;
+  color: string;
+  bold: boolean;
+  italic: boolean;
+  underline: string;
+}
+
+/** A line of a chart; without a colour it has the one that the chart gives it. */
+export interface ChartLine {
+  color: string | undefined;
+  weight: number;
+  style: string;
+}
+
+/** The title of a chart or of an axis; without a text it has an automatic one. */
+export interface ChartTitle {
+  visible: boolean;
+  text: string | undefined;
+  overlay: boolean;
+  readonly font: ChartFont;
+}
+
+/** The key to a chart's series. */
+export interface ChartLegend {
+  visible: boolean;
+  position: string;
+  overlay: boolean;
+  readonly font: ChartFont;
+}
+
+/** What stands beside the points of a series, or of all of them. */
+export interface ChartLabels {
+  showValue: boolean;
+  showSeriesName: boolean;
+  showCategoryName: boolean;
+  showLegendKey: boolean;
+  showPercentage: boolean;
+  position: string;
+  separator: string;
+  /** Undefined: the format of the cells. */
+  numberFormat: string | undefined;
+  readonly font: ChartFont;
+}
+
+/** One axis; what is undefined follows from the data. */
+export interface ChartAxis {
+  readonly type: "Category" | "Value";
+  visible: boolean;
+  readonly title: ChartTitle;
+  minimum: number | undefined;
+  maximum: number | undefined;
+  majorUnit: number | undefined;
+  minorUnit: number | undefined;
+  numberFormat: string | undefined;
+  displayUnit: string;
+  showDisplayUnitLabel: boolean;
+  reversePlotOrder: boolean;
+  tickLabelPosition: string;
+  tickLabelSpacing: number | undefined;
+  textOrientation: number | undefined;
+  majorTickMark: string;
+  minorTickMark: string;
+  categoryType: string;
+  isBetweenCategories: boolean;
+  majorGridlines: boolean;
+  minorGridlines: boolean;
+  readonly font: ChartFont;
+  readonly line: ChartLine;
+  readonly gridline: ChartLine;
+}
+
+/** One series; its places are formulas such as "=Data!$B$2:$B$9" that follow the cells. */
+export interface ChartSeries {
+  /** Undefined: from `nameFrom`, or "SeriesN". */
+  name: string | undefined;
+  nameFrom: string | undefined;
+  values: string | undefined;
+  categories: string | undefined;
+  fill: string | undefined;
+  readonly line: ChartLine;
+  hasDataLabels: boolean;
+  readonly labels: ChartLabels;
+  markerStyle: string;
+  markerSize: number;
+  markerBackgroundColor: string | undefined;
+  markerForegroundColor: string | undefined;
+  smooth: boolean;
+  gapWidth: number | undefined;
+  overlap: number | undefined;
+}
+
+/** A chart that floats over a sheet; places and sizes in points from the sheet's corner. */
+export interface Chart {
+  readonly id: string;
+  name: string;
+  readonly sheet: Sheet;
+  type: ChartType;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  plotVisibleOnly: boolean;
+  displayBlanksAs: string;
+  plotBy: "Rows" | "Columns";
+  series: ChartSeries[];
+  readonly title: ChartTitle;
+  readonly legend: ChartLegend;
+  readonly labels: ChartLabels;
+  readonly category: ChartAxis;
+  readonly value: ChartAxis;
+  readonly font: ChartFont;
+  fill: string | undefined;
+  readonly border: ChartLine;
+}
+
+/** Colours of Excel's standard theme, in the order in which series get them. */
+const seriesColors = [
+  "#4472C4",
+  "#ED7D31",
+  "#A5A5A5",
+  "#FFC000",
+  "#5B9BD5",
+  "#70AD47",
+  "#264478",
+  "#9E480E",
+  "#636363",
+  "#997300",
+  "#255E91",
+  "#43682B",
+];
+
+/** The colour of a series that has none of its own. */
+export const seriesColor = (index: number): string =>
+  seriesColors[index % seriesColors.length] ?? "#4472C4";
+
+const font = (size: number): ChartFont => ({
+  name: "Calibri",
+  size,
+  color: "#595959",
+  bold: false,
+  italic: false,
+  underline: "None",
+});
+
+const line = (weight: number, color?: string): ChartLine => ({
+  color,
+  weight,
+  style: color === undefined ? "Automatic" : "Continuous",
+});
+
+const title = (size: number): ChartTitle => ({
+  visible: false,
+  text: undefined,
+  overlay: false,
+  font: font(size),
+});
+
+const labels = (): ChartLabels => ({
+  showValue: false,
+  showSeriesName: false,
+  showCategoryName: false,
+  showLegendKey: false,
+  showPercentage: false,
+  position: "None",
+  separator: ", ",
+  numberFormat: undefined,
+  font: font(9),
+});
+
+const axis = (type: "Category" | "Value"): ChartAxis => ({
+  type,
+  visible: true,
+  title: title(10),
+  minimum: undefined,
+  maximum: undefined,
+  majorUnit: undefined,
+  minorUnit: undefined,
+  numberFormat: undefined,
+  displayUnit: "None",
+  showDisplayUnitLabel: true,
+  reversePlotOrder: false,
+  tickLabelPosition: "NextToAxis",
+  tickLabelSpacing: undefined,
+  textOrientation: undefined,
+  majorTickMark: "None",
+  minorTickMark: "None",
+  categoryType: "Automatic",
+  isBetweenCategories: true,
+  majorGridlines: type === "Value",
+  minorGridlines: false,
+  font: font(9),
+  line: line(0.75, type === "Category" ? "#D9D9D9" : undefined),
+  gridline: line(0.75, "#D9D9D9"),
+});
+
+/** A series that shows nothing yet. */
+export const newSeries = (): ChartSeries => ({
+  name: undefined,
+  nameFrom: undefined,
+  values: undefined,
+  categories: undefined,
+  fill: undefined,
+  line: line(2.25),
+  hasDataLabels: false,
+  labels: labels(),
+  markerStyle: "Automatic",
+  markerSize: 5,
+  markerBackgroundColor: undefined,
+  markerForegroundColor: undefined,
+  smooth: false,
+  gapWidth: undefined,
+  overlap: undefined,
+});
+
+/** A chart of Excel's standard size without any series. */
+export const newChart = (id: string, name: string, sheet: Sheet, type: ChartType): Chart => ({
+  id,
+  name,
+  sheet,
+  type,
+  left: 192,
+  top: 45,
+  width: 360,
+  height: 216,
+  plotVisibleOnly: true,
+  displayBlanksAs: "NotPlotted",
+  plotBy: "Columns",
+  series: [],
+  title: { ...title(14), visible: true },
+  legend: { visible: true, position: "Bottom", overlay: false, font: font(9) },
+  labels: labels(),
+  category: axis("Category"),
+  value: axis("Value"),
+  font: font(10),
+  fill: "#FFFFFF",
+  border: line(0.75, "#D9D9D9"),
+});

@@ -1,0 +1,138 @@
+import type { WriteSheet } from "hucre/xlsx";
+import type { Chart, ChartAxis, ChartFont, ChartLabels } from "../workbook/chart";
+import { chartData, chartTitle } from "../workbook/chart-data";
+import { indexAt } from "../workbook/geometry";
+import type { Sheet } from "../workbook/sheet";
+import type { Workbook } from "../workbook/workbook";
+
+type FileChart = NonNullable<WriteSheet["charts"]>[number];
+type FileAxis = NonNullable<NonNullable<FileChart["axes"]>["y"]>;
+type FileLabels = NonNullable<FileChart["dataLabels"]>;
+
+const positions: Readonly<Record<string, FileLabels["position"]>> = {
+  Center: "ctr",
+  InsideEnd: "inEnd",
+  InsideBase: "inBase",
+  OutsideEnd: "outEnd",
+  Left: "l",
+  Right: "r",
+  Top: "t",
+  Bottom: "b",
+};
+const legends = {
+  Top: "top",
+  Bottom: "bottom",
+  Left: "left",
+  Right: "right",
+  Corner: "topRight",
+} as const;
+const hundreds: Readonly<Record<string, string>> = {
+  Hundreds: "hundreds",
+  Thousands: "thousands",
+  TenThousands: "tenThousands",
+  HundredThousands: "hundredThousands",
+  Millions: "millions",
+  TenMillions: "tenMillions",
+  HundredMillions: "hundredMillions",
+  Billions: "billions",
+  Trillions: "trillions",
+};
+
+const color = (text: string): string => text.replace("#", "");
+const format = (formatCode: string | undefined) =>
+  formatCode === undefined ? {} : { numberFormat: { formatCode, sourceLinked: false } };
+
+function labels(given: ChartLabels): FileLabels | undefined {
+  if (!given.showValue && !given.showSeriesName && !given.showCategoryName) return undefined;
+  const position = positions[given.position];
+  return {
+    showValue: given.showValue,
+    showSeriesName: given.showSeriesName,
+    showCategoryName: given.showCategoryName,
+    separator: given.separator,
+    ...(position ? { position } : {}),
+    ...format(given.numberFormat),
+  };
+}
+
+const labelFont = ({ size, color: given, bold }: ChartFont) => ({
+  labelFontSize: size,
+  labelColor: color(given),
+  ...(bold ? { labelBold: true } : {}),
+});
+
+function axis(given: ChartAxis): FileAxis {
+  const unit = hundreds[given.displayUnit];
+  const scale = {
+    ...(given.minimum === undefined ? {} : { min: given.minimum }),
+    ...(given.maximum === undefined ? {} : { max: given.maximum }),
+    ...(given.majorUnit === undefined ? {} : { majorUnit: given.majorUnit }),
+  };
+  return {
+    ...(given.title.visible
+      ? { title: given.title.text ?? "Axis Title", axisTitleFontSize: given.title.font.size }
+      : {}),
+    ...(given.visible ? {} : { hidden: true }),
+    ...(given.reversePlotOrder ? { reverse: true } : {}),
+    ...(given.majorGridlines ? { gridlines: { major: true } } : {}),
+    ...(Object.keys(scale).length > 0 ? { scale } : {}),
+    ...(unit ? { dispUnits: { unit, showLabel: given.showDisplayUnitLabel } as never } : {}),
+    ...format(given.numberFormat),
+    ...labelFont(given.font),
+  };
+}
+
+/** The charts of a sheet as the file has them: real charts over the same cells. */
+export function fileCharts(workbook: Workbook, sheet: Sheet): FileChart[] {
+  return workbook.charts
+    .filter((chart) => chart.sheet === sheet)
+    .map((chart) => fileChart(workbook, chart));
+}
+
+function corner({ sheet }: Chart, left: number, top: number): { row: number; col: number } {
+  return { row: indexAt(sheet, "row", top).index, col: indexAt(sheet, "column", left).index };
+}
+
+function fileChart(workbook: Workbook, chart: Chart): FileChart {
+  const { type, left, top, width, height } = chart;
+  const title = chartTitle(workbook, chart);
+  const isLine = type.startsWith("Line");
+  const grouping = type.endsWith("100")
+    ? "percentStacked"
+    : type.includes("Stacked")
+      ? "stacked"
+      : undefined;
+  const own = labels(chart.labels);
+  const [first] = chart.series;
+  return {
+    type: isLine ? "line" : type.startsWith("Bar") ? "bar" : "column",
+    series: chartData(workbook, chart).series.flatMap(({ series, name, color: drawn }) => {
+      if (series.values === undefined) return [];
+      const dataLabels = labels(series.labels);
+      return [
+        {
+          name,
+          values: series.values.slice(1),
+          ...(series.categories ? { categories: series.categories.slice(1) } : {}),
+          color: color(drawn),
+          ...(isLine ? { stroke: { width: series.line.weight }, smooth: series.smooth } : {}),
+          ...(isLine && !type.includes("Markers") ? { marker: { symbol: "none" as const } } : {}),
+          ...(dataLabels ? { dataLabels } : {}),
+        },
+      ];
+    }),
+    anchor: { from: corner(chart, left, top), to: corner(chart, left + width, top + height) },
+    ...(title === undefined
+      ? { showTitle: false, autoTitleDeleted: true }
+      : { title, titleFontSize: chart.title.font.size, titleBold: chart.title.font.bold }),
+    legend: chart.legend.visible ? legends[chart.legend.position as keyof typeof legends] : false,
+    ...(grouping ? (isLine ? { lineGrouping: grouping } : { barGrouping: grouping }) : {}),
+    ...(first?.gapWidth === undefined ? {} : { gapWidth: first.gapWidth }),
+    ...(first?.overlap === undefined ? {} : { overlap: first.overlap }),
+    ...(own ? { dataLabels: own } : {}),
+    frameTitle: chart.name,
+    plotVisOnly: chart.plotVisibleOnly,
+    dispBlanksAs: chart.displayBlanksAs === "Zero" ? "zero" : "gap",
+    axes: { x: axis(chart.category), y: axis(chart.value) },
+  };
+}

@@ -1,0 +1,168 @@
+import { unzipSync, strFromU8 } from "fflate";
+import { drawChart } from "../../src/workbench/grid/chart/draw-chart";
+import { BatchRun } from "../../src/workbench/protocol/batch";
+import { createHost } from "../../src/workbench/protocol/create-host";
+import { parseRect, sheetColumns } from "../../src/workbench/workbook/address";
+import { chartData, chartTitle } from "../../src/workbench/workbook/chart-data";
+import { ticksOf, valueScale } from "../../src/workbench/workbook/chart-scale";
+import { addChart } from "../../src/workbench/workbook/charts";
+import { cellText } from "../../src/workbench/workbook/number-format";
+import { renameSheet } from "../../src/workbench/workbook/sheets";
+import { shiftOf } from "../../src/workbench/workbook/shift";
+import { shiftCells } from "../../src/workbench/workbook/shift-cells";
+import { addTable, resizeTable } from "../../src/workbench/workbook/table";
+import { Workbook } from "../../src/workbench/workbook/workbook";
+import { writeCells } from "../../src/workbench/workbook/write-cells";
+import { workbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { captured, loaded } from "../support/captured-request";
+
+const rect = (address: string) => parseRect(address)!;
+
+function sample(): Workbook {
+  const workbook = new Workbook();
+  writeCells(workbook, workbook.active, rect("A1:C5"), [
+    ["Region", "'2024", "'2025"],
+    ["Abai", 10, 12],
+    ["Almaty", 20, 21],
+    ["Ulytau", "…", 7],
+    ["A & <B>", 40, 44],
+  ]);
+  return workbook;
+}
+
+const chartOf = (workbook: Workbook, address = "A1:C5") =>
+  addChart(
+    workbook,
+    workbook.active,
+    "ColumnClustered",
+    { sheet: workbook.active, rect: rect(address) },
+    "Auto"
+  );
+
+const run = (workbook: Workbook, name: string) =>
+  new BatchRun(createHost(workbook), captured(name)).run();
+
+test("a chart added by a real request has names and categories from the edges of its block", async () => {
+  const workbook = sample();
+  const answer = await run(workbook, "add-chart");
+  expect(answer.Error).toBeUndefined();
+  const [chart] = workbook.charts;
+  expect(chart && chartData(workbook, chart)).toMatchObject({
+    categories: ["Abai", "Almaty", "Ulytau", "A & <B>"],
+    series: [
+      { name: "2024", color: "#107C41", values: [10, 20, null, 40] },
+      { name: "2025", color: "#ED7D31", values: [12, 21, 7, 44] },
+    ],
+  });
+  expect(loaded(answer)).toContainEqual({
+    Name: "Result",
+    ChartType: "ColumnClustered",
+    Left: 192,
+    Top: 15,
+    Width: 384,
+    Height: 225,
+  });
+  expect(loaded(answer)).toContainEqual({ Maximum: 50, MajorUnit: 10 });
+  expect(loaded(answer)).toContainEqual(expect.objectContaining({ Count: 2 }));
+});
+
+test("series are added, filled and replaced by real requests", async () => {
+  const workbook = sample();
+  const answer = await run(workbook, "line-chart");
+  expect(answer.Error).toBeUndefined();
+  expect(loaded(answer).at(-1)).toMatchObject({ _Items: [{ Name: "2024" }, { Name: "2025" }] });
+  expect(workbook.charts[0]?.series[1]?.line.color).toBe("#C00000");
+});
+
+test("a chart is found by name, a missing one is a null object, and it can be deleted", async () => {
+  const workbook = sample();
+  chartOf(workbook);
+  const answer = await run(workbook, "find-chart");
+  expect(answer.Error).toBeUndefined();
+  expect(loaded(answer)).toEqual([{ Name: "Chart 1" }, expect.objectContaining({ Count: 0 })]);
+  expect(workbook.charts).toEqual([]);
+});
+
+test("a kind of chart that is not drawn is refused by its name", async () => {
+  expect((await run(sample(), "pie-chart")).Error).toMatchObject({
+    Code: "ApiNotFound",
+    Message: expect.stringContaining("Pie") as string,
+  });
+});
+
+test("a chart's cells and place follow inserted rows, renamed sheets and grown tables", () => {
+  const workbook = sample();
+  const chart = chartOf(workbook);
+  const table = addTable(workbook, workbook.active, rect("A1:C5"), true);
+  const rows = { row: 0, rows: 2, column: 0, columns: sheetColumns };
+  shiftCells(workbook, workbook.active, shiftOf(rows, "Down"), rows);
+  expect(chart).toMatchObject({ top: 75, height: 216 });
+  renameSheet(workbook, workbook.active, "My data");
+  resizeTable(workbook, table, workbook.active, rect("A3:C9"));
+  expect(chart.series[0]).toMatchObject({
+    values: "='My data'!$B$4:$B$9",
+    categories: "='My data'!$A$4:$A$9",
+    nameFrom: "='My data'!$B$3",
+  });
+});
+
+test("hidden rows leave a chart", () => {
+  const workbook = sample();
+  const chart = chartOf(workbook);
+  workbook.active.filteredRows.add(2);
+  expect(chartData(workbook, chart).categories).toEqual(["Abai", "Ulytau", "A & <B>"]);
+});
+
+test("axes begin at zero, end on a round step and take what is set", () => {
+  const workbook = sample();
+  const chart = chartOf(workbook);
+  const scale = () => ticksOf(valueScale(chart, chartData(workbook, chart)));
+  expect(scale()).toEqual([0, 10, 20, 30, 40, 50]);
+  Object.assign(chart.value, { minimum: 20, maximum: 40, majorUnit: 5 });
+  expect(scale()).toEqual([20, 25, 30, 35, 40]);
+});
+
+test.each([
+  "ColumnClustered",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "LineMarkers",
+] as const)(
+  "a drawing of %s shows title, legend, categories and numbers, with texts escaped",
+  (type) => {
+    const workbook = sample();
+    const chart = chartOf(workbook);
+    chart.type = type;
+    chart.labels.showValue = true;
+    const drawing = drawChart({
+      chart,
+      data: chartData(workbook, chart),
+      title: chartTitle(workbook, chart),
+      width: 480,
+      height: 300,
+      print: cellText,
+    });
+    for (const text of ["Chart Title", ">2024<", ">Almaty<", "A &amp; &lt;B&gt;", ">44<"])
+      expect(drawing).toContain(text);
+    expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
+    const marks =
+      type === "LineMarkers"
+        ? /<circle/g
+        : /<rect x="[^"]+" y="[^"]+" width="[^"]+" height="[^"]+" fill="#(4472C4|ED7D31)" stroke="none"/g;
+    expect(drawing.match(marks)).toHaveLength(7);
+  }
+);
+
+test("a saved file has the chart as a real one over the same cells", async () => {
+  const workbook = sample();
+  const chart = chartOf(workbook);
+  Object.assign(chart.title, { text: "Schools", visible: true });
+  const entries = unzipSync(await workbookFile(workbook));
+  const part = Object.keys(entries).find((name) => /charts\/chart\d+\.xml$/.test(name));
+  const xml = strFromU8(entries[part ?? ""] ?? new Uint8Array());
+  expect(xml).toContain("<c:barChart>");
+  expect(xml).toContain("Sheet1!$B$2:$B$5");
+  expect(xml).toContain("Sheet1!$A$2:$A$5");
+  expect(xml).toContain("Schools");
+});
