@@ -73,7 +73,7 @@ export async function openWorkbench(page: Page, locale = "en"): Promise<OpenWork
   };
   await frame().waitForFunction(() => (window as { Excel?: unknown }).Excel !== undefined);
   const run = <T>(work: Work<T>): Promise<T> =>
-    frame().evaluate(`Excel.run(${work.toString()})`) as Promise<T>;
+    frame().evaluate<T>(`Excel.run(${work.toString()})`);
   return {
     page,
     frame,

@@ -26,7 +26,7 @@ function comparison(matchCase: boolean): (a: CellValue, b: CellValue) => number 
     rank(a) - rank(b) ||
     (typeof a === "number" && typeof b === "number"
       ? a - b
-      : texts.compare(String(plainValue(a as never)), String(plainValue(b as never))));
+      : texts.compare(String(plainValue(a)), String(plainValue(b))));
 }
 
 /** Puts the visible rows of a block into order; each cell takes its format and its formula along. */
