@@ -144,6 +144,8 @@ export interface ProblemParameters {
   checksumWrong: { file: string; expected: string; found: string };
   rowCountWrong: { file: string; expected: number; found: number };
   fileNotUtf8: { file: string };
+  headerMissing: { file: string };
+  lineEndsDiffer: { file: string; line: number };
   delimiterWrong: { file: string; delimiter: string };
   parquetUnreadable: { file: string; reason: string };
   personalColumn: { column: string };

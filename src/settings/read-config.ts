@@ -15,8 +15,15 @@ export interface Config {
   /** Which years of demonstration data to make, and how much of the country; null makes none. */
   readonly demonstrationData: { readonly years: string; readonly scale: number } | null;
   readonly sessionLimits: { readonly idleMinutes: number; readonly hours: number };
-  /** Percent of refused rows with which an extract loads, and of difference to published figures. */
-  readonly loadLimits: { readonly rejectThreshold: number; readonly publishedTolerance: number };
+  /**
+   * Percent of refused rows with which an extract loads; percent and units by which its figures
+   * may differ from published ones.
+   */
+  readonly loadLimits: {
+    readonly rejectThreshold: number;
+    readonly publishedTolerance: number;
+    readonly publishedAllowance: number;
+  };
   readonly logLevel: LogLevel;
   readonly officeJs: "self" | "cdn";
   /** Memory for answers that are kept as they were sent; 0 keeps none. */
@@ -105,6 +112,7 @@ export function readConfig(environment: Environment, projectFolder: string): Con
     loadLimits: Object.freeze({
       rejectThreshold: percent("NEDB_REJECT_THRESHOLD"),
       publishedTolerance: percent("NEDB_PUBLISHED_TOLERANCE"),
+      publishedAllowance: number("NEDB_PUBLISHED_ALLOWANCE", 0, 1_000_000),
     }),
     logLevel: choice("NEDB_LOG_LEVEL", logLevels),
     officeJs: choice("NEDB_OFFICE_JS", ["self", "cdn"]),

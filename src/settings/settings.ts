@@ -30,6 +30,7 @@ export const settings = {
   NEDB_PROXIES: { default: null, expected: "10.0.0.1, 10.1.0.0/16" },
   NEDB_REJECT_THRESHOLD: { default: "0", expected: "0 … 100, 0.5" },
   NEDB_PUBLISHED_TOLERANCE: { default: "2", expected: "0 … 100, 0.5" },
+  NEDB_PUBLISHED_ALLOWANCE: { default: "5", expected: "0 … 1000000" },
   NEDB_BROWSER: { default: null, expected: "/path/to/chromium" },
   NEDB_SKIP_BROWSER_TESTS: { default: null, expected: "1" },
 } as const satisfies Readonly<Record<string, Setting>>;

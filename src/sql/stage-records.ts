@@ -137,9 +137,10 @@ function ownColumn(coding: RecordCoding, column: RecordColumn): string[] {
     case "district":
       return [];
     case "number":
-      // "07", "+7" and "7.0" are no numbers of the form; the cast alone would take them.
+      // "07", "+7" and "7.0" are no numbers of the form; the cast alone would take them. Numbers
+      // below nil are signs here.
       return [
-        `CASE WHEN CAST(TRY_CAST(${text} AS SMALLINT) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS SMALLINT) WHEN ${text} IS NULL THEN ${missing} END AS ${name}`,
+        `CASE WHEN ${text} IS NULL THEN ${missing} WHEN left(${text}, 1) <> '-' AND CAST(TRY_CAST(${text} AS SMALLINT) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS SMALLINT) END AS ${name}`,
       ];
     case "members":
       return [`${setText(coding, column, text)} AS ${name}`];

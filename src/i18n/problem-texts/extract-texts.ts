@@ -12,6 +12,8 @@ type ExtractProblem = Extract<
   | "checksumWrong"
   | "rowCountWrong"
   | "fileNotUtf8"
+  | "headerMissing"
+  | "lineEndsDiffer"
   | "delimiterWrong"
   | "parquetUnreadable"
   | "personalColumn"
@@ -146,6 +148,34 @@ export const extractTexts: TextsOf<ExtractProblem> = {
     en: ({ file }) => ({
       title: `${file}: the file is not in UTF-8.`,
       next: "Save the file as UTF-8.",
+    }),
+  },
+  headerMissing: {
+    kk: ({ file }) => ({
+      title: `${file}: бірінші жол бос, ал онда бағандардың атаулары тұруы керек.`,
+      next: "Бос жолды алып тастаңыз немесе бағандардың атауларын жазыңыз.",
+    }),
+    ru: ({ file }) => ({
+      title: `${file}: первая строка пуста, а в ней должны стоять названия столбцов.`,
+      next: "Уберите пустую строку или впишите названия столбцов.",
+    }),
+    en: ({ file }) => ({
+      title: `${file}: the first line is empty, where the names of the columns should stand.`,
+      next: "Take the empty line out or write the names of the columns.",
+    }),
+  },
+  lineEndsDiffer: {
+    kk: ({ file, line }, { number }) => ({
+      title: `${file}: ${number(line)}-жолдың соңындағы белгі бірінші жолдағыдан өзгеше.`,
+      next: "Файлды барлық жолдары бірдей аяқталатындай етіп қайта жазыңыз.",
+    }),
+    ru: ({ file, line }, { number }) => ({
+      title: `${file}: строка ${number(line)} заканчивается другим знаком, чем первая.`,
+      next: "Запишите файл заново с одинаковым концом всех строк.",
+    }),
+    en: ({ file, line }, { number }) => ({
+      title: `${file}: line ${number(line)} ends with another sign than the first one.`,
+      next: "Write the file anew with the same end of all lines.",
     }),
   },
   delimiterWrong: {

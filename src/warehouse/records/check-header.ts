@@ -12,14 +12,16 @@ export interface Header {
 
 /** Reads the first line of a CSV file. */
 export function readCsvHeader(head: Buffer, file: string, form: RecordForm): Header {
-  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (utf16) return { columns: [], problems: [problem("fileNotUtf8", { file })] };
+  const nothing = (found: Problem): Header => ({ columns: [], problems: [found] });
   const text = head.toString("utf8").replace(/^\uFEFF/, "");
   const line = text.split(/\r?\n|\r/, 1)[0] ?? "";
-  if (line.includes("\uFFFD")) return { columns: [], problems: [problem("fileNotUtf8", { file })] };
+  // UTF-16 has zero bytes, with a mark at its beginning or without.
+  if (/[\uFFFD\0]/.test(line)) return nothing(problem("fileNotUtf8", { file }));
+  if (!text.trim()) return nothing(problem("fileEmpty", { file }));
+  if (!line.trim()) return nothing(problem("headerMissing", { file }));
   const other = [";", "\t", "|"].find((sign) => line.includes(sign) && !line.includes(","));
   if (other !== undefined) {
-    return { columns: [], problems: [problem("delimiterWrong", { file, delimiter: other })] };
+    return nothing(problem("delimiterWrong", { file, delimiter: other }));
   }
   const columns = split(line);
   return { columns, problems: headerProblems(columns, form) };

@@ -2,7 +2,7 @@ import { catalogue } from "../../catalogue/shipped-catalogue";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { recordCoding } from "../../sql/record-coding";
-import { lookupTexts, stageTexts } from "../../sql/stage-records";
+import type { RecordCoding } from "../../sql/record-coding";
 import type { StoredNumbers } from "../../sql/stored-numbers";
 import { faultRows } from "./fault-rows";
 import type { FaultRow } from "./fault-rows";
@@ -11,9 +11,9 @@ import type { RowFaults } from "./find-faults";
 import type { OnProgress } from "./load-progress";
 import { recordFinding } from "./record-finding";
 import type { Example, RecordFinding } from "./record-finding";
-import { sourceText } from "./record-source";
 import type { RecordSource } from "./record-source";
 import type { Scratch } from "./scratch";
+import { stageSource } from "./stage-source";
 import { openRejects } from "./write-rejects";
 
 /** How a file's rows came out of the control. */
@@ -69,7 +69,14 @@ export async function checkRows(
     control.onProgress({ step: "rows", population, rows: read, of });
     const timer = setInterval(report, 500);
     try {
-      checked.push(await checkSource(scratch, source, control));
+      const coding = recordCoding(population, catalogue, control.numbers);
+      const broken = await stageSource(scratch, coding, source);
+      if (broken) {
+        const findings = [recordFinding(broken, { population, file: source.file })];
+        // Other files may refer to this one, and would be found wrong for want of it.
+        return [...checked, { source, rows: 0, refused: 0, findings, rejects: null }];
+      }
+      checked.push(await checkSource(scratch, coding, source, control));
     } finally {
       clearInterval(timer);
     }
@@ -80,14 +87,11 @@ export async function checkRows(
 
 async function checkSource(
   scratch: Scratch,
+  coding: RecordCoding,
   source: RecordSource,
   control: RowControl
 ): Promise<CheckedRows> {
   const { population, file } = source;
-  const coding = recordCoding(population, catalogue, control.numbers);
-  for (const text of [...lookupTexts(coding), ...stageTexts(coding, sourceText(source, "first"))]) {
-    await scratch.run(text);
-  }
   const faults = await findFaults(scratch, coding, source, control.year);
   const rows = faults.rows + faults.unreadable;
   const refused = faults.refused + faults.unreadable;

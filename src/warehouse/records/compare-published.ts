@@ -39,6 +39,8 @@ export interface Comparison {
   readonly numbers: StoredNumbers;
   /** Percent by which a figure may differ from the published one. */
   readonly tolerance: number;
+  /** Units by which it may differ whatever the percent. */
+  readonly allowance: number;
   /** Made-up records are smaller than the country: how far they differ is told, no more. */
   readonly demonstration: boolean;
 }
@@ -62,7 +64,7 @@ export async function comparePublished(
     if (!dimensions.every((id) => askable.includes(id))) continue;
     const cells = await cellsBeside(scratch, comparison, indicator, dimensions);
     const different = cells.filter(({ published, counted }) => published !== counted);
-    const beyond = different.filter((cell) => share(cell) > comparison.tolerance);
+    const beyond = different.filter((cell) => isBeyond(cell, comparison));
     for (const [severity, told] of [
       ["error", beyond],
       ["warning", different.filter((cell) => !beyond.includes(cell))],
@@ -88,6 +90,10 @@ export async function comparePublished(
     }
   }
   return findings;
+}
+
+function isBeyond(cell: Cell, { tolerance, allowance }: Comparison): boolean {
+  return share(cell) > tolerance && Math.abs(cell.counted - cell.published) > allowance;
 }
 
 function share({ published, counted }: Cell): number {

@@ -40,7 +40,7 @@ export async function* faultRows(
     `CREATE OR REPLACE TABLE ${told} AS SELECT place, number FROM (SELECT place, number, row_number() OVER (PARTITION BY number ORDER BY place) AS kind, row_number() OVER (ORDER BY place, number) AS nth FROM ${faultTable(population)}) AS f WHERE kind <= ${examplesOfKind} OR nth <= ${limit}`
   );
   await scratch.run(
-    `CREATE OR REPLACE TABLE ${raw} AS SELECT * FROM (SELECT row_number() OVER () - 1 AS place, * FROM ${sourceText(source, "second")}) AS s WHERE place IN (SELECT place FROM ${told})`
+    `CREATE OR REPLACE TABLE ${raw} AS SELECT * FROM (SELECT row_number() OVER () - 1 AS place, * FROM ${sourceText(source, "faults")}) AS s WHERE place IN (SELECT place FROM ${told})`
   );
   const values = faults.checks.map(({ shown }, at) => `WHEN ${at} THEN ${valueText(shown)}`);
   const first = source.format === "csv" ? 2 : 1;

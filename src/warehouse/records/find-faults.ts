@@ -4,7 +4,7 @@ import { problem } from "../../problem/problem";
 import { codedName } from "../../sql/coded-columns";
 import type { RecordCoding } from "../../sql/record-coding";
 import { placedView, refusedTable, stageTable } from "../../sql/stage-records";
-import { unreadableTable } from "./record-source";
+import { sourceText, unreadableTable } from "./record-source";
 import type { RecordSource } from "./record-source";
 import { rowChecks } from "./row-checks";
 import type { RowCheck } from "./row-checks";
@@ -44,7 +44,7 @@ export async function findFaults(
   await scratch.run(`CREATE TABLE ${faults} (place BIGINT, number INTEGER)`);
   if (await hasFaults(scratch, population, checks)) {
     for (const [number, { broken }] of checks.entries()) {
-      const text = broken || twiceText(stage, recordForms[population]);
+      const text = broken || (await twiceText(scratch, source));
       await scratch.run(
         `INSERT INTO ${faults} SELECT place, ${number} FROM ${placedView(population)} WHERE ${text}`
       );
@@ -88,9 +88,19 @@ function uniqueness({ population, columns }: RecordForm): RowCheck {
   return { column, shown: [column], rule: found.code, broken: "", problem: found };
 }
 
-/** All rows of an id but the first. */
-function twiceText(stage: string, { columns }: RecordForm): string {
-  const id = codedName(columns.find(({ type }) => type.kind === "id")!.name);
-  const several = `SELECT id FROM ${stage} WHERE ${id} = 0 GROUP BY id HAVING count(*) > 1`;
-  return `place IN (SELECT place FROM (SELECT rowid AS place, row_number() OVER (PARTITION BY id ORDER BY rowid) AS n FROM ${stage} WHERE ${id} = 0 AND id IN (${several})) AS twice WHERE n > 1)`;
+/**
+ * All rows of an id but the first. Fingerprints of two ids may be the same: where they are, the ids
+ * themselves are read from the file and compared.
+ */
+async function twiceText(scratch: Scratch, source: RecordSource): Promise<string> {
+  const { population } = source;
+  const { name } = recordForms[population].columns.find(({ type }) => type.kind === "id")!;
+  const valid = `SELECT rowid AS place, id FROM ${stageTable(population)} WHERE ${codedName(name)} = 0`;
+  const several = `SELECT place FROM (SELECT place, count(*) OVER (PARTITION BY id) AS n FROM (${valid}) AS v) AS s WHERE n > 1`;
+  const same = `same_${population}`;
+  // All columns are read, so that the reader passes over the same rows as before.
+  await scratch.run(
+    `CREATE TABLE ${same} AS SELECT * FROM (SELECT row_number() OVER () - 1 AS place, * FROM ${sourceText(source, "ids")}) AS r WHERE place IN (${several})`
+  );
+  return `place IN (SELECT place FROM (SELECT place, row_number() OVER (PARTITION BY "${name}" ORDER BY place) AS n FROM ${same}) AS t WHERE n > 1)`;
 }

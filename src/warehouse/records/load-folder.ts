@@ -37,11 +37,11 @@ export async function loadFolder(
   options: FolderOptions = {}
 ): Promise<FolderOutcome> {
   const now = options.now?.() ?? new Date();
-  const text = readText(path);
-  const sha256 = createHash("sha256").update(text).digest("hex");
+  const bytes = readBytes(path);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await loadWith(sha256, folder);
   if (known) return { kind: "alreadyLoaded", load: known };
-  const { manifest, findings } = readManifest(text.toString("utf8"), now);
+  const { manifest, findings } = readManifest(bytes, now);
   if (!manifest) return { kind: "refused", findings, rejects: [] };
   try {
     return await changeFolder(folder, async () => {
@@ -64,7 +64,7 @@ export async function loadFolder(
   }
 }
 
-function readText(path: string): Buffer {
+function readBytes(path: string): Buffer {
   try {
     return readFileSync(join(path, manifestName));
   } catch (error) {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { isRecordPopulation } from "./record-population";
 import type { RecordPopulation } from "../../catalogue/record-form";
 import { organisationsOf } from "../../catalogue/record-form";
@@ -31,22 +32,32 @@ export type ManifestState = (typeof states)[number];
 
 const form = "nedb-extract-1";
 
+const fields = ["form", "year", "referenceDate", "source", "state", "demonstration", "files"];
+const fileFields = ["population", "file", "rows", "sha256"];
+
+/** The source stands below figures, in one line. */
+const longestSource = 300;
+
 /** Reads a manifest and names everything that is wrong with it. */
 export function readManifest(
-  text: string,
+  bytes: Uint8Array,
   now: Date
 ): { readonly manifest: Manifest | null; readonly findings: readonly RecordFinding[] } {
   const findings: RecordFinding[] = [];
   const found = (what: Problem, population: RecordPopulation | null = null) =>
     findings.push(recordFinding(what, { population }));
-  const parsed = parse(text);
-  if (!parsed) {
-    return { manifest: null, findings: [recordFinding(problem("manifestUnreadable", {}))] };
-  }
+  const nothing = (what: Problem) => ({ manifest: null, findings: [recordFinding(what)] });
+  if (!isUtf8(bytes)) return nothing(problem("fileNotUtf8", { file: "manifest.json" }));
+  const parsed = parse(Buffer.from(bytes).toString("utf8"));
+  if (!parsed) return nothing(problem("manifestUnreadable", {}));
   const wrong = (field: string, value: unknown, expected: string) =>
     found(problem("manifestFieldInvalid", { field, value: shown(value), expected }));
 
   const { year, referenceDate, source, state = "normal", demonstration = false, files } = parsed;
+  // A field that is misspelt would leave what it says unsaid: made-up figures must not pass as real.
+  for (const field of Object.keys(parsed).filter((name) => !fields.includes(name))) {
+    wrong(field, parsed[field], fields.join(", "));
+  }
   if (parsed["form"] !== form) wrong("form", parsed["form"], form);
   if (!isWhole(year) || year < 1991 || year > 2100) wrong("year", year, "2024");
   else if (year > now.getUTCFullYear()) found(problem("yearAhead", { year }));
@@ -54,7 +65,7 @@ export function readManifest(
   else if (isWhole(year) && !referenceDate.startsWith(`${year}-`)) {
     wrong("referenceDate", referenceDate, `${year}-10-05`);
   }
-  if (typeof source !== "string" || !source.trim()) wrong("source", source, "text");
+  if (!isLine(source)) wrong("source", source, `1 … ${longestSource}`);
   if (!states.some((known) => known === state)) wrong("state", state, states.join(", "));
   if (typeof demonstration !== "boolean") wrong("demonstration", demonstration, "true, false");
   const listed = Array.isArray(files) ? (files as unknown[]) : [];
@@ -90,6 +101,9 @@ function readFile(
   if (!isObject(entry)) {
     wrong(at, entry, "{ population, file, rows, sha256 }");
     return [];
+  }
+  for (const field of Object.keys(entry).filter((name) => !fileFields.includes(name))) {
+    wrong(`${at}.${field}`, entry[field], fileFields.join(", "));
   }
   const { population, file, rows, sha256 } = entry;
   const isFile = typeof file === "string" && /^[^/\\:\0]+\.(csv|parquet)$/i.test(file);
@@ -130,6 +144,11 @@ function betweenFiles(files: readonly ManifestFile[]) {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isLine(value: unknown): value is string {
+  const isShort = typeof value === "string" && value.trim() !== "" && value.length <= longestSource;
+  return isShort && !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value);
 }
 
 function isWhole(value: unknown): value is number {

@@ -48,3 +48,21 @@ export async function* oddLines(path: string): AsyncIterable<OddLine> {
 function isFieldStart(before: number): boolean {
   return before === comma || before === lineFeed || before === carriageReturn;
 }
+
+/** The first line that ends otherwise than the first line of its file; null where all end alike. */
+export async function differentLineEnd(path: string): Promise<number | null> {
+  let first: string | null = null;
+  let line = 1;
+  let before = 0;
+  // The sign that ended a line is known one byte later: a line feed may follow.
+  const isOther = (end: string) => (first ??= end) !== end;
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+    for (const byte of piece) {
+      if (before === carriageReturn && isOther(byte === lineFeed ? "both" : "return")) return line;
+      if (byte === lineFeed && before !== carriageReturn && isOther("feed")) return line;
+      if (byte === lineFeed || before === carriageReturn) line++;
+      before = byte;
+    }
+  }
+  return before === carriageReturn && isOther("return") ? line : null;
+}

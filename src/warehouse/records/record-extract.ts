@@ -22,9 +22,15 @@ export interface LoadLimits {
   readonly rejectThreshold: number;
   /** Percent by which figures may differ from the published ones. */
   readonly publishedTolerance: number;
+  /** Units by which a figure may differ in any case: of a small one, a few are many percent. */
+  readonly publishedAllowance: number;
 }
 
-export const defaultLimits: LoadLimits = { rejectThreshold: 0, publishedTolerance: 2 };
+export const defaultLimits: LoadLimits = {
+  rejectThreshold: 0,
+  publishedTolerance: 2,
+  publishedAllowance: 5,
+};
 
 /** An extract whose manifest is in order, on its way into the warehouse. */
 export interface RecordExtract {

@@ -132,6 +132,7 @@ async function checkWhole(
     populations: checked.map(({ source }) => source.population),
     numbers,
     tolerance: limits.publishedTolerance,
+    allowance: limits.publishedAllowance,
     demonstration: manifest.demonstration,
   });
   return [...published, ...(await territoryGaps(scratch, load, manifest.year, numbers))];

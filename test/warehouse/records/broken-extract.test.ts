@@ -205,3 +205,57 @@ test("a file that the system does not read is named, not the data folder", async
     ["pupils", { code: "fileUnreadable", parameters: { file: "pupils.csv", reason: "EIO" } }],
   ]);
 }, 60_000);
+
+test("a number below nil is outside, not missing", async () => {
+  const pupils = [-1, -3, -5].map((age, at) => ({ ...rows.pupils[0]!, pupilId: `P${at}`, age }));
+  const { findings } = await refusedWith(smallExtract({ pupils }));
+  expect(told(findings)).toEqual(
+    [-1, -3, -5].map((age, at) => ["pupils", at + 2, "age", String(age), "recordNumberOutside"])
+  );
+}, 60_000);
+
+test("an id that comes twice is told by its own line, after lines that cannot be read too", async () => {
+  const text = csvOf("waitingList", rows.waitingList).trimEnd();
+  const bytes = Buffer.concat([
+    Buffer.from(`${text}\nW8,101000000,ur`),
+    Buffer.from([0xff]),
+    Buffer.from("ban,1\nW9,bad\nW10,101000000,urban,2\nW2,101000000,urban,2\n"),
+  ]);
+  const { findings } = await refusedWith({ ...smallExtract(), waitingList: bytes });
+  expect(told(findings)).toContainEqual(["waitingList", 9, "childId", "W2", "recordIdTwice"]);
+}, 60_000);
+
+test("lines that end in different ways are a fault of their file", async () => {
+  const lines = csvOf("pupils", rows.pupils).split("\n");
+  const pupils = lines.map((line, at) => (at % 2 ? `${line}\r\n` : `${line}\n`)).join("");
+  const { findings } = await refusedWith({ ...smallExtract(), pupils });
+  expect(findings.map(({ problem }) => problem)).toEqual([
+    { code: "lineEndsDiffer", parameters: { file: "pupils.csv", line: 2 } },
+  ]);
+}, 60_000);
+
+test.each([
+  ["a field that is misspelt", { demonstraton: true }, "demonstraton"],
+  ["a source of several lines", { source: "NEDB\nand others" }, "source"],
+  ["a source that steers a terminal", { source: "\u001b[2J" }, "source"],
+  ["a source that is too long", { source: "x".repeat(301) }, "source"],
+])(
+  "a manifest is refused for %s",
+  async (_name, change, field) => {
+    const { findings } = await refusedWith(smallExtract(), change);
+    expect(findings.map(({ problem }) => problem)).toMatchObject([
+      { code: "manifestFieldInvalid", parameters: { field } },
+    ]);
+  },
+  60_000
+);
+
+test("a manifest in another encoding is refused: its source would stand garbled below figures", async () => {
+  const { folder, path } = fresh();
+  const manifest = join(writeExtract(path, smallExtract()), "manifest.json");
+  const text = readFileSync(manifest, "utf8").replace("made by hand", "\xcc\xce\xcd");
+  writeFileSync(manifest, Buffer.from(text, "latin1"));
+  const outcome = await loadFolder(folder, path);
+  if (outcome.kind !== "refused") throw new Error(outcome.kind);
+  expect(outcome.findings.map(({ problem }) => problem.code)).toEqual(["fileNotUtf8"]);
+}, 60_000);

@@ -28,3 +28,13 @@ test("a byte order mark and quotes in the header are no fault", () => {
   const head = Buffer.from('\uFEFF"childId",district,locality,age\r\nW1,101000000,urban,1\r\n');
   expect(readCsvHeader(head, "w.csv", recordForms.waitingList).problems).toEqual([]);
 });
+
+test.each([
+  ["UTF-16 without a mark", Buffer.from("childId,district", "utf16le"), "fileNotUtf8"],
+  ["UTF-16 with a mark", Buffer.from("\uFEFFchildId,district", "utf16le"), "fileNotUtf8"],
+  ["nothing but a mark", Buffer.from("\uFEFF"), "fileEmpty"],
+  ["an empty first line", Buffer.from("\r\nchildId,district,locality,age\r\n"), "headerMissing"],
+])("a header is refused in one word: %s", (_name, head, code) => {
+  const { problems } = readCsvHeader(head, "w.csv", recordForms.waitingList);
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+});

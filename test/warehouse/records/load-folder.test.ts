@@ -112,11 +112,11 @@ test("with a threshold the good rows are taken in, the bad ones told in a file",
   const pupils = [{ ...first!, sex: "=female" }, { ...second!, schoolId: "S2" }, ...others];
   const path = extract(smallExtract({ pupils }));
   const strict = await loadFolder(folder, path, {
-    limits: { rejectThreshold: 20, publishedTolerance: 2 },
+    limits: { rejectThreshold: 20, publishedTolerance: 2, publishedAllowance: 5 },
   });
   expect(strict.kind).toBe("refused");
   const outcome = await loadFolder(folder, path, {
-    limits: { rejectThreshold: 25, publishedTolerance: 2 },
+    limits: { rejectThreshold: 25, publishedTolerance: 2, publishedAllowance: 5 },
     explain: ({ code }) => `in words, ${code}`,
   });
   if (outcome.kind !== "loaded") throw new Error(outcome.kind);
@@ -196,9 +196,32 @@ test("figures far from the published ones refuse the extract, near ones warn", a
   ]);
   expect(await knownLoads(folder)).toHaveLength(1);
   expect(readdirSync(join(folder, "records"))).toEqual([]);
-  const lenient = { rejectThreshold: 0, publishedTolerance: 70 };
+  const lenient = { rejectThreshold: 0, publishedTolerance: 70, publishedAllowance: 0 };
   expect((await loadFolder(folder, path, { limits: lenient })).kind).toBe("loaded");
 }, 60_000);
+
+test.each([
+  { published: 12, allowance: 5, kind: "loaded" },
+  { published: 13, allowance: 4, kind: "refused" },
+  { published: 14, allowance: 5, kind: "refused" },
+])(
+  "$published pupils published where 8 are counted: $kind with $allowance allowed",
+  async (row) => {
+    const folder = freshFolder();
+    const totals = join(root, `published-${row.published}.csv`);
+    writeFileSync(totals, `indicator,year,territory,value\n8,2024,KZ,${row.published}`);
+    await loadFile(folder, totals);
+    const limits = { rejectThreshold: 0, publishedTolerance: 2, publishedAllowance: row.allowance };
+    const outcome = await loadFolder(folder, extract(), { limits });
+    if (outcome.kind === "alreadyLoaded") throw new Error(outcome.kind);
+    expect(outcome.kind).toBe(row.kind);
+    const told = outcome.findings.filter(({ problem }) => problem.code === "publishedDiffers");
+    expect(told.map(({ severity }) => severity)).toEqual([
+      row.kind === "loaded" ? "warning" : "error",
+    ]);
+  },
+  60_000
+);
 
 test("a cancelled load changes nothing and leaves nothing behind", async () => {
   const folder = freshFolder();

@@ -7,6 +7,7 @@ import { loadFolder } from "../../../src/warehouse/records/load-folder";
 import { openStore } from "../../../src/warehouse/store";
 import { currentName } from "../../../src/warehouse/warehouse-files";
 import { temporaryFolder } from "../../support/temporary-folder";
+import { smallExtract, writeExtract } from "./small-extract";
 
 const root = temporaryFolder();
 
@@ -67,3 +68,44 @@ test("the same extract as Parquet gives the same figures as CSV", async () => {
   expect(await marginalsAfter(join(root, "b"), texts)).toEqual(expected);
   expect(await marginalsAfter(join(root, "c"), typed)).toEqual(expected);
 }, 120_000);
+
+/** Loads an extract with one file in Parquet, whose bytes a test may change. */
+async function loadWith(select: string, change: (bytes: Buffer) => Buffer = (bytes) => bytes) {
+  const data = join(root, `one-${String(++made)}`);
+  const path = writeExtract(join(data, "extract"), smallExtract());
+  const csv = join(path, "waitingList.csv");
+  const parquet = join(path, "waitingList.parquet");
+  const database = await DuckDBInstance.create(":memory:");
+  const connection = await database.connect();
+  await connection.run(
+    `COPY (SELECT ${select} FROM read_csv('${csv}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`
+  );
+  connection.closeSync();
+  database.closeSync();
+  writeFileSync(parquet, change(readFileSync(parquet)));
+  const manifest = join(path, "manifest.json");
+  const text = JSON.parse(readFileSync(manifest, "utf8")) as { files: ManifestFile[] };
+  const entry = text.files.find(({ population }) => population === "waitingList")!;
+  entry.file = "waitingList.parquet";
+  entry.sha256 = createHash("sha256").update(readFileSync(parquet)).digest("hex");
+  writeFileSync(manifest, JSON.stringify(text));
+  const outcome = await loadFolder(join(data, "warehouse"), path);
+  if (outcome.kind !== "refused") throw new Error(outcome.kind);
+  return outcome.findings;
+}
+
+let made = 0;
+
+test("a Parquet file that is damaged inside is named", async () => {
+  const findings = await loadWith("*", (bytes) => bytes.fill(0xff, 20, 120));
+  expect(findings.map(({ problem }) => problem.code)).toEqual(["parquetUnreadable"]);
+}, 60_000);
+
+test("an empty text in Parquet is no value", async () => {
+  const findings = await loadWith("* REPLACE ('' AS childId, '' AS district, '' AS age)");
+  expect(findings.map(({ column, rule }) => [column, rule])).toEqual([
+    ["childId", "recordValueMissing"],
+    ["district", "recordValueMissing"],
+    ["age", "recordValueMissing"],
+  ]);
+}, 60_000);
