@@ -22,6 +22,8 @@ async function run(): Promise<CommandResult> {
   const [command = "help", argument, third] = process.argv.slice(2);
   const { dataFolder, loadLimits } = readConfig(process.env, projectFolder);
   const folder = warehouseFolder(dataFolder);
+  const usage = cliTexts[language].usage;
+  if (process.argv.slice(3).includes("--help")) return { lines: usage, exitCode: 0 };
   switch (command) {
     case "load":
       return loadCommand(folder, process.argv.slice(3), language, loadLimits);
@@ -29,17 +31,21 @@ async function run(): Promise<CommandResult> {
       if (argument === "use") return useLoadCommand(folder, third, language);
       if (argument === "show") return showLoadCommand(folder, third, language);
       if (argument === "rebuild") return rebuildCommand(folder, language);
-      return loadsCommand(folder, language);
+      if (argument === undefined) return loadsCommand(folder, language);
+      return unknown(`${command} ${argument}`);
     case "demo":
       return demoCommand(dataFolder, process.argv.slice(3), language);
     case "help":
     case "--help":
-      return { lines: cliTexts[language].usage, exitCode: 0 };
-    default: {
-      const texts = cliTexts[language];
-      return { lines: [texts.unknownCommand(command), "", ...texts.usage], exitCode: 1 };
-    }
+      return { lines: usage, exitCode: 0 };
+    default:
+      return unknown(command);
   }
+}
+
+function unknown(command: string): CommandResult {
+  const { unknownCommand, usage } = cliTexts[language];
+  return { lines: [unknownCommand(command), "", ...usage], exitCode: 1 };
 }
 
 try {

@@ -58,7 +58,7 @@ const en: CliTexts = {
   wholeFile: "whole file",
   column: (column) => `column ${column}`,
   value: (value) => `“${value}”`,
-  loadMissing: "Name the load: npm run nedb -- loads use N",
+  loadMissing: "Name the load by its number; npm run nedb -- loads lists them.",
   reused: (load, file) => `Load No. ${load} (${file}) answers again.`,
   noLoads: "There are no loads yet.",
   demoUsage:
@@ -101,7 +101,7 @@ const ru: CliTexts = {
   wholeFile: "весь файл",
   column: (column) => `столбец ${column}`,
   value: (value) => `«${value}»`,
-  loadMissing: "Укажите загрузку: npm run nedb -- loads use N",
+  loadMissing: "Укажите номер загрузки; их список даёт npm run nedb -- loads.",
   reused: (load, file) => `Загрузка № ${load} (${file}) снова в действии.`,
   noLoads: "Загрузок ещё нет.",
   demoUsage:
@@ -154,7 +154,7 @@ const kk: CliTexts = {
   wholeFile: "бүкіл файл",
   column: (column) => `${column} бағаны`,
   value: (value) => `«${value}»`,
-  loadMissing: "Жүктемені көрсетіңіз: npm run nedb -- loads use N",
+  loadMissing: "Жүктеменің нөмірін көрсетіңіз; тізімін npm run nedb -- loads береді.",
   reused: (load, file) => `№ ${load} жүктеме (${file}) қайта қолданыста.`,
   noLoads: "Жүктемелер әзірге жоқ.",
   demoUsage:

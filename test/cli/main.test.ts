@@ -156,3 +156,16 @@ test("values and names of files steer no terminal", async () => {
   expect(output.trimEnd().split("\n")).toHaveLength(2);
   expect(output).toContain(" two�lines�.csv ");
 }, 60_000);
+
+test.each([
+  [["loads", "shwo"], 1, "There is no command “loads shwo”."],
+  [["loads", "show"], 1, "Name the load by its number; npm run nedb -- loads lists them."],
+  [["load", "--help"], 0, "Usage: npm run nedb -- COMMAND"],
+])(
+  "%j says what is meant",
+  async (words, code, said) => {
+    const run = await runCli(freshData(), words);
+    expect([run.code, run.output.split("\n")[0]]).toEqual([code, said]);
+  },
+  60_000
+);

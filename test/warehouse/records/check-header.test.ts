@@ -6,6 +6,11 @@ test("columns of personal data are known by name in three scripts, however writt
   for (const column of [
     ...["iin", "IIN", "child_IIN", "ИИН", "жсн", "Оқушының ЖСН", "name", "fullName", "last-name"],
     ...["ФИО", "fio", "фамилия", "Тегі", "аты", "Аты-жөні", "birthDate", "Дата рождения"],
+    ...["iinPupil", "ИИН1", "ЖСНнөмірі", "ФИОучащегося", "и. и. н.", "telephone", "документ"],
+    ...["ТАӘ", "Т.А.Ә.", "есімі", "куәлік", "РНН", "ЖСН\u00A0№", "индивидуальный номер"],
+    ...["жеке сәйкестендіру нөмірі", "тұрғылықты жері", "parentId", "ата-ана", "taxpayerId"],
+    // Letters of two alphabets that look alike
+    ...["иiн", "ИІН", "фіо", "nаme", "ЖCН"],
     ...["туған күні", "phone", "Телефон", "home address", "мекенжай", "passport_no", "e-mail"],
   ]) {
     expect([column, looksPersonal(column)]).toEqual([column, true]);
