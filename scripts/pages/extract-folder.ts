@@ -1,4 +1,5 @@
 import { recordPopulations } from "../../src/catalogue/record-form";
+import { recordForms } from "../../src/catalogue/record-forms";
 import { code, markdownTable } from "./markdown";
 
 const example = `{
@@ -14,12 +15,18 @@ const example = `{
   ]
 }`;
 
+const names = recordForms.schools.columns.map(({ name }) => name).join(",");
+const beginning = `${names}\nS1,711110000,urban,state,general,day,0,0,1,42,40`;
+
 /** The folder of an extract and its manifest. */
 export function folderBlocks(): string[] {
   return [
     "## Folder",
     "One folder is the extract of one reporting year. It holds `manifest.json` and one file for each population that is given; a population may be left out, and its indicators then have no records for that year. A file that refers to organisations needs the files of these organisations in the same folder.",
     "Files are CSV (UTF-8, comma, the first line names the columns) or Parquet. Every column of the form is required, no other is taken, and no value may be empty. Identifiers are pseudonymous: a column that names a person or carries a national identification number is refused, and so is its file.",
+    "In CSV all lines end alike, and a value is not padded with blanks. In Parquet a column holds texts or whole numbers; a flag is 1 or 0 there as well, not true or false.",
+    "To see a whole extract of every file, have made-up ones written: `npm run nedb -- demo --years 2024 --scale 0.002 --out extract`. A file begins like this:",
+    `\`\`\`csv\n${beginning}\n\`\`\``,
     "## manifest.json",
     `\`\`\`json\n${example}\n\`\`\``,
     markdownTable(
@@ -28,16 +35,26 @@ export function folderBlocks(): string[] {
         [code("form"), "`nedb-extract-1`"],
         [code("year"), "reporting year: school year 2024/25 is 2024"],
         [code("referenceDate"), "ISO date to which the records belong"],
-        [code("source"), "who gives the extract, as it is to stand below the figures"],
+        [
+          code("source"),
+          "who gives the extract, as it is to stand below the figures: one line, up to 300 signs",
+        ],
         [code("state"), "`normal`, `provisional`, `revised` or `estimated`"],
         [code("demonstration"), "`true` where the records are made up"],
         [code("files"), "the files of the folder, each population once"],
         [code("files[].population"), recordPopulations.map(code).join(", ")],
         [code("files[].file"), "name of the file in the folder, `.csv` or `.parquet`"],
         [code("files[].rows"), "number of records, the line of column names not counted"],
-        [code("files[].sha256"), "SHA-256 of the file, 64 hexadecimal digits"],
+        [
+          code("files[].sha256"),
+          "SHA-256 of the file, 64 hexadecimal digits, as `sha256sum FILE` or PowerShell's `Get-FileHash FILE` gives it",
+        ],
       ]
     ),
+    "The manifest is in UTF-8 and has these fields and no others. `state` is `normal` and `demonstration` is `false` where they are left out.",
     "Graduates belong to the school year that ended in the reporting year, all others to its 5 October.",
+    "## Load",
+    "`npm run nedb -- load FOLDER` checks the folder and takes all of it in, or nothing. Each kind of fault is told with its file, column, first lines and values; all refused rows, up to 100,000 of a file, stand in `rejects/` in the data folder. How many may be refused, and how far figures may be from published ones, is [a setting](../settings.md#loads-of-records). `npm run nedb -- loads` lists what was loaded.",
+    "Districts are those of `data/kato.json`, with the code that was valid in the reporting year.",
   ];
 }

@@ -27,12 +27,18 @@ export class LoadProgressLine {
     const { isTTY } = this.stream;
     if (now - this.told < (isTTY ? intervals.terminal : intervals.lines)) return;
     this.told = now;
-    const rate = rows / Math.max((now - this.started) / 1000, 0.001);
-    const left = rate > 0 ? Math.ceil((of - rows) / rate) : 0;
-    const percent = of > 0 ? Math.floor((rows / of) * 100) : 0;
-    const line = printable(this.texts.progress(this.texts.steps[step], percent, rate, left));
+    const line = printable(this.line(step, rows, of, now));
     this.stream.write(isTTY ? `\r${line}\x1b[K` : `${line}\n`);
     this.drawn = true;
+  }
+
+  /** Before the first rows neither their rate nor the time left is known. */
+  private line(step: LoadProgress["step"], rows: number, of: number, now: number): string {
+    const name = this.texts.steps[step];
+    if (rows === 0 || of === 0) return `${name} …`;
+    const rate = rows / Math.max((now - this.started) / 1000, 0.001);
+    const left = Math.ceil(Math.max(of - rows, 0) / rate);
+    return this.texts.progress(name, Math.floor((rows / of) * 100), rate, left);
   }
 
   /** Takes the line off the terminal. */
