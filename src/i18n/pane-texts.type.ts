@@ -86,15 +86,11 @@ export interface PaneTexts {
   readonly referenceDates: Readonly<Record<ReferenceDate, string>>;
   readonly request: {
     readonly back: string;
-    readonly moreOnDefinition: string;
     readonly unit: string;
     readonly population: string;
     readonly referenceDate: string;
     readonly years: string;
     readonly chosenOf: (chosen: number, all: number) => string;
-    readonly latest: string;
-    readonly lastFive: string;
-    readonly allYears: string;
     readonly quickPicks: string;
     readonly yearUnavailable: string;
     readonly breakdowns: string;
@@ -104,12 +100,6 @@ export interface PaneTexts {
     readonly notInYears: (years: readonly number[]) => string;
     readonly notInData: string;
     readonly manyNotInData: (count: number) => string;
-    readonly regions: string;
-    readonly allRegions: string;
-    readonly searchRegion: string;
-    readonly clearRegions: string;
-    readonly noRegionFound: string;
-    readonly regionsSummed: string;
     readonly territory: string;
     /** Why a basis would change nothing. */
     readonly territoryNeedsRegion: string;

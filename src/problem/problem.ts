@@ -38,6 +38,10 @@ export interface ProblemParameters {
   };
   overlappingNotSummed: { indicator: number; dimension: string };
   answerTooLarge: { cells: number; limit: number };
+  // A request as text, as a colleague sends it
+  requestTextUnreadable: Record<string, never>;
+  requestTextDamaged: Record<string, never>;
+  requestTextNewer: { version: number; known: number };
   // Requests
   requestMalformed: { details: readonly { path: string; message: string }[] };
   bodyTooLarge: { limitBytes: number };

@@ -1,29 +1,50 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { Query } from "../query/query";
+import type { Dispatch } from "react";
+import type { DataTable } from "../query/data-table";
 import { usePane } from "./pane-context";
 import { fetchWorkbook } from "./fetch-workbook";
+import { nextRate } from "./state/duration";
+import type { Kept, KeptAction } from "./state/kept";
+import type { LoadOrder } from "./state/load-order";
 import { loadToSheet } from "./state/load-to-sheet";
+import type { PaneAction } from "./state/pane-state";
+
+/** What is known of an order when its load starts. */
+export interface LoadStart {
+  readonly cells: number;
+  /** The answer, where a preview has fetched it already. */
+  readonly answer: DataTable | null;
+  /** Whether what stands at the selected cells may go. */
+  readonly overwrite: boolean;
+}
+
+export type StartLoad = (order: LoadOrder, start: LoadStart) => void;
 
 /** Starts and cancels the load of a request; leaving these screens cancels it too. */
-export function useLoadToSheet() {
-  const { state, dispatch, texts, client } = usePane();
+export function useLoadToSheet({ rate }: Kept, keep: Dispatch<KeptAction>) {
+  const { state, dispatch, client } = usePane();
   const running = useRef<AbortController | null>(null);
-  const { session, catalogue, draft } = state;
+  const { session, catalogue } = state;
 
-  const load = useCallback(
-    (query: Query) => {
+  const load = useCallback<StartLoad>(
+    (order, { cells, answer, overwrite }) => {
       if (!session || catalogue.kind !== "ready") return;
       running.current?.abort();
       running.current = new AbortController();
-      const language = draft?.labels ?? texts.language;
+      const started = performance.now();
+      const dispatchMeasured = (action: PaneAction) => {
+        dispatch(action);
+        if (action.type !== "loadDone") return;
+        keep({ type: "rateMeasured", rate: nextRate(rate, cells, performance.now() - started) });
+      };
       void loadToSheet(
-        { query, catalogue: catalogue.catalogue, language, session },
+        { order, answer, overwrite, catalogue: catalogue.catalogue, session },
         { client, workbook: fetchWorkbook },
-        dispatch,
+        dispatchMeasured,
         running.current.signal
       );
     },
-    [session, catalogue, draft?.labels, texts.language, client, dispatch]
+    [session, catalogue, rate, keep, client, dispatch]
   );
 
   const cancel = useCallback(() => {

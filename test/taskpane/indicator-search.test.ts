@@ -1,4 +1,5 @@
-import { fold, searchIndicators } from "../../src/taskpane/state/indicator-search";
+import { fold } from "../../src/taskpane/state/fold";
+import { searchIndicators } from "../../src/taskpane/state/indicator-search";
 import { answer } from "./catalogue-answer";
 
 function found(search: string): number[] {

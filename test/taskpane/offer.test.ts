@@ -1,11 +1,6 @@
 import type { DimensionId } from "../../src/catalogue/dimension";
 import { parseQuery } from "../../src/query/parse-query";
-import {
-  firstDraft,
-  toggleBreakdown,
-  toQueryInput,
-  withYears,
-} from "../../src/taskpane/state/draft";
+import { firstDraft, toggleBreakdown, toQueryInput } from "../../src/taskpane/state/draft";
 import type { Draft } from "../../src/taskpane/state/draft";
 import { offerFor } from "../../src/taskpane/state/offer";
 import { answer, indicatorOf } from "./catalogue-answer";
@@ -14,7 +9,7 @@ const schools = indicatorOf(1);
 const first = firstDraft(schools, null);
 
 function draftOf(years: readonly number[], ...breakdowns: DimensionId[]): Draft {
-  return breakdowns.reduce(toggleBreakdown, withYears(first, years));
+  return breakdowns.reduce(toggleBreakdown, { ...first, years: { kind: "fixed", years } });
 }
 
 function obstacleTo(draft: Draft, id: DimensionId) {
@@ -23,7 +18,13 @@ function obstacleTo(draft: Draft, id: DimensionId) {
 }
 
 test("A first draft asks for the latest year with as few breakdowns as the data allow", () => {
-  expect(first).toMatchObject({ years: [2021], breakdowns: [], regions: [], labels: null });
+  expect(first).toMatchObject({
+    years: { kind: "fixed", years: [2021] },
+    breakdowns: [],
+    filter: {},
+    layout: { kind: "list", language: null },
+    place: "newSheet",
+  });
 });
 
 test("Years of other indicators stand in the list as unavailable", () => {
@@ -54,7 +55,7 @@ test("What is offered is exactly what the query service would answer", () => {
       const draft = draftOf(years, ...chosen);
       for (const offered of offerFor(draft, schools, answer).breakdowns) {
         if (offered.chosen) continue;
-        const wanted = toQueryInput(toggleBreakdown(draft, offered.dimension));
+        const wanted = toQueryInput(toggleBreakdown(draft, offered.dimension), schools);
         const { problems } = parseQuery(wanted, answer, schools.availability);
         expect(offered.obstacle === null).toBe(problems === undefined);
       }
@@ -69,13 +70,14 @@ test("Another territory basis is offered only where regions take part", () => {
       .map(({ basis }) => basis);
   expect(idle(draftOf([2020]))).toEqual(["comparable", "presentUnits"]);
   expect(idle(draftOf([2020], "region"))).toEqual([]);
-  expect(idle({ ...draftOf([2020]), regions: ["750000000"] })).toEqual([]);
+  expect(idle({ ...draftOf([2020]), filter: { region: ["750000000"] } })).toEqual([]);
   // What is chosen already stays as it is.
   expect(idle({ ...draftOf([2020]), territory: "comparable" })).toEqual(["presentUnits"]);
 });
 
 test("The size is known before anything is asked", () => {
-  const draft = { ...draftOf([2019, 2020], "region"), regions: ["750000000", "710000000"] };
+  const filter = { region: ["750000000", "710000000"] };
+  const draft = { ...draftOf([2019, 2020], "region"), filter };
   const { verdict } = offerFor(draft, schools, answer);
   // Two regions and their total in two years; year, region, figure and its state.
   expect(verdict).toMatchObject({ kind: "ready", size: { rows: 6, columns: 4, cells: 24 } });

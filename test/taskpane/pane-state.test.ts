@@ -1,12 +1,8 @@
 import { problem } from "../../src/problem/problem";
 import { announcementOf } from "../../src/taskpane/state/announcement";
 import { firstDraft } from "../../src/taskpane/state/draft";
-import {
-  draftIndicator,
-  firstState,
-  reducePane,
-  screenOf,
-} from "../../src/taskpane/state/pane-state";
+import { draftIndicator } from "../../src/taskpane/state/draft-indicator";
+import { firstState, reducePane, screenOf } from "../../src/taskpane/state/pane-state";
 import type { PaneAction, PaneState } from "../../src/taskpane/state/pane-state";
 import { paneTexts } from "../../src/i18n/pane-texts";
 import { answer, indicatorOf } from "./catalogue-answer";

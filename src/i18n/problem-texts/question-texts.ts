@@ -16,6 +16,9 @@ type QuestionProblem = Extract<
   | "territoryBasisUnavailable"
   | "overlappingNotSummed"
   | "answerTooLarge"
+  | "requestTextUnreadable"
+  | "requestTextDamaged"
+  | "requestTextNewer"
 >;
 
 const bases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -206,6 +209,48 @@ export const questionTexts: TextsOf<QuestionProblem> = {
     en: ({ cells, limit }, { number }) => ({
       title: `The answer is too large: ${number(cells)} rows, the limit is ${number(limit)}.`,
       next: "Choose fewer years, breakdowns or regions; without totals only the combinations that occur are listed.",
+    }),
+  },
+  requestTextUnreadable: {
+    kk: () => ({
+      title: "Бұл мәтінде сұрау жоқ.",
+      next: "«NEDB/1» деп басталатын жолды түгел көшіріп, қайта қойыңыз.",
+    }),
+    ru: () => ({
+      title: "В этом тексте нет запроса.",
+      next: "Скопируйте целиком строку, которая начинается с «NEDB/1», и вставьте снова.",
+    }),
+    en: () => ({
+      title: "There is no request in this text.",
+      next: "Copy the whole line that begins with “NEDB/1” and paste it again.",
+    }),
+  },
+  requestTextDamaged: {
+    kk: () => ({
+      title: "Сұрау мәтіні толық емес немесе өзгертілген.",
+      next: "Жолды «NEDB/1» сөзінен соңындағы # белгісінен кейінгі таңбаларға дейін түгел көшіріңіз.",
+    }),
+    ru: () => ({
+      title: "Текст запроса неполон или изменён.",
+      next: "Скопируйте строку целиком: от «NEDB/1» до знаков после # в конце.",
+    }),
+    en: () => ({
+      title: "The text of the request is incomplete or was changed.",
+      next: "Copy the whole line, from “NEDB/1” to the characters after # at its end.",
+    }),
+  },
+  requestTextNewer: {
+    kk: ({ version, known }) => ({
+      title: `Сұрау қондырманың жаңа нұсқасында жазылған: ${version}, бұл нұсқа ${known} дейін оқиды.`,
+      next: "Тақтаны жаңартыңыз немесе әкімшіге хабарласыңыз.",
+    }),
+    ru: ({ version, known }) => ({
+      title: `Запрос записан в новом виде: ${version}, эта надстройка читает вид до ${known}.`,
+      next: "Обновите панель или обратитесь к администратору.",
+    }),
+    en: ({ version, known }) => ({
+      title: `The request is written in a newer form: ${version}; this add-in reads up to ${known}.`,
+      next: "Reload the pane, or ask the administrator.",
     }),
   },
 };

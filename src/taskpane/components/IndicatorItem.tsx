@@ -1,17 +1,23 @@
 import {
+  Button,
   createFocusOutlineStyle,
   makeStyles,
   mergeClasses,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useEffect, useId, useRef, useState } from "react";
 import type { CatalogueIndicator } from "../../api/contract";
 import { formatYears } from "../../i18n/format";
 import { availableYears } from "../../query/availability";
+import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
+import { FavouriteButton, IndicatorDetails } from "./IndicatorDetails";
 
 const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "start" },
   item: {
     // The focus ring is laid around the nearest positioned element.
     position: "relative",
@@ -42,27 +48,37 @@ const useStyles = makeStyles({
     gridColumn: "2",
     color: tokens.colorNeutralForeground3,
   },
+  about: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
   unavailable: { color: tokens.colorNeutralForeground3 },
-  reason: {
-    ...typographyStyles.caption1,
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
     margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 40px`,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
-    color: tokens.colorNeutralForeground2,
   },
+  reason: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface IndicatorItemProps {
   readonly indicator: CatalogueIndicator;
+  /** In place of the years, such as what a request asks for. */
+  readonly detail?: string;
+  /** Whether the Tab key stops here; arrows lead to the others. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
   readonly onOpen: (indicator: CatalogueIndicator) => void;
 }
 
-/** One indicator of the list; one without data says why when it is chosen. */
-export function IndicatorItem({ indicator, onOpen }: IndicatorItemProps) {
+/** One indicator of the list, what it counts, and why it cannot be opened where it has no data. */
+export function IndicatorItem(props: IndicatorItemProps) {
+  const { indicator, detail, isStop, onFocus, onOpen } = props;
   const styles = useStyles();
   const { texts, announce } = usePane();
+  const { words } = useChoice();
   const [explained, setExplained] = useState(false);
-  const reasonId = useId();
+  const detailsId = useId();
   const years = availableYears(indicator.availability);
   const available = years.length > 0;
   const quiet = available ? undefined : styles.unavailable;
@@ -74,24 +90,49 @@ export function IndicatorItem({ indicator, onOpen }: IndicatorItemProps) {
 
   function explain() {
     setExplained(!explained);
-    announce(explained ? "" : reason);
+    if (!available) announce(explained ? "" : reason);
   }
 
   return (
     <li ref={whole}>
-      <button
-        type="button"
-        className={styles.item}
-        data-indicator={indicator.number}
-        onClick={() => (available ? onOpen(indicator) : explain())}
-        {...(available ? {} : { "aria-expanded": explained, "aria-controls": reasonId })}
-      >
-        <span className={mergeClasses(styles.number, quiet)}>{indicator.number}</span>
-        <span className={mergeClasses(styles.name, quiet)}>{indicator.name[texts.language]}</span>
-        <span className={styles.detail}>{available ? formatYears(years) : texts.list.noData}</span>
-      </button>
-      <div id={reasonId}>
-        {explained && !available && <p className={styles.reason}>{reason}</p>}
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={styles.item}
+          data-indicator={indicator.number}
+          tabIndex={isStop ? 0 : -1}
+          onFocus={onFocus}
+          onClick={() => (available ? onOpen(indicator) : explain())}
+          {...(available ? {} : { "aria-expanded": explained, "aria-controls": detailsId })}
+        >
+          <span className={mergeClasses(styles.number, quiet)}>{indicator.number}</span>
+          <span className={mergeClasses(styles.name, quiet)}>{indicator.name[texts.language]}</span>
+          <span className={styles.detail}>
+            {detail ?? (available ? formatYears(years) : texts.list.noData)}
+          </span>
+        </button>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.about}
+          icon={explained ? <ChevronUpRegular /> : <InfoRegular />}
+          tabIndex={isStop ? 0 : -1}
+          onFocus={onFocus}
+          aria-label={words.list.about(indicator.number)}
+          title={words.list.about(indicator.number)}
+          aria-expanded={explained}
+          aria-controls={detailsId}
+          onClick={explain}
+        />
+      </div>
+      <div id={detailsId} className={explained ? styles.details : undefined}>
+        {explained && (
+          <>
+            {!available && <p className={styles.reason}>{reason}</p>}
+            <IndicatorDetails indicator={indicator} />
+            <FavouriteButton indicator={indicator.number} inWords />
+          </>
+        )}
       </div>
     </li>
   );

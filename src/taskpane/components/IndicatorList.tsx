@@ -1,11 +1,17 @@
-import { SearchBox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { Button, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { BookmarkRegular } from "@fluentui/react-icons/svg/bookmark";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
+import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import { useArrowKeys } from "../use-arrow-keys";
+import { useReturnFocus } from "../use-return-focus";
 import { firstDraft } from "../state/draft";
+import { draftInWords } from "../state/draft-words";
 import { searchIndicators } from "../state/indicator-search";
+import { readRequest } from "../state/request-text";
+import { IndicatorGroup } from "./IndicatorGroup";
 import { IndicatorItem } from "./IndicatorItem";
 import { NothingFound } from "./NothingFound";
 import { ScreenHeading } from "./ScreenHeading";
@@ -19,48 +25,103 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
+  title: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  requests: {
+    // The words, not the button's padding, stand on the edge of the text.
+    marginRight: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    fontWeight: tokens.fontWeightRegular,
+  },
   search: { maxWidth: "none" },
   list: {
     paddingTop: 0,
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
   },
-  section: {
-    ...typographyStyles.caption1Strong,
-    color: tokens.colorNeutralForeground3,
-    margin: `0 0 ${tokens.spacingVerticalXXS}`,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-  },
 });
 
-/** All indicators by section, with a search in three languages. */
+const requestsButton = "saved-requests";
+
+/** All indicators by section, with a search in three languages and those used most at the top. */
 export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnswer }) {
   const frame = useScreenStyles();
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
+  const { words, kept, keep, leaveFrom } = useChoice();
   const search = useDeferredValue(state.search);
   const { indicators } = catalogue;
   const groups = useMemo(() => searchIndicators(indicators, search), [indicators, search]);
   const found = groups.reduce((count, group) => count + group.indicators.length, 0);
   const withData = indicators.filter((entry) => entry.availability.length).length;
   const list = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<string | null>(null);
   useArrowKeys(list);
   useFocusOn(state.draft?.indicator ?? null, list);
+  useReturnFocus();
+
+  const searching = search.trim() !== "";
+  const numbered = (numbers: readonly number[]) =>
+    numbers.flatMap((number) => indicators.find((entry) => entry.number === number) ?? []);
+  const draft = useMemo(() => {
+    if (state.draft || kept.draft === null) return state.draft;
+    return readRequest(kept.draft, catalogue).draft ?? null;
+  }, [state.draft, kept.draft, catalogue]);
+  const begun = draft ? numbered([draft.indicator]) : [];
+  const favourites = numbered(kept.favourites);
+  const recent = numbered(kept.recent).filter((one) => !begun.includes(one));
+  const above = searching
+    ? []
+    : [
+        { id: "begun", title: words.list.goOn, listed: begun },
+        { id: "favourites", title: words.list.favourites, listed: favourites },
+        { id: "recent", title: words.list.recent, listed: recent },
+      ];
+  const all = [
+    ...above,
+    ...groups.map(({ section, indicators: listed }) => ({
+      id: section,
+      title: texts.sections[section],
+      listed,
+    })),
+  ].filter(({ listed }) => listed.length);
+  const keys = all.flatMap(({ id, listed }) => listed.map(({ number }) => `${id}-${number}`));
+  const stopKey = stop !== null && keys.includes(stop) ? stop : keys[0];
 
   function open(indicator: CatalogueIndicator) {
-    const kept = state.draft?.indicator === indicator.number ? state.draft : null;
-    dispatch({ type: "requestOpened", draft: kept ?? firstDraft(indicator, state.draft) });
+    const own = draft?.indicator === indicator.number ? draft : null;
+    keep({ type: "indicatorUsed", indicator: indicator.number });
+    dispatch({ type: "requestOpened", draft: own ?? firstDraft(indicator, draft) });
   }
 
   function statusOf(): string {
-    if (!search.trim()) return texts.list.summary(indicators.length, withData);
+    if (!searching) return texts.list.summary(indicators.length, withData);
     return found ? texts.list.found(found) : texts.list.nothingTitle;
   }
 
   return (
     <main className={frame.screen}>
       <div className={styles.top}>
-        <ScreenHeading>{texts.list.title}</ScreenHeading>
+        <div className={styles.title}>
+          <ScreenHeading>{texts.list.title}</ScreenHeading>
+          <Button
+            id={requestsButton}
+            className={styles.requests}
+            appearance="subtle"
+            size="small"
+            icon={<BookmarkRegular />}
+            onClick={() => {
+              leaveFrom(requestsButton);
+              dispatch({ type: "requestsOpened" });
+            }}
+          >
+            {words.list.requests}
+          </Button>
+        </div>
         <SearchBox
           className={styles.search}
           aria-label={texts.list.search}
@@ -77,17 +138,21 @@ export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnsw
         </p>
       </div>
       <div ref={list} className={`${frame.content} ${styles.list}`}>
-        {groups.map(({ section, indicators: listed }) => (
-          <section key={section} aria-labelledby={`section-${section}`}>
-            <h2 id={`section-${section}`} className={styles.section}>
-              {texts.sections[section]}
-            </h2>
-            <ul className={frame.listPlain}>
-              {listed.map((indicator) => (
-                <IndicatorItem key={indicator.number} indicator={indicator} onOpen={open} />
-              ))}
-            </ul>
-          </section>
+        {all.map(({ id, title, listed }) => (
+          <IndicatorGroup key={id} title={title}>
+            {listed.map((indicator) => (
+              <IndicatorItem
+                key={indicator.number}
+                indicator={indicator}
+                isStop={`${id}-${indicator.number}` === stopKey}
+                onFocus={() => setStop(`${id}-${indicator.number}`)}
+                onOpen={open}
+                {...(id === "begun" && draft
+                  ? { detail: draftInWords(draft, indicator, catalogue, texts) }
+                  : {})}
+              />
+            ))}
+          </IndicatorGroup>
         ))}
         {found === 0 && <NothingFound />}
       </div>

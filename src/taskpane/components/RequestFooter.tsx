@@ -1,11 +1,26 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useEffect, useId } from "react";
-import type { Query } from "../../query/query";
+import type { DataTable } from "../../query/data-table";
+import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
-import type { Verdict } from "../state/offer";
+import type { Draft, Place } from "../state/draft";
+import { expectedSeconds } from "../state/duration";
 import { mayPass } from "../state/problem-of";
+import { orderOf } from "../state/verdict";
+import type { Verdict } from "../state/verdict";
+import type { StartLoad } from "../use-load-to-sheet";
 import { useProblemText } from "../use-problem-text";
 import { ProblemBar } from "./ProblemBar";
+import { SmallerRequests } from "./SmallerRequests";
+import type { RequestProps } from "./request-part";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
@@ -19,65 +34,128 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
   },
+  split: { display: "flex", flexWrap: "wrap", alignItems: "baseline" },
+  // Fluent puts its bars' words on one line, which 350 px do not have.
+  occupied: { whiteSpace: "normal" },
+  unsplit: { fontWeight: tokens.fontWeightRegular },
 });
 
-export interface RequestFooterProps {
+/** From so many cells on, ways to make the request smaller are offered. */
+const manyCells = 200_000;
+
+export interface RequestFooterProps extends RequestProps {
   readonly verdict: Verdict;
-  readonly onLoad: (query: Query) => void;
+  /** The answer, where a preview has fetched it already. */
+  readonly answer: DataTable | null;
+  readonly onChange: (draft: Draft) => void;
+  readonly onLoad: StartLoad;
 }
 
 /** The size of the answer or what stands against it, and the button that loads it. */
-export function RequestFooter({ verdict, onLoad }: RequestFooterProps) {
+export function RequestFooter(props: RequestFooterProps) {
+  const { verdict, answer, onChange, onLoad, ...request } = props;
+  const { draft } = request;
   const frame = useScreenStyles();
   const styles = useStyles();
   const { state, texts } = usePane();
+  const { words } = useChoice();
   const verdictId = useId();
-  const words = useVerdictWords(verdict);
-  const query = verdict.kind === "ready" ? verdict.query : null;
+  const lines = useVerdictWords(verdict);
   const { loading } = state;
+  const ready = verdict.kind === "ready" ? verdict : null;
   // After a load that did not end well the next thing to press is this button.
   const loadId = useId();
-  const returned = loading.kind === "cancelled" || loading.kind === "failed";
+  const returned = ["cancelled", "failed", "occupied"].includes(loading.kind);
   useEffect(() => {
     if (returned && document.hasFocus()) document.getElementById(loadId)?.focus();
   }, [returned, loadId]);
   const failed = loading.kind === "failed" ? loading.problem : null;
+
+  function load(changed: { readonly place?: Place; readonly overwrite?: boolean } = {}) {
+    if (!ready) return;
+    const { place = draft.place, overwrite = false } = changed;
+    const cells = ready.size.cells * ready.sheets;
+    const order = orderOf({ ...draft, place }, ready.query, texts.language);
+    onLoad(order, { cells, answer, overwrite });
+  }
+
   return (
     <div className={frame.footer}>
       {failed && (
         <ProblemBar
           problem={failed}
-          {...(query && mayPass(failed) ? { onTryAgain: () => onLoad(query) } : {})}
+          {...(ready && mayPass(failed) ? { onTryAgain: () => load() } : {})}
         />
       )}
       <div id={verdictId} role="status" className={styles.verdict}>
         {loading.kind === "cancelled" && <span>{texts.request.cancelled}</span>}
-        {words.map((line) => (
+        {lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
       </div>
+      {loading.kind === "occupied" && (
+        <div role="alert">
+          <MessageBar intent="warning" layout="multiline" className={styles.occupied}>
+            <MessageBarBody>{words.size.occupied(loading.sheet, loading.address)}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => load({ place: "newSheet" })}>
+                {words.size.newSheet}
+              </Button>
+              <Button size="small" onClick={() => load({ overwrite: true })}>
+                {words.size.overwrite}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
+      {draft.split && (
+        <div className={`${frame.quiet} ${styles.split}`}>
+          {words.size.split}
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.unsplit}
+            onClick={() => onChange({ ...draft, split: false })}
+          >
+            {words.size.unsplit}
+          </Button>
+        </div>
+      )}
+      {isLarge(verdict) && <SmallerRequests {...request} onChange={onChange} />}
       <Button
         id={loadId}
         appearance="primary"
         size="large"
         aria-describedby={verdictId}
-        disabledFocusable={!query}
-        onClick={() => query && onLoad(query)}
+        disabledFocusable={!ready}
+        onClick={() => load()}
       >
-        {texts.request.load}
+        {draft.place === "selection" ? words.size.loadHere : texts.request.load}
       </Button>
     </div>
   );
 }
 
+function isLarge(verdict: Verdict): boolean {
+  if (verdict.kind === "ready") return !verdict.size.listed && verdict.size.cells >= manyCells;
+  if (verdict.kind === "yearMissing") return false;
+  return ["answerTooLarge", "excelSheetFull"].includes(verdict.problem.code);
+}
+
 function useVerdictWords(verdict: Verdict): string[] {
   const { texts } = usePane();
+  const { words, kept } = useChoice();
   const problemText = useProblemText();
   switch (verdict.kind) {
     case "ready": {
       const { rows, columns, cells, listed } = verdict.size;
       if (listed) return [texts.request.sizeListed(columns)];
-      return [texts.request.size(rows, columns, cells)];
+      const seconds = expectedSeconds(cells * verdict.sheets, kept.rate);
+      const around = [
+        ...(verdict.sheets > 1 ? [words.size.sheets(verdict.sheets)] : []),
+        ...(seconds > 1 ? [words.size.seconds(seconds)] : []),
+      ];
+      return [texts.request.size(rows, columns, cells), ...around];
     }
     case "yearMissing":
       return [texts.request.yearMissing];

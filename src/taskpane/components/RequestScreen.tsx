@@ -1,75 +1,110 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useMemo } from "react";
+import { BookmarkRegular } from "@fluentui/react-icons/svg/bookmark";
+import { useMemo, useState } from "react";
 import type { Query } from "../../query/query";
+import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import type { Draft } from "../state/draft";
+import { questionsOf } from "../state/load-order";
 import { offerFor } from "../state/offer";
+import type { StartLoad } from "../use-load-to-sheet";
+import { usePreview } from "../use-preview";
+import { useReturnFocus } from "../use-return-focus";
 import { BreakdownChoice } from "./BreakdownChoice";
-import { Definition } from "./Definition";
-import { Reading } from "./Reading";
-import { RegionFilter } from "./RegionFilter";
+import { Disclosure } from "./Disclosure";
+import { FavouriteButton, IndicatorDetails } from "./IndicatorDetails";
 import { RequestFooter } from "./RequestFooter";
+import { RequestSharing } from "./RequestSharing";
 import { ScreenHeading } from "./ScreenHeading";
-import { SheetChoice } from "./SheetChoice";
+import { TableChoice } from "./TableChoice";
 import { TerritoryChoice } from "./TerritoryChoice";
 import { YearChoice } from "./YearChoice";
 import type { RequestProps } from "./request-part";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   back: {
-    flexShrink: 0,
-    alignSelf: "flex-start",
     // The arrow stands on the same edge as the text below it.
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    marginRight: "auto",
     color: tokens.colorNeutralForeground2,
   },
-  content: { gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalS },
+  content: { gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
   top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 export interface RequestScreenProps extends RequestProps {
-  readonly onLoad: (query: Query) => void;
+  readonly onLoad: StartLoad;
 }
 
 /** Makes a request for one indicator, and shows beforehand what cannot be answered and why. */
-export function RequestScreen({ draft, indicator, catalogue, onLoad }: RequestScreenProps) {
+export function RequestScreen({ onLoad, ...request }: RequestScreenProps) {
+  const { draft, indicator, catalogue } = request;
   const frame = useScreenStyles();
   const styles = useStyles();
   const { dispatch, texts } = usePane();
+  const { words } = useChoice();
+  const [sharing, setSharing] = useState(false);
   const offer = useMemo(() => offerFor(draft, indicator, catalogue), [draft, indicator, catalogue]);
-  const part = {
-    draft,
-    offer,
-    onChange: (changed: Draft) => dispatch({ type: "draftChanged", draft: changed }),
-  };
+  const onChange = (changed: Draft) => dispatch({ type: "draftChanged", draft: changed });
+  const part = { ...request, offer, onChange };
+  const { verdict } = offer;
+  // Of sheets by region the first stands for all.
+  const question = verdict.kind === "ready" ? firstQuestion(draft, verdict.query) : null;
+  const { preview, show, close } = usePreview(question);
+  const answer = preview.kind === "ready" && !draft.split ? preview.table : null;
+  useReturnFocus();
   return (
     <main className={frame.screen}>
       <div className={`${frame.content} ${styles.content}`}>
         <div className={styles.top}>
-          <Button
-            className={styles.back}
-            appearance="subtle"
-            size="small"
-            icon={<ArrowLeftRegular />}
-            onClick={() => dispatch({ type: "indicatorsOpened" })}
-          >
-            {texts.request.back}
-          </Button>
+          <div className={styles.bar}>
+            <Button
+              className={styles.back}
+              appearance="subtle"
+              size="small"
+              icon={<ArrowLeftRegular />}
+              onClick={() => dispatch({ type: "indicatorsOpened" })}
+            >
+              {texts.request.back}
+            </Button>
+            <FavouriteButton indicator={indicator.number} inWords={false} />
+            <ToggleButton
+              appearance="subtle"
+              size="small"
+              icon={<BookmarkRegular />}
+              aria-label={words.share.title}
+              title={words.share.title}
+              checked={sharing}
+              onClick={() => setSharing(!sharing)}
+            />
+          </div>
           <ScreenHeading>
             {indicator.number}. {indicator.name[texts.language]}
           </ScreenHeading>
+          <Disclosure title={words.request.definition}>
+            <IndicatorDetails indicator={indicator} />
+          </Disclosure>
         </div>
-        {indicator.reading && <Reading text={indicator.reading[texts.language]} />}
-        <Definition indicator={indicator} />
+        {sharing && <RequestSharing {...request} />}
         <YearChoice {...part} />
         <BreakdownChoice {...part} />
-        <RegionFilter {...part} />
         <TerritoryChoice {...part} />
-        <SheetChoice {...part} />
+        <TableChoice {...part} preview={preview} onPreviewWanted={show} onPreviewClosed={close} />
       </div>
-      <RequestFooter verdict={offer.verdict} onLoad={onLoad} />
+      <RequestFooter
+        {...request}
+        verdict={verdict}
+        answer={answer}
+        onChange={onChange}
+        onLoad={onLoad}
+      />
     </main>
   );
+}
+
+function firstQuestion({ split }: Draft, query: Query): Query {
+  return questionsOf({ query, split: split ? "region" : null })[0] ?? query;
 }

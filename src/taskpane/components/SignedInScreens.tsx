@@ -1,29 +1,56 @@
-import { useCatalogue } from "../use-catalogue";
+import { useMemo, useRef } from "react";
+import { choiceTexts } from "../../i18n/choice-texts";
+import { ChoiceContextProvider } from "../choice-context";
 import { usePane } from "../pane-context";
-import { useLoadToSheet } from "../use-load-to-sheet";
-import { draftIndicator, screenOf } from "../state/pane-state";
-import { CatalogueMissing } from "./CatalogueMissing";
-import { IndicatorList } from "./IndicatorList";
-import { LoadedScreen } from "./LoadedScreen";
-import { LoadingScreen } from "./LoadingScreen";
-import { RequestScreen } from "./RequestScreen";
+import { screenOf } from "../state/pane-state";
+import type { SignedIn } from "../state/pane-state";
+import { useCatalogue } from "../use-catalogue";
+import { useKept } from "../use-kept";
+import { ChoiceScreens } from "./ChoiceScreens";
+import { PaneTabs } from "./PaneTabs";
+import { PlacedScreens } from "./PlacedScreens";
 import { TermsScreen } from "./TermsScreen";
 
 /** Every screen after signing in. */
 export function SignedInScreens() {
-  const { state } = usePane();
+  const { session } = usePane().state;
   useCatalogue();
-  const { load, cancel } = useLoadToSheet();
-  const screen = screenOf(state);
-  if (screen === "terms") return <TermsScreen />;
-  if (state.catalogue.kind !== "ready") return <CatalogueMissing />;
-  const { catalogue } = state.catalogue;
-  const indicator = draftIndicator(state);
-  if (indicator && state.draft) {
-    const request = { indicator, catalogue, draft: state.draft };
-    if (screen === "loading") return <LoadingScreen {...request} onCancel={cancel} />;
-    if (screen === "loaded") return <LoadedScreen {...request} />;
-    if (screen === "request") return <RequestScreen {...request} onLoad={load} />;
-  }
-  return <IndicatorList catalogue={catalogue} />;
+  if (!session) return null;
+  return session.terms.accepted ? <Choosing session={session} /> : <TermsScreen />;
+}
+
+function Choosing({ session }: { readonly session: SignedIn }) {
+  const { state, texts } = usePane();
+  const [kept, keep] = useKept(session.person.login, state.draft);
+  const opener = useRef<string | null>(null);
+  const words = choiceTexts[texts.language];
+  const choice = useMemo(
+    () => ({
+      words,
+      kept,
+      keep,
+      leaveFrom(buttonId: string) {
+        opener.current = buttonId;
+      },
+      takeReturn() {
+        const id = opener.current;
+        opener.current = null;
+        return id;
+      },
+    }),
+    [words, kept, keep]
+  );
+  return (
+    <ChoiceContextProvider value={choice}>
+      <PaneTabs />
+      <Screens />
+    </ChoiceContextProvider>
+  );
+}
+
+/** Choosing, or what stands in the workbook. */
+function Screens() {
+  const screen = screenOf(usePane().state);
+  const isPlaced = screen === "workbook" || screen === "changes" || screen === "cell";
+  return isPlaced ? <PlacedScreens /> : <ChoiceScreens />;
 }

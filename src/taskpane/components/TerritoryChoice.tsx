@@ -11,7 +11,7 @@ import type { TerritoryBasis } from "../../catalogue/territory";
 import { usePane } from "../pane-context";
 import type { TerritoryOffer } from "../state/offer";
 import { useProblemText } from "../use-problem-text";
-import { Section } from "./Section";
+import { Disclosure } from "./Disclosure";
 import type { RequestPartProps } from "./request-part";
 import { useScreenStyles } from "./screen-styles";
 
@@ -85,8 +85,10 @@ export function TerritoryChoice({ draft, offer, onChange }: RequestPartProps) {
     );
   }
 
+  // Where no figure belongs to one region there is nothing to choose.
+  if (offer.territory.some(({ idle }) => idle) && draft.territory === "asReported") return null;
   return (
-    <Section title={texts.request.territory}>
+    <Disclosure title={`${texts.request.territory}: ${texts.request.bases[draft.territory].name}`}>
       {offer.territory.some(({ idle }) => idle) && (
         <p id={`${id}-idle`} className={frame.quiet}>
           {texts.request.territoryNeedsRegion}
@@ -99,7 +101,7 @@ export function TerritoryChoice({ draft, offer, onChange }: RequestPartProps) {
       >
         {offer.territory.map(radio)}
       </RadioGroup>
-    </Section>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,7 @@
 import {
   Button,
+  Field,
+  Select,
   ToggleButton,
   makeStyles,
   mergeClasses,
@@ -7,8 +9,17 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
-import { quickYears, toggleYear, withYears } from "../state/draft";
+import {
+  arrivalOf,
+  arrivals,
+  quickYears,
+  toggleYear,
+  withArrival,
+  withYears,
+} from "../state/year-choice";
+import type { Arrival } from "../state/year-choice";
 import { useArrowKeys } from "../use-arrow-keys";
 import { Section } from "./Section";
 import type { RequestPartProps } from "./request-part";
@@ -28,7 +39,7 @@ const useStyles = makeStyles({
 
 const noYearsId = "years-without-data";
 
-/** The reporting years; those without data stay in their place and say so. */
+/** The reporting years and what a newer one changes; years without data say so in their place. */
 export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
@@ -36,29 +47,45 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
   const grid = useRef<HTMLDivElement>(null);
   useArrowKeys(grid);
   const { texts } = usePane();
-  const words = texts.request;
+  const { words } = useChoice();
+  const { chosenYears } = offer;
   const available = offer.years.filter((entry) => entry.available).map((entry) => entry.year);
   const made = offer.years.filter((entry) => entry.demonstration).map((entry) => entry.year);
   const quick = quickYears(available);
-  const stop = focused ?? draft.years[0] ?? offer.years[0]?.year;
+  // Picks that would all choose the same years say nothing.
+  const picks = (Object.keys(quick) as (keyof typeof quick)[]).filter(
+    (pick, at, all) =>
+      pick === "allYears" || (quick[pick].length < available.length && all.indexOf(pick) === at)
+  );
+  const stop = focused ?? chosenYears[0] ?? offer.years[0]?.year;
+  const arrivalName = (arrival: Arrival) =>
+    arrival === "roll"
+      ? words.request.arrivals.roll(Math.max(chosenYears.length, 1))
+      : words.request.arrivals[arrival];
+
   return (
-    <Section title={words.years} aside={words.chosenOf(draft.years.length, available.length)}>
-      <div role="group" aria-label={words.quickPicks} className={styles.quick}>
-        {(["latest", "lastFive", "allYears"] as const).map((pick) => (
+    <Section
+      title={texts.request.years}
+      aside={texts.request.chosenOf(chosenYears.length, available.length)}
+    >
+      <div role="group" aria-label={texts.request.quickPicks} className={styles.quick}>
+        {picks.map((pick) => (
           <Button
             key={pick}
             size="small"
             appearance="outline"
             shape="circular"
-            onClick={() => onChange(withYears(draft, quick[pick]))}
+            onClick={() =>
+              onChange({ ...draft, years: withYears(draft.years, quick[pick], available) })
+            }
           >
-            {words[pick]}
+            {words.request.picks[pick]}
           </Button>
         ))}
       </div>
       <div className={styles.years} ref={grid}>
         {offer.years.map(({ year, available: has }) => {
-          const chosen = draft.years.includes(year);
+          const chosen = chosenYears.includes(year);
           return (
             <ToggleButton
               key={year}
@@ -71,7 +98,9 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
               disabledFocusable={!has && !chosen}
               className={mergeClasses(styles.year, !has && styles.unavailable)}
               {...(has ? {} : { "aria-describedby": noYearsId })}
-              onClick={() => onChange(toggleYear(draft, year))}
+              onClick={() =>
+                onChange({ ...draft, years: toggleYear(draft.years, year, available) })
+              }
             >
               {year}
             </ToggleButton>
@@ -81,9 +110,24 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
       {made.length > 0 && <p className={frame.quiet}>{texts.demonstration.years(made)}</p>}
       {available.length < offer.years.length && (
         <p id={noYearsId} className={frame.quiet}>
-          {words.yearUnavailable}
+          {texts.request.yearUnavailable}
         </p>
       )}
+      <Field label={words.request.arrival} size="small">
+        <Select
+          size="small"
+          value={arrivalOf(draft.years)}
+          onChange={(_, { value }) =>
+            onChange({ ...draft, years: withArrival(draft.years, value as Arrival, available) })
+          }
+        >
+          {arrivals.map((arrival) => (
+            <option key={arrival} value={arrival}>
+              {arrivalName(arrival)}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </Section>
   );
 }

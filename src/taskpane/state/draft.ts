@@ -4,23 +4,48 @@ import type { DimensionId } from "../../catalogue/dimension";
 import type { TerritoryBasis } from "../../catalogue/territory";
 import type { Language } from "../../i18n/language";
 import { availabilityIn, availableYears } from "../../query/availability";
-import type { QueryInput } from "../../query/query";
+import type { Filter, QueryInput } from "../../query/query";
+import { yearsOf } from "../../query/year-rule";
+import type { YearRule } from "../../query/year-rule";
+import type { Layout } from "../../sheet/layout";
+
+/** How the sheet is turned and named, where the language may still follow the pane. */
+export interface DraftLayout extends Omit<Layout, "language"> {
+  /** Language of the words on the sheet; null follows the pane. */
+  readonly language: Language | null;
+}
+
+/** Where the answer goes: a sheet of its own, or the cells that are selected. */
+export type Place = "newSheet" | "selection";
 
 /** A request as a person is making it; it may not be answerable yet. */
 export interface Draft {
   readonly indicator: number;
-  /** Ascending. */
-  readonly years: readonly number[];
+  readonly years: YearRule;
   readonly breakdowns: readonly DimensionId[];
-  /** Region codes to keep; empty keeps all. */
-  readonly regions: readonly string[];
+  /** Members to keep; a dimension that is absent keeps all. */
+  readonly filter: Filter;
   readonly territory: TerritoryBasis;
   readonly totals: boolean;
-  /** Language of the words on the sheet; null follows the pane. */
-  readonly labels: Language | null;
+  readonly layout: DraftLayout;
+  readonly place: Place;
+  /** Whether each region gets a sheet of its own. */
+  readonly split: boolean;
 }
 
-/** The first request for an indicator: its latest year with as few breakdowns as the data allow. */
+export const firstLayout: DraftLayout = {
+  kind: "list",
+  heading: [],
+  stub: [],
+  repeatLabels: true,
+  labels: "name",
+  language: null,
+};
+
+/**
+ * The first request for an indicator: its latest year with as few breakdowns as the data allow.
+ * How the person had the last sheet laid out stays.
+ */
 export function firstDraft(indicator: CatalogueIndicator, before: Draft | null): Draft {
   const latest = availableYears(indicator.availability).at(-1);
   const carried =
@@ -29,52 +54,49 @@ export function firstDraft(indicator: CatalogueIndicator, before: Draft | null):
   const [fewest = []] = [...combinations].sort((a, b) => a.length - b.length);
   return {
     indicator: indicator.number,
-    years: latest === undefined ? [] : [latest],
+    years: { kind: "fixed", years: latest === undefined ? [] : [latest] },
     breakdowns: fewest.filter((id) => !(id in indicator.innerSplits)),
-    regions: [],
+    filter: {},
     territory: "asReported",
     totals: true,
-    labels: before?.labels ?? null,
+    layout: { ...(before?.layout ?? firstLayout), heading: [], stub: [] },
+    place: before?.place ?? "newSheet",
+    split: false,
   };
 }
 
-/** Adds or removes one value of a list. */
-function toggled<T>(list: readonly T[], value: T): T[] {
-  return list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
-}
-
-export function withYears(draft: Draft, years: readonly number[]): Draft {
-  return { ...draft, years: [...new Set(years)].sort((a, b) => a - b) };
-}
-
-export function toggleYear(draft: Draft, year: number): Draft {
-  return withYears(draft, toggled(draft.years, year));
+/** The years that a draft stands for with the data as they are. */
+export function draftYears(
+  { years }: Pick<Draft, "years">,
+  { availability }: Pick<CatalogueIndicator, "availability">
+): number[] {
+  return yearsOf(years, availableYears(availability));
 }
 
 export function toggleBreakdown(draft: Draft, id: DimensionId): Draft {
-  return { ...draft, breakdowns: inOrder(toggled(draft.breakdowns, id)) };
+  const { breakdowns } = draft;
+  const chosen = breakdowns.includes(id)
+    ? breakdowns.filter((other) => other !== id)
+    : [...breakdowns, id];
+  return { ...draft, breakdowns: inOrder(chosen) };
 }
 
-export function toggleRegion(draft: Draft, code: string): Draft {
-  return { ...draft, regions: toggled(draft.regions, code) };
-}
-
-/** The quick picks of years, as they stand for what the data hold. */
-export function quickYears(available: readonly number[]) {
-  return {
-    latest: available.slice(-1),
-    lastFive: available.slice(-5),
-    allYears: available,
-  } as const;
+/** Keeps some members of a dimension; none keeps all. */
+export function withMembers(draft: Draft, id: DimensionId, codes: readonly string[]): Draft {
+  const others = Object.entries(draft.filter).filter(([other]) => other !== id);
+  return { ...draft, filter: Object.fromEntries(codes.length ? [...others, [id, codes]] : others) };
 }
 
 /** The draft as the question that the service is asked. */
-export function toQueryInput(draft: Draft): QueryInput {
+export function toQueryInput(
+  draft: Draft,
+  indicator: Pick<CatalogueIndicator, "availability">
+): QueryInput {
   return {
     indicator: draft.indicator,
-    years: draft.years,
+    years: draftYears(draft, indicator),
     breakdowns: draft.breakdowns,
-    filter: draft.regions.length ? { region: draft.regions } : {},
+    filter: draft.filter,
     territory: draft.territory,
     totals: draft.totals,
   };

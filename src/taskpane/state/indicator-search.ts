@@ -5,43 +5,46 @@ import { languages } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
 import { paneTexts } from "../../i18n/pane-texts";
 import type { Population } from "../../i18n/pane-texts";
+import { asCyrillicKeyboard, fold } from "./fold";
+import { errorsAllowed, errorsInBeginning } from "./likeness";
 import { joinPhrases, synonymOf } from "./synonyms";
-
-/** Letters that a person without a Kazakh keyboard types instead. */
-const plain: Readonly<Record<string, string>> = {
-  ғ: "г",
-  қ: "к",
-  ң: "н",
-  ұ: "у",
-  ү: "у",
-  ө: "о",
-  ә: "а",
-  һ: "х",
-  і: "и",
-  ё: "е",
-};
-
-/** Text as the search compares it: without case and without the letters of one keyboard only. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[ғқңұүөәһіё]/g, (letter) => plain[letter] ?? letter);
-}
 
 export interface IndicatorGroup {
   readonly section: Section;
   readonly indicators: readonly CatalogueIndicator[];
 }
 
-/** The indicators that a search finds by number or by words of any language, by section. */
+/**
+ * The indicators that a search finds by number or by words of any language, by section. Only where
+ * nothing is as typed, typing errors and then the wrong keyboard are thought of.
+ */
 export function searchIndicators(
   indicators: readonly CatalogueIndicator[],
   search: string
 ): IndicatorGroup[] {
-  const words = wordsOf(search);
+  const attempts = [
+    () => groupsFound(indicators, wordsOf(search), begins),
+    () => groupsFound(indicators, wordsOf(search), almostBegins),
+    () => groupsFound(indicators, wordsOf(asCyrillicKeyboard(search)), begins),
+    () => groupsFound(indicators, wordsOf(asCyrillicKeyboard(search)), almostBegins),
+  ];
+  for (const attempt of attempts) {
+    const groups = attempt();
+    if (groups.length) return groups;
+  }
+  return [];
+}
+
+/** Whether a word of a search stands for a word of a name. */
+type Likeness = (word: string, other: string) => boolean;
+
+function groupsFound(
+  indicators: readonly CatalogueIndicator[],
+  words: readonly string[],
+  isLike: Likeness
+): IndicatorGroup[] {
   const found = indicators
-    .map((indicator) => ({ indicator, rank: rankOf(indicator, words) }))
+    .map((indicator) => ({ indicator, rank: rankOf(indicator, words, isLike) }))
     .filter(({ rank }) => rank < noMatch);
   return sections
     .map((section) => ({
@@ -58,24 +61,42 @@ export function searchIndicators(
 const noMatch = 5;
 
 /** The rank in the language that suits best: words of one question are of one language. */
-function rankOf(indicator: CatalogueIndicator, words: readonly string[]): number {
-  return Math.min(...languages.map((language) => rankIn(indicator, language, words)));
+function rankOf(indicator: CatalogueIndicator, words: readonly string[], isLike: Likeness): number {
+  return Math.min(
+    ...languages.map((language) => {
+      const { name, around } = wordsAbout(indicator)[language];
+      const ranks = words.map((word) => {
+        const byNumber = rankOfNumber(indicator.number, word);
+        const synonym = synonymOf(word, language);
+        return byNumber ?? rankOfWord(word, synonym, { name, around }, isLike);
+      });
+      return Math.max(0, ...ranks);
+    })
+  );
 }
 
-function rankIn(
-  indicator: CatalogueIndicator,
-  language: Language,
-  words: readonly string[]
-): number {
-  const name = wordsOf(indicator.name[language]);
-  const { sections, populations } = paneTexts[language];
-  const population = populations[indicator.population as Population];
-  const around = wordsOf(`${sections[indicator.section]} ${population}`);
-  const ranks = words.map((word) => {
-    const byNumber = rankOfNumber(indicator.number, word);
-    return byNumber ?? rankOfWord(word, synonymOf(word, language), name, around);
-  });
-  return Math.max(0, ...ranks);
+interface WordsAbout {
+  readonly name: readonly string[];
+  /** Of the section and of the population. */
+  readonly around: readonly string[];
+}
+
+const known = new WeakMap<CatalogueIndicator, Readonly<Record<Language, WordsAbout>>>();
+
+function wordsAbout(indicator: CatalogueIndicator): Readonly<Record<Language, WordsAbout>> {
+  const found = known.get(indicator);
+  if (found) return found;
+  const about = (language: Language): WordsAbout => {
+    const { sections: titles, populations } = paneTexts[language];
+    const population = populations[indicator.population as Population];
+    return {
+      name: wordsOf(indicator.name[language]),
+      around: wordsOf(`${titles[indicator.section]} ${population}`),
+    };
+  };
+  const all = { kk: about("kk"), ru: about("ru"), en: about("en") };
+  known.set(indicator, all);
+  return all;
 }
 
 /** 0 the number itself, 1 a number that begins so. */
@@ -88,14 +109,22 @@ function rankOfNumber(number: number, word: string): number | null {
 function rankOfWord(
   word: string,
   synonym: string | null,
-  name: readonly string[],
-  around: readonly string[]
+  { name, around }: WordsAbout,
+  isLike: Likeness
 ): number {
-  const begins = (other: string) => other.startsWith(word) || sameStem(word, other);
-  if (name.some(begins)) return 2;
+  const isWord = (other: string) => isLike(word, other);
+  if (name.some(isWord)) return 2;
   if (synonym !== null && ` ${name.join(" ")}`.includes(` ${synonym}`)) return 2;
-  if (around.some(begins)) return 3;
+  if (around.some(isWord)) return 3;
   return word.length >= 5 && name.some((other) => other.includes(word)) ? 4 : noMatch;
+}
+
+function begins(word: string, other: string): boolean {
+  return other.startsWith(word) || sameStem(word, other);
+}
+
+function almostBegins(word: string, other: string): boolean {
+  return begins(word, other) || errorsInBeginning(word, other) <= errorsAllowed(word);
 }
 
 /** Whether two words differ in their endings only ("учащиеся", "учащихся"). */

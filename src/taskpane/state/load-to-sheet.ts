@@ -1,9 +1,9 @@
 import type { Client } from "../../api/client";
 import type { CatalogueAnswer } from "../../api/contract";
+import type { DataTable } from "../../query/data-table";
 import type * as workbookModule from "../workbook";
-import type { Language } from "../../i18n/language";
-import { listLayout } from "../../sheet/layout";
-import type { Query } from "../../query/query";
+import { questionsOf } from "./load-order";
+import type { LoadOrder } from "./load-order";
 import type { LoadingAction, PlacedSheet } from "./loading";
 import type { PaneAction, SignedIn } from "./pane-state";
 import { endsSession, problemOf } from "./problem-of";
@@ -12,16 +12,19 @@ import { endsSession, problemOf } from "./problem-of";
 export type Workbook = typeof workbookModule;
 
 export interface LoadRequest {
-  readonly query: Query;
+  readonly order: LoadOrder;
+  /** The answer, where a preview has fetched it already. */
+  readonly answer: DataTable | null;
+  /** Whether what stands at the selected cells may go. */
+  readonly overwrite: boolean;
   readonly catalogue: CatalogueAnswer;
-  readonly language: Language;
   readonly session: SignedIn;
 }
 
 /** Milliseconds in which Excel usually takes the first part of an answer. */
 const patience = 2000;
 
-/** Fetches the answer to a question and writes it to a new sheet, telling each step. */
+/** Fetches the answers to an order and writes each to its sheet, telling each step. */
 export async function loadToSheet(
   request: LoadRequest,
   from: { readonly client: Client; readonly workbook: () => Promise<Workbook> },
@@ -30,21 +33,21 @@ export async function loadToSheet(
 ): Promise<void> {
   dispatch({ type: "loadStarted" });
   try {
-    const placed = await place(request, from, dispatch, signal);
-    dispatch({ type: "loadDone", placed });
+    dispatch(await place(request, from, dispatch, signal));
   } catch (error) {
     dispatch(signal.aborted ? { type: "loadCancelled" } : failureOf(error, "loadFailed"));
   }
 }
 
 async function place(
-  { query, catalogue, language, session }: LoadRequest,
+  { order, answer, overwrite, catalogue, session }: LoadRequest,
   from: { readonly client: Client; readonly workbook: () => Promise<Workbook> },
   dispatch: (action: LoadingAction) => void,
   signal: AbortSignal
-): Promise<PlacedSheet> {
-  const [table, { placeTable }] = await Promise.all([
-    from.client.ask(query, catalogue, signal),
+): Promise<LoadingAction> {
+  const questions = answer ? [] : questionsOf(order);
+  const [asked, { placeTable }] = await Promise.all([
+    Promise.all(questions.map((query) => from.client.ask(query, catalogue, signal))),
     from.workbook(),
   ]);
   const { person, terms } = session;
@@ -54,17 +57,22 @@ async function place(
     clearTimeout(waiting);
     dispatch({ type: "loadWriting", written, total });
   }
+  const { years, layout, place: where } = order;
+  const about = { person: person.name, termsVersion: terms.version };
   try {
-    const placing = await placeTable(
-      {
-        ...{ table, catalogue, person: person.name, termsVersion: terms.version },
-        ...{ years: { kind: "fixed", years: query.years }, layout: listLayout(language) },
-        ...{ place: "newSheet", overwrite: false },
-      },
-      { signal, onProgress }
-    );
-    if (placing.kind === "occupied") throw new Error("a new sheet was not empty");
-    return placing.placed;
+    let first: PlacedSheet | null = null;
+    for (const table of answer ? [answer] : asked) {
+      const placing = await placeTable(
+        { ...about, table, catalogue, years, layout, place: where, overwrite },
+        { signal, onProgress }
+      );
+      if (placing.kind === "occupied") {
+        return { type: "loadOccupied", sheet: placing.sheet, address: placing.address };
+      }
+      first ??= placing.placed;
+    }
+    if (!first) throw new Error("an order without a question was loaded");
+    return { type: "loadDone", placed: first };
   } finally {
     clearTimeout(waiting);
   }

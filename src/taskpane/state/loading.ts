@@ -17,6 +17,8 @@ export type Loading =
   | { readonly kind: "cancelling" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem }
+  /** Something stands where the answer would go; nothing was written. */
+  | { readonly kind: "occupied"; readonly sheet: string; readonly address: string }
   | { readonly kind: "done"; readonly placed: PlacedSheet };
 
 export type LoadingAction =
@@ -26,6 +28,7 @@ export type LoadingAction =
   | { readonly type: "loadCancelling" }
   | { readonly type: "loadCancelled" }
   | { readonly type: "loadFailed"; readonly problem: Problem }
+  | { readonly type: "loadOccupied"; readonly sheet: string; readonly address: string }
   | { readonly type: "loadDone"; readonly placed: PlacedSheet }
   | { readonly type: "loadLeft" };
 
@@ -46,6 +49,10 @@ export function reduceLoading(loading: Loading, action: LoadingAction): Loading 
       return isUnderWay(loading) ? { kind: "cancelled" } : loading;
     case "loadFailed":
       return isUnderWay(loading) ? { kind: "failed", problem: action.problem } : loading;
+    case "loadOccupied": {
+      const { sheet, address } = action;
+      return isUnderWay(loading) ? { kind: "occupied", sheet, address } : loading;
+    }
     case "loadDone":
       return isUnderWay(loading) ? { kind: "done", placed: action.placed } : loading;
     case "loadLeft":

@@ -1,19 +1,19 @@
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import { inOrder } from "../../catalogue/dimension";
-import type { DimensionId, Member } from "../../catalogue/dimension";
+import type { DimensionId } from "../../catalogue/dimension";
 import { askableDimensions } from "../../catalogue/indicator";
 import { territoryBases } from "../../catalogue/territory";
 import type { TerritoryBasis } from "../../catalogue/territory";
 import type { Problem } from "../../problem/problem";
-import { answerSize } from "../../query/answer-size";
 import { availabilityIn, availableYears } from "../../query/availability";
-import { neededDimensions, regionsIn } from "../../query/axes";
+import { neededDimensions } from "../../query/axes";
 import { parseQuery } from "../../query/parse-query";
-import type { Query } from "../../query/query";
-import { toQueryInput } from "./draft";
+import { draftYears, toQueryInput } from "./draft";
 import type { Draft } from "./draft";
 import { obstacleOf } from "./obstacle";
 import type { Obstacle } from "./obstacle";
+import { verdictOn } from "./verdict";
+import type { Verdict } from "./verdict";
 
 export interface YearOffer {
   readonly year: number;
@@ -37,17 +37,12 @@ export interface TerritoryOffer {
   readonly idle: boolean;
 }
 
-export type Verdict =
-  | { readonly kind: "ready"; readonly query: Query; readonly size: ReturnType<typeof answerSize> }
-  | { readonly kind: "yearMissing" }
-  | { readonly kind: "refused"; readonly problem: Problem };
-
 /** What a person may choose next for a draft, and what stands against the rest. */
 export interface Offer {
   readonly years: readonly YearOffer[];
+  /** The years that the draft stands for, ascending. */
+  readonly chosenYears: readonly number[];
   readonly breakdowns: readonly BreakdownOffer[];
-  readonly regions: readonly Pick<Member, "code" | "label">[];
-  readonly regionObstacle: Obstacle | null;
   readonly territory: readonly TerritoryOffer[];
   readonly verdict: Verdict;
 }
@@ -59,24 +54,28 @@ export function offerFor(
 ): Offer {
   const askable = askableDimensions(indicator);
   return {
-    years: yearOffers(indicator, catalogue),
+    years: yearOffers(draft, indicator, catalogue),
+    chosenYears: draftYears(draft, indicator),
     breakdowns: inOrder(askable).map((id) => breakdownOffer(draft, indicator, id)),
-    regions: regionOffers(draft, indicator, catalogue),
-    regionObstacle: draft.regions.length
-      ? null
-      : askable.includes("region")
-        ? obstacleOf(draft.years, neededBy(draft, indicator), "region", indicator.availability)
-        : { kind: "notInData" },
     territory: territoryBases.map((basis) => territoryOffer(draft, basis, indicator, catalogue)),
     verdict: verdictOn(draft, indicator, catalogue),
   };
 }
 
-/** Every year that any indicator has data for, so that gaps of this one are seen as gaps. */
-function yearOffers(indicator: CatalogueIndicator, catalogue: CatalogueAnswer): YearOffer[] {
+/**
+ * From the first year of this indicator to the last of any, so that gaps and what is still to come
+ * are seen; a chosen year without data stays to be taken back.
+ */
+function yearOffers(
+  draft: Draft,
+  indicator: CatalogueIndicator,
+  catalogue: CatalogueAnswer
+): YearOffer[] {
   const all = catalogue.indicators.flatMap((entry) => availableYears(entry.availability));
   const own = new Set(availableYears(indicator.availability));
-  return [...new Set(all)]
+  const first = Math.min(...own);
+  const chosen = draftYears(draft, indicator);
+  return [...new Set([...all.filter((year) => year >= first), ...chosen])]
     .sort((a, b) => a - b)
     .map((year) => ({
       year,
@@ -86,8 +85,7 @@ function yearOffers(indicator: CatalogueIndicator, catalogue: CatalogueAnswer): 
 }
 
 function neededBy(draft: Draft, indicator: CatalogueIndicator): DimensionId[] {
-  const filter = draft.regions.length ? { region: draft.regions } : {};
-  return neededDimensions({ breakdowns: draft.breakdowns, filter }, indicator);
+  return neededDimensions(draft, indicator);
 }
 
 function breakdownOffer(
@@ -100,20 +98,13 @@ function breakdownOffer(
   const obstacle =
     chosen || fixed
       ? null
-      : obstacleOf(draft.years, neededBy(draft, indicator), id, indicator.availability);
+      : obstacleOf(
+          draftYears(draft, indicator),
+          neededBy(draft, indicator),
+          id,
+          indicator.availability
+        );
   return { dimension: id, chosen, fixed, obstacle };
-}
-
-/** Regions that hold figures in a chosen year; those already kept stay visible. */
-function regionOffers(draft: Draft, indicator: CatalogueIndicator, catalogue: CatalogueAnswer) {
-  const { availability } = indicator;
-  const known = draft.years.filter((year) => availabilityIn(availability, year));
-  const codes = new Set([
-    ...draft.regions,
-    ...known.flatMap((year) => regionsIn(year, availability)),
-  ]);
-  const members = catalogue.dimensions.find((dimension) => dimension.id === "region")?.members;
-  return (members ?? []).filter((member) => codes.has(member.code));
 }
 
 function territoryOffer(
@@ -122,22 +113,10 @@ function territoryOffer(
   indicator: CatalogueIndicator,
   catalogue: CatalogueAnswer
 ): TerritoryOffer {
-  const input = toQueryInput({ ...draft, territory: basis });
+  const input = toQueryInput({ ...draft, territory: basis }, indicator);
   const { problems } = parseQuery(input, catalogue, indicator.availability);
   const found = problems?.find((problem) => problem.code === "territoryBasisUnavailable");
   const byRegion = neededBy(draft, indicator).includes("region");
   const kept = basis === "asReported" || basis === draft.territory;
   return { basis, problem: found ?? null, idle: !byRegion && !kept };
-}
-
-function verdictOn(
-  draft: Draft,
-  indicator: CatalogueIndicator,
-  catalogue: CatalogueAnswer
-): Verdict {
-  if (!draft.years.length) return { kind: "yearMissing" };
-  const { query, problems } = parseQuery(toQueryInput(draft), catalogue, indicator.availability);
-  if (problems) return { kind: "refused", problem: problems[0] };
-  const size = answerSize(query, indicator, catalogue, indicator.availability);
-  return { kind: "ready", query, size };
 }

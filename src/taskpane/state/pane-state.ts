@@ -1,10 +1,5 @@
-import type {
-  CatalogueAnswer,
-  CatalogueIndicator,
-  Person,
-  Session,
-  Terms,
-} from "../../api/contract";
+import type { CatalogueAnswer, Person, Session, Terms } from "../../api/contract";
+import type { DimensionId } from "../../catalogue/dimension";
 import type { Language } from "../../i18n/language";
 import type { Problem } from "../../problem/problem";
 import type { Draft } from "./draft";
@@ -34,7 +29,11 @@ export interface PaneState {
   readonly search: string;
   /** Outlives the way back to the list, a load and a new sign-in. */
   readonly draft: Draft | null;
-  readonly open: "indicators" | "request";
+  readonly open: "indicators" | "request" | "requests";
+  /** The dimension whose members are being chosen; null where none is. */
+  readonly members: DimensionId | null;
+  /** Whose draft it is; another person begins without one. */
+  readonly login: string | null;
   /** What the pane is about: choosing, the results of the workbook, or the selected cell. */
   readonly tab: PaneTab;
   readonly loading: Loading;
@@ -58,6 +57,8 @@ export type PaneAction =
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "requestOpened"; readonly draft: Draft }
   | { readonly type: "draftChanged"; readonly draft: Draft }
+  | { readonly type: "membersOpened"; readonly dimension: DimensionId | null }
+  | { readonly type: "requestsOpened" }
   | { readonly type: "indicatorsOpened" };
 
 export function firstState(language: Language): PaneState {
@@ -70,6 +71,8 @@ export function firstState(language: Language): PaneState {
     draft: null,
     open: "indicators",
     tab: "indicators",
+    members: null,
+    login: null,
     loading: { kind: "idle" },
     placed: firstPlaced,
   };
@@ -81,7 +84,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, language: action.language };
     case "signedIn": {
       const { person, terms } = action.session;
-      return { ...state, session: { person, terms }, ended: null };
+      const { login } = person;
+      const draft = state.login === login ? state.draft : null;
+      return { ...state, session: { person, terms }, ended: null, login, draft };
     }
     case "termsAccepted":
       if (!state.session) return state;
@@ -105,11 +110,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "searched":
       return { ...state, search: action.search };
     case "requestOpened":
-      return { ...state, draft: action.draft, open: "request", loading: { kind: "idle" } };
+      return { ...atIndicators(state), draft: action.draft, open: "request" };
     case "draftChanged":
       return { ...state, draft: action.draft, loading: { kind: "idle" } };
+    case "membersOpened":
+      return { ...state, members: action.dimension };
+    case "requestsOpened":
+      return { ...atIndicators(state), open: "requests" };
     case "indicatorsOpened":
-      return { ...state, open: "indicators", loading: { kind: "idle" } };
+      return atIndicators(state);
     case "tabOpened":
       return { ...state, tab: action.tab };
     default:
@@ -117,6 +126,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ? { ...state, placed: reducePlaced(state.placed, action) }
         : { ...state, loading: reduceLoading(state.loading, action) };
   }
+}
+
+function atIndicators(state: PaneState): PaneState {
+  return { ...state, open: "indicators", members: null, loading: { kind: "idle" } };
 }
 
 function withSession(state: PaneState, terms: Terms): PaneState {
@@ -127,7 +140,9 @@ export type Screen =
   | "signIn"
   | "terms"
   | "indicators"
+  | "requests"
   | "request"
+  | "members"
   | "loading"
   | "loaded"
   | "workbook"
@@ -142,12 +157,7 @@ export function screenOf(state: PaneState): Screen {
   if (state.tab === "workbook") return state.placed.changesOf ? "changes" : "workbook";
   if (state.tab === "cell") return "cell";
   if (state.loading.kind === "done") return "loaded";
-  return state.open === "request" && state.draft ? "request" : "indicators";
-}
-
-/** The indicator of the draft, where the catalogue that is there still has it. */
-export function draftIndicator(state: PaneState): CatalogueIndicator | null {
-  if (state.catalogue.kind !== "ready" || !state.draft) return null;
-  const { indicator } = state.draft;
-  return state.catalogue.catalogue.indicators.find((entry) => entry.number === indicator) ?? null;
+  if (state.open !== "request") return state.open;
+  if (!state.draft) return "indicators";
+  return state.members ? "members" : "request";
 }

@@ -13,8 +13,8 @@ const concepts: readonly Concept[] = [
     named: { kk: "балалар", ru: "дете", en: "children" },
   },
   {
-    said: /^(учени[кц]\p{L}*|школьник\p{L}*|окушы\p{L}*|pupils?|students?)$/u,
-    named: { kk: "окушы", ru: "учащ", en: "pupil" },
+    said: /^(учени[кц]\p{L}*|школьник\p{L}*|окуши\p{L}*|pupils?|students?)$/u,
+    named: { kk: "окуши", ru: "учащ", en: "pupil" },
   },
   {
     said: /^(детсад\p{L}*|садик\p{L}*|балабакша\p{L}*|kindergartens?)$/u,
@@ -25,7 +25,7 @@ const concepts: readonly Concept[] = [
     named: { kk: "мугалим", ru: "учител", en: "teacher" },
   },
   {
-    said: /^(школ[аыуе]?|школ(ой|ам|ах|ами)|мектеп(тер)?|schools?)$/u,
+    said: /^(школ[аиуе]?|школ(ой|ам|ах|ами)|мектеп(тер)?|schools?)$/u,
     // Without the Kazakh word for what comes before school.
     named: { kk: "мектептер", ru: "школ", en: "school" },
   },

@@ -1,0 +1,156 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { useId } from "react";
+import type { KeyboardEvent } from "react";
+import type { CatalogueIndicator } from "../../api/contract";
+import type { LayoutAxis, TurnedAxes } from "../../sheet/layout";
+import { useChoice } from "../choice-context";
+import { usePane } from "../pane-context";
+import { canLeaveHeading, canMove, moveAxis, placeAxis, turnedDraft } from "../state/arrange";
+import type { Draft } from "../state/draft";
+import { useScreenStyles } from "./screen-styles";
+
+const useStyles = makeStyles({
+  whole: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  side: { display: "flex", flexDirection: "column" },
+  title: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground3 },
+  axis: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto auto auto",
+    alignItems: "center",
+    minHeight: "28px",
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
+  move: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+export interface AxisArrangementProps {
+  readonly draft: Draft;
+  readonly indicator: CatalogueIndicator;
+  readonly nameOf: (axis: string) => string;
+  readonly onChange: (draft: Draft) => void;
+}
+
+type Side = keyof TurnedAxes;
+
+/** Puts each axis on rows or columns and in its place there, by buttons or by Alt with arrows. */
+export function AxisArrangement({ draft, indicator, nameOf, onChange }: AxisArrangementProps) {
+  const styles = useStyles();
+  const frame = useScreenStyles();
+  const { announce } = usePane();
+  const { words } = useChoice();
+  const id = useId();
+  const turned = turnedDraft(draft, indicator);
+  const isCross = draft.layout.kind === "cross";
+  const sides: readonly Side[] = isCross ? ["heading", "stub"] : ["stub"];
+  const titles = { heading: words.table.columns, stub: words.table.rows };
+
+  function move(axis: LayoutAxis, by: -1 | 1) {
+    if (!canMove(turned, axis, by)) return;
+    const changed = moveAxis(draft, indicator, axis, by);
+    const after = turnedDraft(changed, indicator);
+    const side = after.stub.includes(axis) ? after.stub : after.heading;
+    announce(words.table.moved(nameOf(axis), side.indexOf(axis) + 1, side.length));
+    onChange(changed);
+  }
+
+  function put(axis: LayoutAxis, side: Side) {
+    if (!isCross || turned[side].includes(axis)) return;
+    if (side === "stub" && !canLeaveHeading(turned)) return;
+    announce(words.table.placed[side](nameOf(axis)));
+    onChange(placeAxis(draft, indicator, axis, side));
+    // The line is drawn anew in the other group.
+    const buttonId = sideButtonId(axis);
+    requestAnimationFrame(() => document.getElementById(buttonId)?.focus());
+  }
+
+  function sideButtonId(axis: LayoutAxis): string {
+    return `${id}-${axis}`;
+  }
+
+  function onKeyDown(event: KeyboardEvent, axis: LayoutAxis, side: Side) {
+    if (!event.altKey) return;
+    const act = {
+      ArrowUp: () => move(axis, -1),
+      ArrowDown: () => move(axis, 1),
+      ArrowLeft: () => side === "heading" && put(axis, "stub"),
+      ArrowRight: () => side === "stub" && put(axis, "heading"),
+    }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  function axisLine(axis: LayoutAxis, side: Side) {
+    const other: Side = side === "stub" ? "heading" : "stub";
+    const name = nameOf(axis);
+    const keys = { onKeyDown: (event: KeyboardEvent) => onKeyDown(event, axis, side) };
+    return (
+      <li key={axis} className={styles.axis}>
+        <span className={styles.name}>{name}</span>
+        {isCross ? (
+          <Button
+            id={sideButtonId(axis)}
+            className={styles.move}
+            size="small"
+            appearance="subtle"
+            aria-label={`${name}: ${words.table.toSide[other]}`}
+            disabledFocusable={side === "heading" && !canLeaveHeading(turned)}
+            onClick={() => put(axis, other)}
+            {...keys}
+          >
+            {words.table.toSide[other]}
+          </Button>
+        ) : (
+          <span />
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUpRegular />}
+          aria-label={words.table.earlier(name)}
+          title={words.table.earlier(name)}
+          disabledFocusable={!canMove(turned, axis, -1)}
+          onClick={() => move(axis, -1)}
+          {...keys}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowDownRegular />}
+          aria-label={words.table.later(name)}
+          title={words.table.later(name)}
+          disabledFocusable={!canMove(turned, axis, 1)}
+          onClick={() => move(axis, 1)}
+          {...keys}
+        />
+      </li>
+    );
+  }
+
+  return (
+    <div className={styles.whole}>
+      {sides.map((side) => (
+        <div key={side} className={styles.side}>
+          {isCross && (
+            <h3 id={`${id}-title-${side}`} className={styles.title}>
+              {titles[side]}
+            </h3>
+          )}
+          <ul
+            className={frame.listPlain}
+            {...(isCross
+              ? { "aria-labelledby": `${id}-title-${side}` }
+              : { "aria-label": words.table.arrangeColumns })}
+          >
+            {turned[side].map((axis) => axisLine(axis, side))}
+          </ul>
+        </div>
+      ))}
+      <p className={frame.quiet}>{words.table.keys}</p>
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+import { Body1, Spinner, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { CatalogueAnswer } from "../../api/contract";
+import { dimensionOf } from "../../catalogue/catalogue";
+import type { FigureOrigin, SelectedCell } from "../../excel/figure-at";
+import { formatDateTime, formatNumber } from "../../i18n/format";
+import { sheetTexts } from "../../i18n/sheet-texts";
+import { isWithoutValue } from "../../query/data-table";
+import type { Problem } from "../../problem/problem";
+import { fetchWorkbook } from "../fetch-workbook";
+import { usePane } from "../pane-context";
+import { problemOf } from "../state/problem-of";
+import { usePlacedTexts } from "../use-placed-texts";
+import { DrillChoice } from "./DrillChoice";
+import { ProblemBar } from "./ProblemBar";
+import { ScreenHeading } from "./ScreenHeading";
+import { useScreenStyles } from "./screen-styles";
+
+const useStyles = makeStyles({
+  figure: {
+    ...typographyStyles.title2,
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(96px, 2fr) minmax(0, 3fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    "& dt": { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+    "& dd": { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  },
+  edited: {
+    ...typographyStyles.body1,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  empty: { paddingTop: tokens.spacingVerticalXXL, textAlign: "center" },
+});
+
+/** Where the number of the selected cell comes from; follows the selection. */
+export function CellScreen({ catalogue }: { readonly catalogue: CatalogueAnswer }) {
+  const frame = useScreenStyles();
+  const styles = useStyles();
+  const { texts: pane, announce } = usePane();
+  const texts = usePlacedTexts().cell;
+  const { cell, problem } = useSelectedCell(catalogue);
+  const titleOf = (number: number) =>
+    `${number}. ${catalogue.indicators.find((one) => one.number === number)?.name[pane.language] ?? ""}`;
+  const heard =
+    cell?.kind === "figure" ? figureText(cell.origin, pane.language) : (cell?.kind ?? "");
+  useEffect(() => {
+    if (cell?.kind === "figure") announce(heard);
+  }, [cell, heard, announce]);
+
+  return (
+    <main className={frame.screen}>
+      <div className={frame.content}>
+        <ScreenHeading>{texts.title}</ScreenHeading>
+        {problem && <ProblemBar problem={problem} />}
+        {!cell && !problem && <Spinner size="tiny" label={texts.reading} />}
+        {cell?.kind === "outside" && (
+          <div className={styles.empty}>
+            <Body1>{texts.outsideTitle}</Body1>
+            <p className={frame.quiet}>{texts.outsideNext}</p>
+          </div>
+        )}
+        {cell?.kind === "inResult" && (
+          <Body1>{texts.inResult(titleOf(cell.result.query.indicator))}</Body1>
+        )}
+        {cell?.kind === "notKept" && (
+          <Body1>{texts.notKept(titleOf(cell.result.query.indicator))}</Body1>
+        )}
+        {cell?.kind === "figure" && (
+          <>
+            <p className={frame.quiet}>{texts.address(cell.origin.sheet, cell.origin.address)}</p>
+            <p className={styles.figure}>{figureText(cell.origin, pane.language)}</p>
+            {cell.origin.edited !== undefined && (
+              <p className={styles.edited}>
+                {texts.edited(
+                  typeof cell.origin.edited === "number"
+                    ? formatNumber(cell.origin.edited, pane.language)
+                    : (cell.origin.edited ?? "–")
+                )}
+              </p>
+            )}
+            <Facts origin={cell.origin} catalogue={catalogue} title={titleOf} />
+            <DrillChoice origin={cell.origin} catalogue={catalogue} />
+          </>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Facts({
+  origin,
+  catalogue,
+  title,
+}: {
+  readonly origin: FigureOrigin;
+  readonly catalogue: CatalogueAnswer;
+  readonly title: (indicator: number) => string;
+}) {
+  const styles = useStyles();
+  const { language } = usePane().texts;
+  const texts = usePlacedTexts().cell;
+  const words = sheetTexts[language];
+  const { table, result, year, positions, place } = origin;
+  const { indicator, axes, query } = table;
+  const state = table.states[place] ?? "normal";
+  const load = table.loads.find(({ years }) => years.includes(year));
+  const facts: [string, string][] = [
+    [texts.indicator, title(indicator.number)],
+    [texts.year, String(year)],
+    ...axes.map(({ dimension, positions: of }, depth): [string, string] => {
+      const position = of[positions[depth]!]!;
+      const isRegion = dimension === "district" && query.breakdowns.includes("region") && !position.parent;
+      const name = dimensionOf(catalogue, isRegion ? "region" : dimension).name[language];
+      return [name, position.label[language]];
+    }),
+    ...Object.entries(query.filter)
+      .filter(([id]) => !axes.some(({ dimension }) => dimension === id))
+      .map(([id, codes]): [string, string] => {
+        const dimension = dimensionOf(catalogue, id as keyof typeof query.filter);
+        const members = dimension.members.filter(({ code }) => codes.includes(code));
+        return [dimension.name[language], members.map(({ label }) => label[language]).join(", ")];
+      }),
+    [texts.unit, words.units[indicator.unit ?? "unit"]],
+    [texts.referenceDate, words.referenceDates[indicator.referenceDate]],
+    [texts.state, words.states[state] || texts.normal],
+    ...(load
+      ? ([
+          [texts.load, texts.loadText(load.number, load.file, formatDateTime(load.loadedAt, language))],
+          [texts.source, load.sources.join("; ")],
+        ] as [string, string][])
+      : []),
+    [texts.placed, `${result.person}, ${formatDateTime(result.placedAt, language)}`],
+    ...(result.refreshedAt
+      ? ([[texts.refreshed, formatDateTime(result.refreshedAt, language)]] as [string, string][])
+      : []),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, text]) => (
+        <FactPair key={name} name={name} text={text} />
+      ))}
+    </dl>
+  );
+}
+
+function FactPair({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
+/** The figure as the country writes it, or why there is none. */
+function figureText({ table, place }: FigureOrigin, language: Parameters<typeof formatNumber>[1]): string {
+  const state = table.states[place] ?? "notAvailable";
+  if (isWithoutValue(state)) return sheetTexts[language].states[state];
+  return formatNumber(table.values[place] ?? 0, language);
+}
+
+/** A person who walks through cells with the arrow keys is not followed at every step. */
+const restMilliseconds = 150;
+
+function useSelectedCell(catalogue: CatalogueAnswer) {
+  const [cell, setCell] = useState<SelectedCell | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => Promise<void>) | null = null;
+    const tell = (error: unknown) => wanted && setProblem(problemOf(error));
+    async function look() {
+      const { figureAtSelection } = await fetchWorkbook();
+      const found = await figureAtSelection(catalogue);
+      if (!wanted) return;
+      setProblem(null);
+      setCell(found);
+    }
+    function soon() {
+      clearTimeout(timer);
+      timer = setTimeout(() => void look().catch(tell), restMilliseconds);
+    }
+    fetchWorkbook()
+      .then(({ watchSelection }) => watchSelection(soon))
+      .then(async (remove) => {
+        if (wanted) stop = remove;
+        else await remove();
+      })
+      .catch(tell);
+    look().catch(tell);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+      void stop?.();
+    };
+  }, [catalogue]);
+  return { cell, problem };
+}

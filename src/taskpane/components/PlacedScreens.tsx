@@ -1,0 +1,20 @@
+import { usePane } from "../pane-context";
+import { screenOf } from "../state/pane-state";
+import { useRefresh } from "../use-refresh";
+import { CatalogueMissing } from "./CatalogueMissing";
+import { CellScreen } from "./CellScreen";
+import { ChangesScreen } from "./ChangesScreen";
+import { WorkbookScreen } from "./WorkbookScreen";
+
+/** What stands in the workbook: its results, what a refresh changed, where a number comes from. */
+export function PlacedScreens() {
+  const { state } = usePane();
+  const refreshing = useRefresh();
+  if (state.catalogue.kind !== "ready") return <CatalogueMissing />;
+  const { catalogue } = state.catalogue;
+  const { results, changesOf } = state.placed;
+  const shown = results?.find(({ result }) => result.id === changesOf);
+  if (screenOf(state) === "cell") return <CellScreen catalogue={catalogue} />;
+  if (shown) return <ChangesScreen item={shown} catalogue={catalogue} refreshing={refreshing} />;
+  return <WorkbookScreen catalogue={catalogue} refreshing={refreshing} />;
+}

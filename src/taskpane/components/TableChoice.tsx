@@ -1,0 +1,181 @@
+import {
+  Button,
+  Field,
+  Select,
+  Switch,
+  ToggleButton,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { EyeRegular } from "@fluentui/react-icons/svg/eye";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { TextBulletListLtrRegular } from "@fluentui/react-icons/svg/text-bullet-list-ltr";
+import { useMemo } from "react";
+import { languages } from "../../i18n/language";
+import type { Language } from "../../i18n/language";
+import { languageNames } from "../../i18n/pane-texts";
+import type { LabelForm } from "../../sheet/layout";
+import { useChoice } from "../choice-context";
+import { usePane } from "../pane-context";
+import { layoutOf, withKind } from "../state/arrange";
+import type { DraftLayout, Place } from "../state/draft";
+import { miniatureOf } from "../state/miniature";
+import { nameOf } from "../state/names";
+import type { Preview } from "../use-preview";
+import { AxisArrangement } from "./AxisArrangement";
+import { Disclosure } from "./Disclosure";
+import { MiniatureTable } from "./MiniatureTable";
+import { PreviewFetching, PreviewTable } from "./PreviewTable";
+import { ProblemBar } from "./ProblemBar";
+import { Section } from "./Section";
+import type { RequestPartProps, RequestProps } from "./request-part";
+
+const useStyles = makeStyles({
+  kinds: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
+  kind: { minWidth: 0, justifyContent: "flex-start", paddingInline: tokens.spacingHorizontalS },
+  meaning: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  preview: { alignSelf: "flex-start" },
+  // The switch itself, not its padding, stands on the edge of the text.
+  toggle: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+const kinds = ["list", "cross"] as const;
+const labelForms: readonly LabelForm[] = ["name", "code", "both"];
+const places: readonly Place[] = ["newSheet", "selection"];
+
+export interface TableChoiceProps extends RequestPartProps, RequestProps {
+  readonly preview: Preview;
+  readonly onPreviewWanted: () => void;
+  readonly onPreviewClosed: () => void;
+}
+
+/** How the answer is laid out on the sheet, with its beginning in small. */
+export function TableChoice(props: TableChoiceProps) {
+  const { draft, offer, indicator, catalogue, onChange } = props;
+  const { preview, onPreviewWanted, onPreviewClosed } = props;
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { words } = useChoice();
+  const { layout } = draft;
+  const { verdict } = offer;
+  const axisName = (axis: string) =>
+    axis === "year" ? words.table.year : nameOf(axis, catalogue, texts);
+  const miniature = useMemo(
+    () =>
+      verdict.kind === "ready"
+        ? miniatureOf(verdict.query, indicator, catalogue, layoutOf(draft, texts.language))
+        : null,
+    [verdict, indicator, catalogue, draft, texts.language]
+  );
+  const set = (changed: Partial<DraftLayout>) =>
+    onChange({ ...draft, layout: { ...layout, ...changed } });
+  const arrangement = (
+    <AxisArrangement draft={draft} indicator={indicator} nameOf={axisName} onChange={onChange} />
+  );
+
+  return (
+    <Section title={words.table.title}>
+      <div className={styles.kinds}>
+        {kinds.map((kind) => (
+          <ToggleButton
+            key={kind}
+            size="small"
+            className={styles.kind}
+            icon={kind === "list" ? <TextBulletListLtrRegular /> : <TableRegular />}
+            checked={layout.kind === kind}
+            appearance={layout.kind === kind ? "primary" : "outline"}
+            onClick={() => onChange(withKind(draft, indicator, kind))}
+          >
+            {words.table.kinds[kind].name}
+          </ToggleButton>
+        ))}
+      </div>
+      <p className={styles.meaning}>{words.table.kinds[layout.kind].meaning}</p>
+      {preview.kind === "ready" ? (
+        <PreviewTable
+          table={preview.table}
+          layout={layoutOf(draft, texts.language)}
+          catalogue={catalogue}
+          onClose={onPreviewClosed}
+        />
+      ) : (
+        miniature && <MiniatureTable miniature={miniature} nameOf={axisName} />
+      )}
+      {preview.kind === "failed" && (
+        <ProblemBar problem={preview.problem} onTryAgain={onPreviewWanted} />
+      )}
+      {preview.kind === "fetching" && <PreviewFetching />}
+      {preview.kind === "none" && (
+        <Button
+          className={styles.preview}
+          size="small"
+          icon={<EyeRegular />}
+          disabledFocusable={verdict.kind !== "ready"}
+          onClick={onPreviewWanted}
+        >
+          {words.preview.show}
+        </Button>
+      )}
+      {layout.kind === "cross" && arrangement}
+      <Switch
+        className={styles.toggle}
+        label={texts.request.totals}
+        checked={draft.totals}
+        onChange={(_, { checked }) => onChange({ ...draft, totals: checked })}
+      />
+      <Disclosure title={words.table.more}>
+        {layout.kind === "cross" && (
+          <Switch
+            className={mergeClasses(styles.toggle)}
+            label={words.table.repeatLabels}
+            checked={layout.repeatLabels}
+            onChange={(_, { checked }) => set({ repeatLabels: checked })}
+          />
+        )}
+        <Field label={words.table.labels} size="small">
+          <Select
+            size="small"
+            value={layout.labels}
+            onChange={(_, { value }) => set({ labels: value as LabelForm })}
+          >
+            {labelForms.map((form) => (
+              <option key={form} value={form}>
+                {words.table.labelForms[form]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.request.labelLanguage} size="small">
+          <Select
+            size="small"
+            value={layout.language ?? ""}
+            onChange={(_, { value }) => set({ language: value ? (value as Language) : null })}
+          >
+            <option value="">{words.table.likePane(languageNames[texts.language])}</option>
+            {languages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {languageNames[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.table.place} size="small">
+          <Select
+            size="small"
+            value={draft.place}
+            onChange={(_, { value }) => onChange({ ...draft, place: value as Place })}
+          >
+            {places.map((place) => (
+              <option key={place} value={place}>
+                {words.table.places[place]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {layout.kind === "list" && arrangement}
+      </Disclosure>
+    </Section>
+  );
+}
