@@ -12,9 +12,7 @@ export async function watchSelection(tell: () => void): Promise<() => Promise<vo
     return added;
   });
   return async () => {
-    await Excel.run(handler.context as Excel.RequestContext, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+    handler.remove();
+    await handler.context.sync();
   };
 }

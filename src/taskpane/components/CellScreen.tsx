@@ -119,7 +119,8 @@ function Facts({
     [texts.year, String(year)],
     ...axes.map(({ dimension, positions: of }, depth): [string, string] => {
       const position = of[positions[depth]!]!;
-      const isRegion = dimension === "district" && query.breakdowns.includes("region") && !position.parent;
+      const isRegion =
+        dimension === "district" && query.breakdowns.includes("region") && !position.parent;
       const name = dimensionOf(catalogue, isRegion ? "region" : dimension).name[language];
       return [name, position.label[language]];
     }),
@@ -135,7 +136,10 @@ function Facts({
     [texts.state, words.states[state] || texts.normal],
     ...(load
       ? ([
-          [texts.load, texts.loadText(load.number, load.file, formatDateTime(load.loadedAt, language))],
+          [
+            texts.load,
+            texts.loadText(load.number, load.file, formatDateTime(load.loadedAt, language)),
+          ],
           [texts.source, load.sources.join("; ")],
         ] as [string, string][])
       : []),
@@ -163,7 +167,10 @@ function FactPair({ name, text }: { readonly name: string; readonly text: string
 }
 
 /** The figure as the country writes it, or why there is none. */
-function figureText({ table, place }: FigureOrigin, language: Parameters<typeof formatNumber>[1]): string {
+function figureText(
+  { table, place }: FigureOrigin,
+  language: Parameters<typeof formatNumber>[1]
+): string {
   const state = table.states[place] ?? "notAvailable";
   if (isWithoutValue(state)) return sheetTexts[language].states[state];
   return formatNumber(table.values[place] ?? 0, language);

@@ -4,6 +4,9 @@ import type { CatalogueAnswer } from "../../api/contract";
 import { dimensionOf } from "../../catalogue/catalogue";
 import type { FigureOrigin } from "../../excel/figure-at";
 import { usePane } from "../pane-context";
+import type { Query } from "../../query/query";
+import { firstLayout } from "../state/draft";
+import type { Draft } from "../state/draft";
 import { drillsOf } from "../state/drill";
 import { usePlacedTexts } from "../use-placed-texts";
 import { Section } from "./Section";
@@ -23,7 +26,7 @@ export function DrillChoice({
 }) {
   const styles = useStyles();
   const frame = useScreenStyles();
-  const { texts: pane } = usePane();
+  const { dispatch, texts: pane } = usePane();
   const texts = usePlacedTexts().cell;
   const number = origin.table.indicator.number;
   const indicator = catalogue.indicators.find((entry) => entry.number === number);
@@ -31,12 +34,21 @@ export function DrillChoice({
     () => (indicator ? drillsOf(origin, indicator, catalogue) : []),
     [origin, indicator, catalogue]
   );
+  function open({ years, ...query }: Query) {
+    const { layout } = origin.result;
+    const draft: Draft = {
+      ...{ ...query, years: { kind: "fixed", years }, place: "newSheet", split: false },
+      layout: { ...firstLayout, labels: layout.labels, language: layout.language },
+    };
+    dispatch({ type: "requestOpened", draft });
+    dispatch({ type: "tabOpened", tab: "indicators" });
+  }
   return (
     <Section title={texts.drill}>
       {drills.length === 0 && <p className={frame.quiet}>{texts.drillNone}</p>}
       <div className={styles.drills}>
-        {drills.map(({ dimension }) => (
-          <Button key={dimension} size="small">
+        {drills.map(({ dimension, query }) => (
+          <Button key={dimension} size="small" onClick={() => open(query)}>
             {texts.drillTo(dimensionOf(catalogue, dimension).name[pane.language])}
           </Button>
         ))}

@@ -23,7 +23,8 @@ export function drillsOf(
   const settled = new Set<DimensionId>();
   axes.forEach(({ dimension, positions: of }, depth) => {
     const { code, parent } = of[positions[depth]!]!;
-    const isRegion = dimension === "district" && parent === undefined && query.breakdowns.includes("region");
+    const isRegion =
+      dimension === "district" && parent === undefined && query.breakdowns.includes("region");
     if (parent !== undefined) {
       filter.region = parent.split("+");
       settled.add("region");
@@ -40,7 +41,7 @@ export function drillsOf(
       const parsed = parseQuery(
         {
           ...{ indicator: indicator.number, years: [year], breakdowns: [dimension] },
-          ...{ filter: filter as Record<string, readonly string[]> & Filter },
+          ...{ filter: filter },
           ...{ territory: query.territory, totals: true },
         },
         catalogue,
