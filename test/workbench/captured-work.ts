@@ -1,8 +1,8 @@
 import type { Work } from "../support/open-workbench";
 
 /**
- * What an add-in does in the requests of this folder, by the file's name; one `sync` each. `npm run` nothing: after a
- * change here `node --import tsx test/support/capture-requests.ts <name>` writes the file anew from the real Office.js.
+ * What an add-in does in captured requests, by the file's name; one `sync` each. After a change here
+ * `node --import tsx test/support/capture-requests.ts <name>` writes the file anew from the real Office.js.
  */
 export const capturedWork: Readonly<Record<string, Work<unknown>>> = {
   "selected-range": async (context) => {

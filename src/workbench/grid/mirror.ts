@@ -27,7 +27,7 @@ import type { Workbook } from "../workbook/workbook";
 import { CellWriter, type CellChange } from "./cell-writer";
 import { FormulaNames } from "./formula-names";
 import { fromWorkbook, toRange, unitId } from "./ids";
-import { repaint } from "./repaint";
+import { layOut, repaint } from "./repaint";
 import { sizeMutations } from "./sizes";
 import { emptySheet } from "./univer-sheet";
 
@@ -142,7 +142,7 @@ export class Mirror {
         return this.repeatView(sheet);
       case "sizes":
         for (const { id, params } of sizeMutations(workbook, sheet)) this.run(id, params);
-        return;
+        return layOut(this.injector, subUnitId);
       case "shifted":
         return this.repeatShift(sheet, change);
       default:

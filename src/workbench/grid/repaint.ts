@@ -9,3 +9,12 @@ export function repaint(injector: Injector): void {
   render?.with(SheetSkeletonManagerService).getCurrentSkeleton()?.resetCache();
   render?.mainComponent?.makeForceDirty();
 }
+
+/** Lays a sheet out anew, after rows or columns were hidden or shown. */
+export function layOut(injector: Injector, sheetId: string): void {
+  const render = injector.get(IRenderManagerService).getRenderById(unitId);
+  const skeletons = render?.with(SheetSkeletonManagerService);
+  skeletons?.makeDirty({ sheetId }, true);
+  skeletons?.reCalculate();
+  render?.mainComponent?.makeForceDirty();
+}
