@@ -209,3 +209,7 @@ test("cells that would tear a table apart are not inserted", () => {
   const beside = rect("E1:F1");
   shiftCells(workbook, workbook.active, shiftOf(beside, "Down"), beside);
 });
+
+test("events of tables and of sorted rows can be registered", async () => {
+  expect((await run(sample().workbook, "table-events")).Error).toBeUndefined();
+});
