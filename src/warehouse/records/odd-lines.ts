@@ -24,12 +24,13 @@ export async function* oddLines(path: string): AsyncIterable<OddLine> {
   for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
     for (const byte of piece) {
       const isBreak = byte === lineFeed || byte === carriageReturn;
-      if (byte === quote) {
+      if (byte !== quote) wasClosed = false;
+      else if (isQuoted) [isQuoted, wasClosed] = [false, true];
+      else {
         // A doubled quotation mark opens again what its first half closed.
-        const opens: boolean = !isQuoted && (wasClosed || isFieldStart(before));
-        wasClosed = isQuoted;
-        isQuoted = opens;
-      } else wasClosed = false;
+        isQuoted = wasClosed || isFieldStart(before);
+        wasClosed = false;
+      }
       if (isBreak && !(byte === lineFeed && before === carriageReturn)) {
         if (isQuoted) more++;
         else {

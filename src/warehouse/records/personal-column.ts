@@ -49,5 +49,5 @@ export function looksPersonal(column: string): boolean {
 
 /** A word with the letters that look alike in Latin and Cyrillic made the same. */
 function lookalike(word: string): string {
-  return [...word].map((letter) => latin[cyrillic.indexOf(letter)] ?? letter).join("");
+  return Array.from(word, (letter) => latin[cyrillic.indexOf(letter)] ?? letter).join("");
 }
