@@ -3,7 +3,7 @@ import { inOrder, totalCode } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
 import { askableDimensions } from "../../catalogue/indicator";
 import { parseQuery } from "../../query/parse-query";
-import type { Filter, Query } from "../../query/query";
+import type { Query } from "../../query/query";
 import type { FigureOrigin } from "../../excel/figure-at";
 
 /** A further breakdown of one figure, as a question that the data can answer. */
