@@ -19,7 +19,7 @@ export const placedTexts: PlacedTexts = {
     reading: "Looking through the workbook…",
     emptyTitle: "No results in this workbook yet",
     emptyNext: "Choose an indicator and load it: it will stand here and can be refreshed.",
-    refreshAll: (count) => (count === 1 ? "Refresh" : `Refresh all ${number(count)}`),
+    refreshAll: (count) => `Refresh all ${number(count)}`,
     goOn: (count) => `Go on: ${number(count)} left`,
     stop: "Stop",
     stopping: "Stopping…",

@@ -16,7 +16,7 @@ export const placedTexts: PlacedTexts = {
     reading: "Кітап қаралып жатыр…",
     emptyTitle: "Бұл кітапта әзірге дерек жоқ",
     emptyNext: "Көрсеткішті таңдап, жүктеңіз: ол осында тұрады және оны жаңартуға болады.",
-    refreshAll: (count) => (count === 1 ? "Жаңарту" : `Барлығын жаңарту (${number(count)})`),
+    refreshAll: (count) => `Барлығын жаңарту (${number(count)})`,
     goOn: (count) => `Жалғастыру: ${number(count)} қалды`,
     stop: "Тоқтату",
     stopping: "Тоқтатылуда…",

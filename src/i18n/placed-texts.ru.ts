@@ -20,7 +20,7 @@ export const placedTexts: PlacedTexts = {
     emptyTitle: "В этой книге пока нет данных",
     emptyNext:
       "Выберите показатель и загрузите его: он появится здесь, и его можно будет обновлять.",
-    refreshAll: (count) => (count === 1 ? "Обновить" : `Обновить все (${number(count)})`),
+    refreshAll: (count) => `Обновить все (${number(count)})`,
     goOn: (count) => `Продолжить: осталось ${number(count)}`,
     stop: "Остановить",
     stopping: "Останавливаем…",

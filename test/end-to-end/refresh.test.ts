@@ -134,7 +134,7 @@ test.each(languages)(
     await screenshot(pane.page, `20-workbook-${language}`);
     expect(await checkAccessibility(pane.frame())).toEqual([]);
     const before = await cellsOf(pane, "Мой лист");
-    await pane.press(words.workbook.refreshAll(1));
+    await pane.press(words.workbook.actions.refresh);
     await pane.sees(new RegExp(words.progress.ended(1, 0, 0)));
     const after = await cellsOf(pane, "Мой лист");
     await screenshot(pane.page, `21-refreshed-${language}`);

@@ -84,15 +84,18 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
             {status}
           </p>
           {running === "no" ? (
-            <Button
-              appearance="primary"
-              size="large"
-              onClick={() => void refresh(rest.length ? rest : there)}
-            >
-              {rest.length
-                ? texts.workbook.goOn(rest.length)
-                : texts.workbook.refreshAll(there.length)}
-            </Button>
+            // One result has its own button.
+            (there.length > 1 || rest.length > 0) && (
+              <Button
+                appearance="primary"
+                size="large"
+                onClick={() => void refresh(rest.length ? rest : there)}
+              >
+                {rest.length
+                  ? texts.workbook.goOn(rest.length)
+                  : texts.workbook.refreshAll(there.length)}
+              </Button>
+            )
           ) : (
             <Button size="large" disabledFocusable={running === "stopping"} onClick={stop}>
               {running === "stopping" ? texts.workbook.stopping : texts.workbook.stop}
