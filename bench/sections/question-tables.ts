@@ -15,7 +15,7 @@ export interface MeasuredQuestion {
   readonly bytes: number;
   readonly firstByte: number;
   readonly ms: Readonly<
-    Record<"http" | "packed" | "bare" | "scan" | "read" | "answer" | "write" | "disk", number>
+    Record<"http" | "packed" | "bare" | "scan" | "read" | "answer" | "write", number>
   >;
 }
 
@@ -46,10 +46,10 @@ function partsOf({ ms }: MeasuredQuestion) {
 /** The times of the questions by their parts. */
 export function partsTable(measured: readonly MeasuredQuestion[]): string {
   return markdownTable(
-    ["question", "SQL alone", "read", "laid out", "written", "service", "disk"],
+    ["question", "SQL alone", "read", "laid out", "written", "service"],
     measured.map((one) => [
       one.question.name,
-      ...[one.ms.bare, ...Object.values(partsOf(one)), one.ms.disk].map(inMs),
+      ...[one.ms.bare, ...Object.values(partsOf(one))].map(inMs),
     ])
   );
 }
@@ -58,7 +58,7 @@ export function partsTable(measured: readonly MeasuredQuestion[]): string {
 export function reachesOf(one: MeasuredQuestion): Reach[] {
   const { question, cells, ms, firstByte } = one;
   const parts = Object.entries(partsOf(one)).map(([name, value]) => `${name} ${inMs(value)}`);
-  const why = `${parts.join(", ")} (disk ${inMs(ms.disk)})`;
+  const why = parts.join(", ");
   const what = `HTTP, ${question.name}`;
   if (cells <= small.cells) {
     const limit = small.ratio * ms.bare + small.extraMs;

@@ -1,4 +1,3 @@
-import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { paths } from "../../src/api/contract";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
@@ -9,7 +8,6 @@ import { currentName } from "../../src/warehouse/warehouse-files";
 import { openBare } from "../bare-database";
 import { benchQuestions } from "../bench-questions";
 import type { BenchOptions } from "../bench-options";
-import { writeEntry } from "../disk-wait";
 import { answered, HttpsClient } from "../https-client";
 import { measureInterleaved } from "../measure-interleaved";
 import { median } from "../numbers";
@@ -32,7 +30,6 @@ export async function measureQuestions(
   const warehouse = await openWarehouse(folder, { demonstration: true });
   const client = new HttpsClient(service.origin, service.headers, 1);
   const stores = await readScannedStores(database);
-  const log = await open(join(options.folder, "log"), "w");
   const measured: MeasuredQuestion[] = [];
   for (const question of benchQuestions(options)) {
     const query = await parsedQuestion(warehouse, question.input);
@@ -53,7 +50,6 @@ export async function measureQuestions(
         read: () => store.numbers(statement),
         answer: () => warehouse.answer(query),
         write: () => [...jsonStatPieces(table, "en", catalogue)],
-        disk: () => writeEntry(log),
       },
       options.repetitions
     );
@@ -64,7 +60,6 @@ export async function measureQuestions(
     measured.push({ question, cells, rows, bytes, firstByte, ms });
   }
   client.close();
-  await log.close();
   await warehouse.close();
   store.close();
   database.close();
@@ -73,7 +68,7 @@ export async function measureQuestions(
     blocks: [
       "Each is asked over TLS by a person who is signed in, and computed every time: the cache is off. `SQL alone` is the statement that the product generates, answered by DuckDB into column vectors that nobody reads. `scan` adds up the same cells out of arrays in memory, the slice of the years only: the limit for one thread of JavaScript, without totals, states or text. `packed` is the same answer as a browser asks for it, with gzip.",
       timesTable(measured),
-      "Where the time goes: `read` is the statement as the product reads it, into arrays of numbers; `laid out` is what the answer takes beside, dense cells with totals and states; `written` is the JSON-stat text; `service` is all the rest: TLS, session, audit log, sending and receiving. `disk` is 8 KB written to a file and brought to the disk, which the audit log does before an answer leaves.",
+      "Where the time goes: `read` is the statement as the product reads it, into arrays of numbers; `laid out` is what the answer takes beside, dense cells with totals and states; `written` is the JSON-stat text; `service` is all the rest: TLS, session, audit log, sending and receiving.",
       partsTable(measured),
     ],
     reaches: measured.flatMap(reachesOf),

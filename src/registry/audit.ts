@@ -23,7 +23,7 @@ export interface AuditDetails {
 export type AuditAction = keyof AuditDetails;
 
 /** Actions that ask for figures: the many among the entries. */
-type QuestionAction = "queried" | "compared";
+export type QuestionAction = "queried" | "compared";
 
 /**
  * Adds an entry, which is on the disk once this has ended; `person` is the id of who acted, null

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import Fastify, { LogController } from "fastify";
 import type { FastifyServerOptions } from "fastify";
 import type { App, Dependencies } from "./app-instance";
+import { createAnswers } from "./answers/answers";
+import { sendingAnswers } from "./answers/send-answer";
 import { describeApi } from "./describe-api";
 import { logOptions } from "./log";
 import { bodyLimit } from "./malformed-request";
@@ -50,10 +52,15 @@ export async function createApp(dependencies: Dependencies): Promise<App> {
   logRequests(app);
   answerProblems(app, names);
   await describeApi(app);
+  const answers = createAnswers({
+    ...{ warehouse: dependencies.warehouse, cacheMegabytes: config.cacheMegabytes },
+    report: (error) => app.log.error({ err: error }, "answers"),
+  });
+  const sendAnswer = sendingAnswers(dependencies, answers);
   addSessionRoutes(app, dependencies);
   addCatalogueRoutes(app, dependencies);
-  await addQueryRoutes(app, dependencies);
-  addComparisonRoutes(app, dependencies);
+  await addQueryRoutes(app, dependencies, sendAnswer);
+  addComparisonRoutes(app, dependencies, sendAnswer);
   addHealthRoutes(app, dependencies);
   await addStaticRoutes(app, dependencies);
   return app;

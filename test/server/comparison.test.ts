@@ -90,6 +90,23 @@ test("a client that goes away ends the work on its comparison", async () => {
   compare = () => undefined;
 }, 10_000);
 
+test("a comparison that is asked for again comes from the cache, or not at all by its tag", async () => {
+  let begun = 0;
+  compare = () => void begun++;
+  const first = await ask("/api/v1/comparison", { years: [2021] });
+  const again = await ask("/api/v1/comparison", { years: [2021, 2021] });
+  expect(again.rawPayload.equals(first.rawPayload)).toBe(true);
+  expect(again.headers["etag"]).toBe(first.headers["etag"]);
+  const same = await service.app.inject({
+    ...{ method: "POST", url: "/api/v1/comparison", payload: { years: [2021] } },
+    headers: { ...headers, "if-none-match": String(first.headers["etag"]) },
+  });
+  expect([same.statusCode, same.body]).toEqual([304, ""]);
+  expect(begun).toBe(1);
+  const entries = (await auditOf(service)).slice(-3).map(({ action }) => action);
+  expect(entries).toEqual(["compared", "compared", "compared"]);
+});
+
 test("the audit log says who compared which years", async () => {
   await ask("/api/v1/comparison", { years: [2024] });
   const last = (await auditOf(service)).at(-1);

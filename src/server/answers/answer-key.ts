@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Language } from "../../i18n/language";
 import type { Role } from "../../registry/tables";
 import type { answerTypes } from "../../api/contract";
-import type { Query } from "../../query/query";
 
 export type AnswerType = (typeof answerTypes)[number];
 
@@ -26,14 +25,12 @@ export interface AnswerName {
 /** The names of the answers to one question over one version of the data. */
 export class AnswerNames {
   private readonly known = new Map<string, AnswerName>();
-  private readonly question: string;
 
   constructor(
-    private readonly version: string,
-    query: Query
-  ) {
-    this.question = JSON.stringify(query);
-  }
+    readonly version: string,
+    /** Alike for all questions that are one. */
+    private readonly question: string
+  ) {}
 
   of({ mediaType, language, role }: AnswerForm): AnswerName {
     const form = `${role} ${language} ${mediaType}`;

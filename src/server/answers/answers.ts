@@ -1,13 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Readable } from "node:stream";
-import type { Catalogue } from "../../catalogue/catalogue";
-import { csvPieces } from "../../query/csv";
-import { jsonStatPieces } from "../../query/json-stat-pieces";
-import type { Query } from "../../query/query";
 import type { Warehouse } from "../../warehouse/warehouse";
 import { inTurn } from "../in-turn";
 import { AnswerCache } from "./answer-cache";
-import type { AnswerForm } from "./answer-key";
 import { chooseEncoding } from "./encodings";
 import type { AcceptedEncodings } from "./encodings";
 import { EncodedAnswer, markOf } from "./encoded-answer";
@@ -25,11 +20,17 @@ const waitingLimit = 256;
 export type Sendable =
   Form | (Omit<Form, "bytes"> & { readonly body: Readable; readonly bytes?: never });
 
-interface Wish extends AnswerForm {
+/** An answer that is written piece by piece. */
+export interface Written {
+  readonly cells: number;
+  readonly pieces: Iterator<Uint8Array> & Iterable<Uint8Array>;
+}
+
+interface Wish {
   /** Version of the data against which the question was parsed. */
   readonly version: string;
-  readonly query: Query;
   readonly accepted: AcceptedEncodings;
+  readonly write: (signal: AbortSignal) => Promise<Written>;
 }
 
 export interface Answers {
@@ -40,33 +41,30 @@ export interface Answers {
 }
 
 interface Needs {
-  readonly warehouse: Warehouse;
-  readonly catalogue: Catalogue;
+  readonly warehouse: Pick<Warehouse, "state">;
   readonly cacheMegabytes: number;
   /** Takes failures that concern no client. */
   readonly report: (error: unknown) => void;
 }
 
-/** Answers questions from the cache, from work that is under way, or from the warehouse. */
-export function createAnswers({ warehouse, catalogue, cacheMegabytes, report }: Needs): Answers {
+/** Answers questions from the cache, from work that is under way, or by new work. */
+export function createAnswers({ warehouse, cacheMegabytes, report }: Needs): Answers {
   const cache = new AnswerCache(cacheMegabytes * 1_000_000, report);
   const underWay = new Map<string, JointWork<EncodedAnswer | LargeAnswer>>();
   const run = inTurn(availableParallelism(), waitingLimit);
 
   async function compute(
     key: string,
-    { query, mediaType, language, version }: Wish,
+    { write, version }: Wish,
     signal: AbortSignal,
     ended: () => void
   ): Promise<EncodedAnswer | LargeAnswer> {
-    const table = await run(() => warehouse.answer(query, signal), signal);
+    const { cells, pieces } = await run(() => write(signal), signal);
     // A load that has come in between: the answer is right, yet not one of its key.
     const current = (await warehouse.state()).version === version;
-    const write = mediaType === "text/csv" ? csvPieces : jsonStatPieces;
-    const pieces = write(table, language, catalogue);
     const keep = (plain: Buffer) =>
       current ? cache.keep(key, version, plain) : new EncodedAnswer(plain, () => undefined);
-    if (table.values.length <= streamFrom) {
+    if (cells <= streamFrom) {
       ended();
       return keep(Buffer.concat([...pieces]));
     }

@@ -61,7 +61,7 @@ export class KnownQuestions {
     const question = {
       query,
       version,
-      names: new AnswerNames(version, query),
+      names: new AnswerNames(version, JSON.stringify(query)),
       auditDetails: {
         "application/json": auditDetails(query, "application/json"),
         "text/csv": auditDetails(query, "text/csv"),

@@ -3,12 +3,11 @@ import { ComparisonSchema, paths } from "../../api/contract";
 import { fail } from "../../problem/problem";
 import { availableYears } from "../../query/availability";
 import { jsonStatCollection } from "../../query/json-stat-collection";
-import { recordQuestion } from "../../registry/audit";
-import { acceptedEncodings, chooseEncoding } from "../answers/encodings";
-import { pack, packFrom } from "../answers/pack";
+import type { Warehouse } from "../../warehouse/warehouse";
+import { AnswerNames } from "../answers/answer-key";
+import type { SendAnswer } from "../answers/send-answer";
 import type { App, Dependencies } from "../app-instance";
-import { personOf, requireSession, requireTerms } from "../auth/require-session";
-import { goneSignal } from "../gone-signal";
+import { requireSession, requireTerms } from "../auth/require-session";
 import { preferredLanguage } from "../preferences";
 import { problemResponses } from "../problem-responses";
 
@@ -16,8 +15,12 @@ import { problemResponses } from "../problem-responses";
 const comparisonTable = 45;
 
 /** The comparison table of the Order: every indicator over years, by region. */
-export function addComparisonRoutes(app: App, dependencies: Dependencies): void {
-  const { registry, warehouse, catalogue, now } = dependencies;
+export function addComparisonRoutes(
+  app: App,
+  dependencies: Dependencies,
+  sendAnswer: SendAnswer
+): void {
+  const { warehouse, catalogue } = dependencies;
   app.post(
     paths.comparison,
     {
@@ -37,12 +40,14 @@ export function addComparisonRoutes(app: App, dependencies: Dependencies): void 
               "application/json": { schema: Type.Object({}, { additionalProperties: true }) },
             },
           },
+          304: { description: "As last time", type: "null" },
           ...problemResponses(
             "requestMalformed",
             "sessionMissing",
             "sessionExpired",
             "termsNotAccepted",
             "yearWithoutData",
+            "tooManyRequests",
             "notReady"
           ),
         },
@@ -51,25 +56,25 @@ export function addComparisonRoutes(app: App, dependencies: Dependencies): void 
     async (request, reply) => {
       const years = [...new Set(request.body.years)].sort((a, b) => a - b);
       const language = preferredLanguage(request.headers["accept-language"]);
-      const details = JSON.stringify({ years });
-      await recordQuestion(registry, now(), personOf(request).id, "compared", details);
-      const tables = await warehouse.compare(years, goneSignal(reply));
-      if (!tables.length) {
-        const { availability } = await warehouse.state();
-        const known = new Set([...availability.values()].flatMap(availableYears));
-        const possible = [...known].sort((a, b) => a - b);
-        fail("yearWithoutData", { indicator: comparisonTable, years, possible });
-      }
-      const plain = Buffer.concat([...jsonStatCollection(tables, language, catalogue)]);
-      const accepted = acceptedEncodings(request.headers["accept-encoding"]);
-      const encoding = chooseEncoding(accepted, ["gzip", "br", "identity"]);
-      const packed = encoding !== "identity" && plain.length >= packFrom;
-      if (packed) void reply.header("content-encoding", encoding);
-      return reply
-        .headers({ "cache-control": "private, no-cache", "content-language": language })
-        .header("vary", "accept-encoding, accept-language")
-        .type("application/json; charset=utf-8")
-        .send(packed ? await pack(plain, encoding, "quick") : plain);
+      const { version } = await warehouse.state();
+      const auditDetails = JSON.stringify({ years });
+      return sendAnswer(request, reply, {
+        names: new AnswerNames(version, `comparison ${auditDetails}`),
+        ...{ mediaType: "application/json", language, action: "compared", auditDetails },
+        async write(signal) {
+          const tables = await warehouse.compare(years, signal);
+          if (!tables.length) await failWithout(years, warehouse);
+          const cells = tables.reduce((sum, { values }) => sum + values.length, 0);
+          return { cells, pieces: jsonStatCollection(tables, language, catalogue) };
+        },
+      });
     }
   );
+}
+
+async function failWithout(years: readonly number[], warehouse: Warehouse): Promise<never> {
+  const { availability } = await warehouse.state();
+  const known = new Set([...availability.values()].flatMap(availableYears));
+  const possible = [...known].sort((a, b) => a - b);
+  return fail("yearWithoutData", { indicator: comparisonTable, years, possible });
 }

@@ -1,17 +1,12 @@
-import type { FastifyReply } from "fastify";
 import Type from "typebox";
-import type { Static } from "typebox";
 import { answerTypes, paths, QuerySchema } from "../../api/contract";
 import { fail } from "../../problem/problem";
-import { recordQuestion } from "../../registry/audit";
-import { formTag, matchingTag } from "../answers/answer-key";
-import { createAnswers } from "../answers/answers";
-import type { Sendable } from "../answers/answers";
-import { acceptedEncodings } from "../answers/encodings";
+import { csvPieces } from "../../query/csv";
+import { jsonStatPieces } from "../../query/json-stat-pieces";
 import { KnownQuestions } from "../answers/known-questions";
+import type { SendAnswer } from "../answers/send-answer";
 import type { App, Dependencies } from "../app-instance";
-import { personOf, requireSession, requireTerms } from "../auth/require-session";
-import { goneSignal } from "../gone-signal";
+import { requireSession, requireTerms } from "../auth/require-session";
 import { preferredLanguage, preferredType } from "../preferences";
 import { problemResponses } from "../problem-responses";
 import { rememberBodies } from "./remember-bodies";
@@ -40,13 +35,13 @@ const description = [
 ].join(" ");
 
 /** Questions and their answers. */
-export async function addQueryRoutes(app: App, dependencies: Dependencies): Promise<void> {
-  const { registry, warehouse, catalogue, config, now } = dependencies;
+export async function addQueryRoutes(
+  app: App,
+  dependencies: Dependencies,
+  sendAnswer: SendAnswer
+): Promise<void> {
+  const { warehouse, catalogue } = dependencies;
   const questions = new KnownQuestions(warehouse, catalogue);
-  const answers = createAnswers({
-    ...{ warehouse, catalogue, cacheMegabytes: config.cacheMegabytes },
-    report: (error) => app.log.error({ err: error }, "answers"),
-  });
 
   await rememberBodies(app, questions, (scope) => {
     scope.post(
@@ -94,52 +89,22 @@ export async function addQueryRoutes(app: App, dependencies: Dependencies): Prom
           },
         },
       },
-      async (request, reply: FastifyReply) => {
+      async (request, reply) => {
         const { headers } = request;
         const mediaType = preferredType(headers.accept, answerTypes);
         if (!mediaType) return fail("notAcceptable", { possible: answerTypes });
         const language = preferredLanguage(headers["accept-language"]);
-        const { query, version, names, auditDetails } = await questions.read(
-          request.body as Static<typeof QuerySchema>
-        );
-        const person = personOf(request);
-        const accepted = acceptedEncodings(headers["accept-encoding"]);
-        const wish = { query, version, mediaType, language, accepted, role: person.role };
-        const { key, tag } = names.of(wish);
-        const same = matchingTag(headers["if-none-match"], tag);
-        const kept = same === null ? answers.kept(key, wish) : null;
-        const gone = same === null && !kept ? goneSignal(reply) : null;
-        // The entry is written while the answer is made; nothing leaves before both are done.
-        const making = gone ? answers.make(key, wish, gone) : Promise.resolve(kept ?? undefined);
-        const [answer] = await Promise.all([
-          making,
-          recordQuestion(registry, now(), person.id, "queried", auditDetails[mediaType]).catch(
-            (error: unknown) => {
-              void making.then(letGo, () => undefined);
-              throw error;
-            }
-          ),
-        ]);
-        void reply.headers({ "cache-control": "private, no-cache", vary });
-        if (same !== null || !answer)
-          return reply
-            .code(304)
-            .header("etag", same ?? "")
-            .send();
-        if (answer.encoding !== "identity") reply.header("content-encoding", answer.encoding);
-        return reply
-          .header("etag", formTag(tag, answer.mark))
-          .header("content-type", `${mediaType}; charset=utf-8`)
-          .header("content-language", language)
-          .send(answer.bytes ?? answer.body);
+        const { query, names, auditDetails } = await questions.read(request.body);
+        return sendAnswer(request, reply, {
+          ...{ names, mediaType, language, action: "queried" },
+          auditDetails: auditDetails[mediaType],
+          async write(signal) {
+            const table = await warehouse.answer(query, signal);
+            const write = mediaType === "text/csv" ? csvPieces : jsonStatPieces;
+            return { cells: table.values.length, pieces: write(table, language, catalogue) };
+          },
+        });
       }
     );
   });
 }
-
-/** An answer that nobody will read must not keep its place among those under way. */
-function letGo(answer: Sendable | undefined): void {
-  if (answer && "body" in answer) answer.body.destroy();
-}
-
-const vary = "accept, accept-encoding, accept-language";
