@@ -60,3 +60,14 @@ export function inOrder(dimensions: Iterable<DimensionId>): DimensionId[] {
   const wanted = new Set(dimensions);
   return dimensionIds.filter((id) => wanted.has(id));
 }
+
+const indexes = new WeakMap<readonly Member[], ReadonlyMap<string, Member>>();
+
+/** The members of a list by their codes; made once for each list. */
+export function byCode(members: readonly Member[]): ReadonlyMap<string, Member> {
+  const known = indexes.get(members);
+  if (known) return known;
+  const index = new Map(members.map((member) => [member.code, member]));
+  indexes.set(members, index);
+  return index;
+}

@@ -1,4 +1,5 @@
 import type { Labels, Language } from "../i18n/language";
+import { byCode } from "./dimension";
 import type { Member } from "./dimension";
 
 /** Districts that hold over the chosen years only as one sum. */
@@ -10,7 +11,10 @@ export interface DistrictGroup {
 
 /** The label of a unit or of several that are shown as one; null where a code is unknown. */
 export function joinedLabel(code: string, members: readonly Member[]): Labels | null {
-  const labels = code.split("+").map((unit) => members.find((one) => one.code === unit)?.label);
+  const index = byCode(members);
+  const alone = index.get(code);
+  if (alone) return alone.label;
+  const labels = code.split("+").map((unit) => index.get(unit)?.label);
   if (labels.some((label) => !label)) return null;
   const join = (language: Language) => labels.map((label) => label![language]).join(" + ");
   return { kk: join("kk"), ru: join("ru"), en: join("en") };

@@ -12,6 +12,8 @@ type Unit = (typeof kato.districts)[number] | (typeof kato.cityDistricts)[number
 
 const units: readonly Unit[] = [...kato.districts, ...kato.cityDistricts];
 
+const unitByCode = new Map(units.map((unit) => [unit.code, unit]));
+
 /** Until 2018 the administration of Turkistan city held rural okrugs that went to Kentau then. */
 const transfers = [{ unit: "612000000", with: "611000000", from: 2018 }];
 
@@ -53,7 +55,7 @@ export const districts: readonly Member[] = units.map((unit) => ({
 
 /** The region of today in which a district lies. */
 export function presentRegion(district: string): string | null {
-  const unit = units.find((entry) => entry.code === district);
+  const unit = unitByCode.get(district);
   const last = unit?.parents.at(-1);
   if (!unit || !last) return null;
   if (last.to === null) return last.region;

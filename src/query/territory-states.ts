@@ -1,6 +1,6 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import { totalCode } from "../catalogue/dimension";
+import { byCode, totalCode } from "../catalogue/dimension";
 import type { Member } from "../catalogue/dimension";
 import { presentRegion } from "../catalogue/districts";
 import { existsIn, regionInYear, regionsOf } from "../catalogue/territory";
@@ -36,7 +36,7 @@ export class TerritoryStates {
   ) {
     this.backCast = needsBackCast(query);
     this.districts = dimensionOf(catalogue, "district").members;
-    this.byCode = new Map(this.districts.map((district) => [district.code, district]));
+    this.byCode = byCode(this.districts);
   }
 
   /** The state of a position of a territory axis; `totalCode` is the country or what was chosen. */
