@@ -3,7 +3,7 @@ import type { RefreshDecisions } from "../excel/refresh-result";
 import type { WorkbookResult } from "../excel/workbook-results";
 import { fetchWorkbook } from "./fetch-workbook";
 import { usePane } from "./pane-context";
-import { problemOf } from "./state/problem-of";
+import { endsSession, problemOf } from "./state/problem-of";
 import { refreshResults } from "./state/refresh-results";
 
 /** Reads, refreshes and stops; a refresh goes on while other parts of the pane are looked at. */
@@ -11,14 +11,21 @@ export function useRefresh() {
   const { dispatch, client } = usePane();
   const running = useRef<AbortController | null>(null);
 
+  /** The results of the workbook, and what the service has by now. */
   const read = useCallback(async () => {
     try {
       const { workbookResults } = await fetchWorkbook();
       dispatch({ type: "resultsRead", results: await workbookResults() });
+      dispatch({ type: "catalogueLoaded", catalogue: await client.catalogue() });
     } catch (error) {
-      dispatch({ type: "resultsFailed", problem: problemOf(error) });
+      const found = problemOf(error);
+      dispatch(
+        endsSession(found)
+          ? { type: "sessionEnded", problem: found }
+          : { type: "resultsFailed", problem: found }
+      );
     }
-  }, [dispatch]);
+  }, [client, dispatch]);
 
   const refresh = useCallback(
     async (results: readonly WorkbookResult[], decisions?: RefreshDecisions) => {
