@@ -55,7 +55,6 @@ export const choiceTexts: ChoiceTexts = {
       cross: { name: "Cross table", meaning: "Rows and columns, ready to print" },
     },
     miniature: "Beginning of the sheet",
-    figures: "figures",
     arrange: "Rows and columns",
     arrangeColumns: "Order of columns",
     keys: "Alt with the arrow keys moves too.",

@@ -51,7 +51,6 @@ export const choiceTexts: ChoiceTexts = {
       cross: { name: "Айқас кесте", meaning: "Жолдар мен бағандар, басып шығаруға дайын" },
     },
     miniature: "Парақтың басы",
-    figures: "сандар",
     arrange: "Жолдар мен бағандар",
     arrangeColumns: "Бағандар реті",
     keys: "Alt + бағыттауыш пернелермен де жылжытуға болады.",

@@ -62,7 +62,6 @@ export const choiceTexts: ChoiceTexts = {
       cross: { name: "Кросс-таблица", meaning: "Строки и столбцы, готова к печати" },
     },
     miniature: "Начало листа",
-    figures: "числа",
     arrange: "Строки и столбцы",
     arrangeColumns: "Порядок столбцов",
     keys: "Перемещать можно и клавишами Alt + стрелки.",

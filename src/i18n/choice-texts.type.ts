@@ -44,7 +44,6 @@ export interface ChoiceTexts {
     readonly title: string;
     readonly kinds: Readonly<Record<"list" | "cross", { name: string; meaning: string }>>;
     readonly miniature: string;
-    readonly figures: string;
     readonly arrange: string;
     readonly arrangeColumns: string;
     readonly keys: string;

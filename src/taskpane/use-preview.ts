@@ -44,6 +44,6 @@ export function usePreview(query: Query | null) {
   }, [query, catalogue, question, client, dispatch]);
 
   const close = useCallback(() => setAsked(null), []);
-  const preview: Preview = asked?.question === question && asked ? asked : { kind: "none" };
+  const preview: Preview = asked?.question === question ? asked : { kind: "none" };
   return { preview, show, close };
 }

@@ -1,42 +1,34 @@
 import {
-  Button,
   Field,
   Select,
   Switch,
   ToggleButton,
   makeStyles,
-  mergeClasses,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { EyeRegular } from "@fluentui/react-icons/svg/eye";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { TextBulletListLtrRegular } from "@fluentui/react-icons/svg/text-bullet-list-ltr";
-import { useMemo } from "react";
 import { languages } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
 import { languageNames } from "../../i18n/pane-texts";
 import type { LabelForm } from "../../sheet/layout";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
-import { layoutOf, withKind } from "../state/arrange";
+import { withKind } from "../state/arrange";
 import type { DraftLayout, Place } from "../state/draft";
-import { miniatureOf } from "../state/miniature";
 import { nameOf } from "../state/names";
 import type { Preview } from "../use-preview";
 import { AxisArrangement } from "./AxisArrangement";
 import { Disclosure } from "./Disclosure";
-import { MiniatureTable } from "./MiniatureTable";
-import { PreviewFetching, PreviewTable } from "./PreviewTable";
-import { ProblemBar } from "./ProblemBar";
 import { Section } from "./Section";
+import { TablePreview } from "./TablePreview";
 import type { RequestPartProps, RequestProps } from "./request-part";
 
 const useStyles = makeStyles({
   kinds: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
   kind: { minWidth: 0, justifyContent: "flex-start", paddingInline: tokens.spacingHorizontalS },
   meaning: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  preview: { alignSelf: "flex-start" },
   // The switch itself, not its padding, stands on the edge of the text.
   toggle: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -62,13 +54,6 @@ export function TableChoice(props: TableChoiceProps) {
   const { verdict } = offer;
   const axisName = (axis: string) =>
     axis === "year" ? words.table.year : nameOf(axis, catalogue, texts);
-  const miniature = useMemo(
-    () =>
-      verdict.kind === "ready"
-        ? miniatureOf(verdict.query, indicator, catalogue, layoutOf(draft, texts.language))
-        : null,
-    [verdict, indicator, catalogue, draft, texts.language]
-  );
   const set = (changed: Partial<DraftLayout>) =>
     onChange({ ...draft, layout: { ...layout, ...changed } });
   const arrangement = (
@@ -93,31 +78,11 @@ export function TableChoice(props: TableChoiceProps) {
         ))}
       </div>
       <p className={styles.meaning}>{words.table.kinds[layout.kind].meaning}</p>
-      {preview.kind === "ready" ? (
-        <PreviewTable
-          table={preview.table}
-          layout={layoutOf(draft, texts.language)}
-          catalogue={catalogue}
-          onClose={onPreviewClosed}
-        />
-      ) : (
-        miniature && <MiniatureTable miniature={miniature} nameOf={axisName} />
-      )}
-      {preview.kind === "failed" && (
-        <ProblemBar problem={preview.problem} onTryAgain={onPreviewWanted} />
-      )}
-      {preview.kind === "fetching" && <PreviewFetching />}
-      {preview.kind === "none" && (
-        <Button
-          className={styles.preview}
-          size="small"
-          icon={<EyeRegular />}
-          disabledFocusable={verdict.kind !== "ready"}
-          onClick={onPreviewWanted}
-        >
-          {words.preview.show}
-        </Button>
-      )}
+      <TablePreview
+        {...{ draft, indicator, catalogue, verdict, preview }}
+        onWanted={onPreviewWanted}
+        onClosed={onPreviewClosed}
+      />
       {layout.kind === "cross" && arrangement}
       <Switch
         className={styles.toggle}
@@ -128,7 +93,7 @@ export function TableChoice(props: TableChoiceProps) {
       <Disclosure title={words.table.more}>
         {layout.kind === "cross" && (
           <Switch
-            className={mergeClasses(styles.toggle)}
+            className={styles.toggle}
             label={words.table.repeatLabels}
             checked={layout.repeatLabels}
             onChange={(_, { checked }) => set({ repeatLabels: checked })}

@@ -7,6 +7,7 @@ import { availabilityIn, availableYears } from "../../query/availability";
 import type { Filter, QueryInput } from "../../query/query";
 import { yearsOf } from "../../query/year-rule";
 import type { YearRule } from "../../query/year-rule";
+import { listLayout } from "../../sheet/layout";
 import type { Layout } from "../../sheet/layout";
 
 /** How the sheet is turned and named, where the language may still follow the pane. */
@@ -33,14 +34,7 @@ export interface Draft {
   readonly split: boolean;
 }
 
-export const firstLayout: DraftLayout = {
-  kind: "list",
-  heading: [],
-  stub: [],
-  repeatLabels: true,
-  labels: "name",
-  language: null,
-};
+const firstLayout: DraftLayout = { ...listLayout("kk"), language: null };
 
 /**
  * The first request for an indicator: its latest year with as few breakdowns as the data allow.

@@ -3,6 +3,7 @@ import { languages } from "../../i18n/language";
 import { withMembers } from "./draft";
 import type { Draft } from "./draft";
 import { fold } from "./fold";
+import { errorsAllowed, errorsInBeginning } from "./likeness";
 import type { MemberNode } from "./member-tree";
 
 /** The codes that are ticked: a member that is ticked holds all members inside it. */
@@ -108,13 +109,29 @@ export function withTicked(
   );
 }
 
-/** The members whose name or code a search finds, in any language. */
+/** The members whose name or code a search finds, in any language and with typing errors. */
 export function foundMembers(tree: readonly MemberNode[], search: string): ReadonlySet<string> {
   const wanted = fold(search.trim());
-  const isFound = ({ code, label }: MemberNode) =>
-    code.toLowerCase().startsWith(wanted) ||
-    languages.some((language) => fold(label[language]).includes(wanted));
-  return new Set(
-    tree.flatMap((node) => [node, ...node.children].filter(isFound)).map(({ code }) => code)
+  const nodes = tree.flatMap((node) => [node, ...node.children]);
+  const codesOf = (isFound: (node: MemberNode) => boolean) =>
+    new Set(nodes.filter(isFound).map(({ code }) => code));
+  const asTyped = codesOf(
+    ({ code, label }) =>
+      code.toLowerCase().startsWith(wanted) ||
+      languages.some((language) => holds(fold(label[language]), wanted))
   );
+  if (asTyped.size) return asTyped;
+  return codesOf(({ label }) =>
+    languages.some((language) =>
+      fold(label[language])
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((word) => errorsInBeginning(wanted, word) <= errorsAllowed(wanted))
+    )
+  );
+}
+
+/** Few letters are the beginning of a word; more may stand anywhere. */
+function holds(name: string, wanted: string): boolean {
+  if (wanted.length >= 3) return name.includes(wanted);
+  return name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted));
 }

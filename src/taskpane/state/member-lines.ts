@@ -27,8 +27,8 @@ export function memberLines(
     .filter(({ node, inside }) => isFound(node) || (found && inside.length));
   return shown.flatMap(({ node, inside }, at): MemberLine[] => {
     const isOpen = opened.has(node.code) || (found !== null && inside.length > 0);
-    // A member that was found itself can be opened to see all that lies in it.
-    const children = found && opened.has(node.code) ? node.children : inside;
+    // Of a member that was found without any inside, all that lies in it can be seen.
+    const children = inside.length ? inside : node.children;
     const line: MemberLine = {
       node,
       parent: null,

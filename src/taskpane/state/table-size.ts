@@ -22,24 +22,31 @@ export function tableSize(
   availability: readonly Availability[],
   layout: Layout
 ): AnswerSize {
-  const list = answerSize(query, indicator, catalogue, availability);
-  if (layout.kind === "list") return list;
+  const { rows: figures, listed } = answerSize(query, indicator, catalogue, availability);
   const axes = axesOf(query, indicator, catalogue, availability);
-  const length = (axis: LayoutAxis) =>
-    axis === "year"
-      ? query.years.length
-      : (axes.find(({ dimension }) => dimension === axis)?.positions.length ?? 1);
-  const product = (some: readonly LayoutAxis[]) =>
-    some.reduce((count, axis) => count * length(axis), 1);
+  const axisOf = (name: LayoutAxis) => axes.find(({ dimension }) => dimension === name);
+  const lengthOf = (names: readonly LayoutAxis[]) =>
+    names.reduce(
+      (count, name) => count * (axisOf(name)?.positions.length ?? query.years.length),
+      1
+    );
+  // Regions and districts are an axis of two levels; a code has a column beside the name.
+  const labelsOf = (name: LayoutAxis) => {
+    const axis = axisOf(name);
+    if (!axis) return 1;
+    const levels = axis.positions.some(({ parent }) => parent) ? 2 : 1;
+    return layout.labels === "both" ? levels * 2 : levels;
+  };
   const { stub, heading } = turnedAxes(
-    layout,
+    listed ? { ...layout, kind: "list" } : layout,
     axes.map(({ dimension }) => dimension)
   );
-  const folded = axes.find(({ positions }) => positions.some(({ parent }) => parent));
-  const levels = folded && stub.includes(folded.dimension) ? 1 : 0;
-  const rows = product(stub);
-  const columns = stub.length + levels + product(heading);
-  return { rows, columns, cells: rows * columns, listed: list.listed };
+  const labels = stub.reduce((count, name) => count + labelsOf(name), 0);
+  const isCross = layout.kind === "cross" && !listed;
+  const rows = isCross ? lengthOf(stub) : figures;
+  // Beside a figure of a list stands its state.
+  const columns = labels + (isCross ? lengthOf(heading) : 2);
+  return { rows, columns, cells: rows * columns, listed };
 }
 
 /** Whether a table is more than a worksheet or the platform takes. */
