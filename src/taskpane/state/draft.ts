@@ -34,7 +34,7 @@ export interface Draft {
   readonly split: boolean;
 }
 
-const firstLayout: DraftLayout = { ...listLayout("kk"), language: null };
+export const firstLayout: DraftLayout = { ...listLayout("kk"), language: null };
 
 /**
  * The first request for an indicator: its latest year with as few breakdowns as the data allow.
