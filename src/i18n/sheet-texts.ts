@@ -34,6 +34,7 @@ export interface SheetTexts {
     readonly holdsUnit: (territory: string, unit: string, years: string) => string;
     readonly otherReferenceDate: (dates: string) => string;
     readonly regionsMissing: (year: number, regions: string) => string;
+    readonly districtsMissing: (year: number, districts: string, others: number) => string;
     readonly partsBelowTotal: (years: string) => string;
     readonly overlapping: (dimension: string) => string;
     readonly countsOnly: (dimension: string, members: string, years: string) => string;
@@ -87,6 +88,8 @@ const kk: SheetTexts = {
     holdsUnit: (territory, unit, years) => `${territory}: ${years} ${unit} деректерін қамтиды.`,
     otherReferenceDate: (dates) => `Дереккөздегі жағдай бойынша: ${dates}`,
     regionsMissing: (year, regions) => `${year} ж. жүктемеде мына өңірлер жоқ: ${regions}.`,
+    districtsMissing: (year, districts, others) =>
+      `${year} ж. жүктемеде мына аудандар жоқ, сондықтан олар қосындыларға кірмеген: ${districts}${others ? ` және тағы ${others}` : ""}.`,
     partsBelowTotal: (years) =>
       `${years} бөліктердің қосындысы «Барлығы» мәнінен аз: дереккөз кейбір бірліктерді бөліктерге жатқызбаған.`,
     overlapping: (dimension) =>
@@ -146,6 +149,8 @@ const ru: SheetTexts = {
     holdsUnit: (territory, unit, years) => `${territory}: за ${years} включает ${unit}.`,
     otherReferenceDate: (dates) => `По состоянию источника на ${dates}`,
     regionsMissing: (year, regions) => `За ${year} г. в загрузке нет регионов: ${regions}.`,
+    districtsMissing: (year, districts, others) =>
+      `За ${year} г. в загрузке нет районов, поэтому в суммы они не вошли: ${districts}${others ? ` и ещё ${others}` : ""}.`,
     partsBelowTotal: (years) =>
       `За ${years} сумма частей меньше итога: часть единиц в источнике не распределена.`,
     overlapping: (dimension) =>
@@ -205,6 +210,8 @@ const en: SheetTexts = {
     holdsUnit: (territory, unit, years) => `${territory}: includes ${unit} for ${years}.`,
     otherReferenceDate: (dates) => `As of ${dates}, as the source counts`,
     regionsMissing: (year, regions) => `Regions missing from the load of ${year}: ${regions}.`,
+    districtsMissing: (year, districts, others) =>
+      `Districts missing from the load of ${year}, so that sums do not include them: ${districts}${others ? ` and ${others} more` : ""}.`,
     partsBelowTotal: (years) =>
       `For ${years} the parts add up to less than the total: the source leaves some units undivided.`,
     overlapping: (dimension) =>

@@ -24,7 +24,7 @@ export function assembleTable({ totals, records }: Figures, context: AnswerConte
   const size = cellCount(query.years, axes);
   if (records && isListed(query, size, availability)) {
     const table = { query, indicator, axes, ...listCounted(records, context, axes), loads };
-    return { ...table, notes: notesOf(table, availability, []), answeredAt };
+    return { ...table, notes: notesOf(table, availability, [], records.years), answeredAt };
   }
   const cells = emptyCells(size);
   if (totals) {
@@ -36,5 +36,5 @@ export function assembleTable({ totals, records }: Figures, context: AnswerConte
   if (records) assembleRecords(records, context, axes, cells);
   const dates = [...new Set((totals?.cells.asOf ?? []).filter((date) => date !== null))].sort();
   const table = { query, indicator, axes, ...finishedCells(cells), listed: null, loads };
-  return { ...table, notes: notesOf(table, availability, dates), answeredAt };
+  return { ...table, notes: notesOf(table, availability, dates, records?.years ?? []), answeredAt };
 }

@@ -57,6 +57,11 @@ export type Note =
     }
   | { readonly code: "otherReferenceDate"; readonly dates: readonly string[] }
   | { readonly code: "regionsMissing"; readonly year: number; readonly regions: readonly string[] }
+  | {
+      readonly code: "districtsMissing";
+      readonly year: number;
+      readonly districts: readonly string[];
+    }
   | { readonly code: "partsBelowTotal"; readonly years: readonly number[] }
   | { readonly code: "overlapping"; readonly dimension: DimensionId }
   | {

@@ -13,22 +13,25 @@ import { regionsIn } from "./axes";
 import { cellAt, cellCount } from "./data-table";
 import type { DataTable, Note } from "./data-table";
 import { scopeIn, withoutScope } from "./scope";
+import type { HeldTerritory } from "./territory-states";
 
 type Answered = Pick<DataTable, "query" | "indicator" | "axes" | "values" | "states" | "listed">;
 
 /**
  * What a reader must know beside the figures.
  * @param otherDates ISO dates at which the source counted, where they are not the indicator's
+ * @param held what the loads of records hold, year by year
  */
 export function notesOf(
   table: Answered,
   availability: readonly Availability[],
-  otherDates: readonly string[]
+  otherDates: readonly string[],
+  held: readonly HeldTerritory[]
 ): Note[] {
   const notes: Note[] = [];
   if (otherDates.length) notes.push({ code: "otherReferenceDate", dates: otherDates });
   if (showsRegions(table)) notes.push(...carriedBackNotes(table, availability));
-  notes.push(...missingNotes(table, availability));
+  notes.push(...missingNotes(table, availability), ...districtNotes(table, held));
   const below = yearsBelowTotal(table, availability);
   if (below.length) notes.push({ code: "partsBelowTotal", years: below });
   if (table.listed) notes.push({ code: "onlyOccurring" });
@@ -75,6 +78,20 @@ function missingNotes(table: Answered, availability: readonly Availability[]): N
       (code) => !held.includes(code) && isAsked(code, year, table.query)
     );
     return missing.length ? [{ code: "regionsMissing", year, regions: missing }] : [];
+  });
+}
+
+/** Districts whose gap is in every sum over them; those of a missing region need no second word. */
+function districtNotes({ query }: Answered, held: readonly HeldTerritory[]): Note[] {
+  return held.flatMap(({ year, regions: heldRegions, districts: heldDistricts }): Note[] => {
+    const missing = districts.filter((unit) => {
+      const region = regionInYear(unit, year);
+      if (region === null || !heldRegions.has(region) || heldDistricts.has(unit.code)) return false;
+      const chosen = query.filter.district;
+      return isAsked(region, year, query) && (!chosen || chosen.includes(unit.code));
+    });
+    if (!missing.length) return [];
+    return [{ code: "districtsMissing", year, districts: missing.map(({ code }) => code) }];
   });
 }
 

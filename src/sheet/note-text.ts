@@ -6,6 +6,9 @@ import { sheetTexts } from "../i18n/sheet-texts";
 import type { Note } from "../query/data-table";
 import { unitLabel } from "../query/territory-units";
 
+/** More districts than these are counted, not named. */
+const namedAtMost = 12;
+
 /** A note of the answer in words. */
 export function noteText(note: Note, catalogue: Catalogue, language: Language): string {
   const { notes } = sheetTexts[language];
@@ -26,6 +29,11 @@ export function noteText(note: Note, catalogue: Catalogue, language: Language): 
       return notes.otherReferenceDate(datesText(note.dates, language));
     case "regionsMissing":
       return notes.regionsMissing(note.year, note.regions.map(region).join(", "));
+    case "districtsMissing": {
+      const named = note.districts.slice(0, namedAtMost);
+      const names = named.map((code) => territoryName(code, catalogue, language)).join(", ");
+      return notes.districtsMissing(note.year, names, note.districts.length - named.length);
+    }
     case "partsBelowTotal":
       return notes.partsBelowTotal(formatYearsInWords(note.years, language));
     case "overlapping":

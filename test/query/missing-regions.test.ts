@@ -24,7 +24,7 @@ function namedIn(asked: Partial<QueryInput>, of: readonly Availability[] = avail
   if (problems) throw new Error(JSON.stringify(problems));
   const indicator = findIndicator(catalogue, 8)!;
   const table = { query, indicator, axes: [], values: [], states: [], listed: null };
-  return notesOf(table, of, []).flatMap((note) => {
+  return notesOf(table, of, [], []).flatMap((note) => {
     if (note.code !== "regionsMissing") return [];
     expect(note.regions).toEqual([eastKazakhstan]);
     return [note.year];
