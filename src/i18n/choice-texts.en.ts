@@ -117,7 +117,6 @@ export const choiceTexts: ChoiceTexts = {
     title: "Saved requests",
     back: "To the list of indicators",
     none: "Nothing saved yet. The request screen saves requests under “Save or send”.",
-    open: (name) => `Open: ${name}`,
     remove: (name) => `Delete: ${name}`,
     removed: (name) => `Deleted: ${name}`,
     paste: "Request of a colleague",

@@ -113,7 +113,6 @@ export const choiceTexts: ChoiceTexts = {
     title: "Сақталған сұраулар",
     back: "Көрсеткіштер тізбесіне",
     none: "Әзірге ештеңе жоқ. Сұрау өз бетінде сақталады: «Сақтау немесе жіберу».",
-    open: (name) => `Ашу: ${name}`,
     remove: (name) => `Жою: ${name}`,
     removed: (name) => `Жойылды: ${name}`,
     paste: "Әріптестің сұрауы",

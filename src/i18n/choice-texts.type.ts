@@ -101,7 +101,6 @@ export interface ChoiceTexts {
     readonly title: string;
     readonly back: string;
     readonly none: string;
-    readonly open: (name: string) => string;
     readonly remove: (name: string) => string;
     readonly removed: (name: string) => string;
     readonly paste: string;

@@ -79,3 +79,27 @@ test("A word inside another one is found from five letters on", () => {
 test("A word that is nowhere finds nothing", () => {
   expect(found("qqq")).toEqual([]);
 });
+
+test.each([
+  ["учитилей", 16],
+  ["мугалимдр", 16],
+  ["техачерс", 0],
+  ["teahcers", 16],
+  ["компютеры", 29],
+  ["шкоьл", 1],
+  ["балаларыд", 37],
+])("A typing error is understood: %s", (search, number) => {
+  if (number) expect(found(search)).toContain(number);
+  else expect(found(search)).toEqual([]);
+});
+
+test("A word that was typed as it should be is not taken for another one", () => {
+  expect(found("школ")).not.toContain(34);
+});
+
+test.each([
+  ["exbntktq", "учителей"],
+  ["rjvgm.nths", "компьютеры"],
+])("Words typed on the Latin keyboard are found: %s", (typed, meant) => {
+  expect(found(typed)).toEqual(found(meant));
+});

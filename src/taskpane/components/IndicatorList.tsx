@@ -72,8 +72,10 @@ export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnsw
     return readRequest(kept.draft, catalogue).draft ?? null;
   }, [state.draft, kept.draft, catalogue]);
   const begun = draft ? numbered([draft.indicator]) : [];
-  const favourites = numbered(kept.favourites);
-  const recent = numbered(kept.recent).filter((one) => !begun.includes(one));
+  const favourites = numbered(kept.favourites).filter((one) => !begun.includes(one));
+  const recent = numbered(kept.recent).filter(
+    (one) => !begun.includes(one) && !favourites.includes(one)
+  );
   const above = searching
     ? []
     : [

@@ -16,7 +16,6 @@ import type { CatalogueAnswer } from "../../api/contract";
 import type { Problem } from "../../problem/problem";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
-import { draftInWords } from "../state/draft-words";
 import type { SavedRequest } from "../state/kept";
 import { readRequest } from "../state/request-text";
 import { ProblemBar } from "./ProblemBar";
@@ -107,12 +106,7 @@ export function SavedRequests({ catalogue }: { readonly catalogue: CatalogueAnsw
         <ul className={frame.listPlain}>
           {kept.saved.map((request) => (
             <li key={request.name} className={styles.line}>
-              <button
-                type="button"
-                className={styles.request}
-                aria-label={words.requests.open(request.name)}
-                onClick={() => open(request.text)}
-              >
+              <button type="button" className={styles.request} onClick={() => open(request.text)}>
                 <span className={styles.name}>{request.name}</span>
                 <span className={styles.detail}>{detailOf(request)}</span>
               </button>
@@ -153,10 +147,10 @@ export function SavedRequests({ catalogue }: { readonly catalogue: CatalogueAnsw
     </main>
   );
 
+  /** The indicator by its name; nothing where the catalogue of today does not know it. */
   function detailOf({ text }: SavedRequest): string {
     const { draft } = readRequest(text, catalogue);
     const indicator = catalogue.indicators.find(({ number }) => number === draft?.indicator);
-    if (!draft || !indicator) return "";
-    return `${indicator.number} · ${draftInWords(draft, indicator, catalogue, texts)}`;
+    return indicator ? `${indicator.number}. ${indicator.name[texts.language]}` : "";
   }
 }

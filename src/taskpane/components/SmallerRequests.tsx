@@ -13,9 +13,6 @@ const useStyles = makeStyles({
   way: { fontWeight: tokens.fontWeightRegular, maxWidth: "100%", textAlign: "start" },
 });
 
-/** As many ways as can be looked over at once. */
-const most = 4;
-
 export interface SmallerRequestsProps extends RequestProps {
   readonly onChange: (draft: Draft) => void;
 }
@@ -26,7 +23,7 @@ export function SmallerRequests({ draft, indicator, catalogue, onChange }: Small
   const { texts } = usePane();
   const { words } = useChoice();
   const ways = useMemo(
-    () => smallerRequests(draft, indicator, catalogue).slice(0, most),
+    () => smallerRequests(draft, indicator, catalogue),
     [draft, indicator, catalogue]
   );
 
@@ -53,7 +50,7 @@ export function SmallerRequests({ draft, indicator, catalogue, onChange }: Small
           className={styles.way}
           onClick={() => onChange(way.draft)}
         >
-          {nameOfWay(way)}: {words.size.cells(way.size.cells)}
+          {nameOfWay(way)} – {words.size.cells(way.size.cells)}
         </Button>
       ))}
     </div>

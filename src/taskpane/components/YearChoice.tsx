@@ -27,6 +27,8 @@ import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
   quick: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // Four in a line in every language.
+  pick: { minWidth: 0 },
   years: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(54px, 1fr))",
@@ -75,6 +77,7 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
             size="small"
             appearance="outline"
             shape="circular"
+            className={styles.pick}
             onClick={() =>
               onChange({ ...draft, years: withYears(draft.years, quick[pick], available) })
             }

@@ -8,7 +8,7 @@ import type { Filter, QueryInput } from "../../query/query";
 import { yearsOf } from "../../query/year-rule";
 import type { YearRule } from "../../query/year-rule";
 import { listLayout } from "../../sheet/layout";
-import type { Layout } from "../../sheet/layout";
+import type { Layout, LayoutAxis } from "../../sheet/layout";
 
 /** How the sheet is turned and named, where the language may still follow the pane. */
 export interface DraftLayout extends Omit<Layout, "language"> {
@@ -67,12 +67,21 @@ export function draftYears(
   return yearsOf(years, availableYears(availability));
 }
 
+/** Adds or removes a breakdown; what has a place among rows and columns keeps it. */
 export function toggleBreakdown(draft: Draft, id: DimensionId): Draft {
-  const { breakdowns } = draft;
+  const { breakdowns, layout } = draft;
   const chosen = breakdowns.includes(id)
     ? breakdowns.filter((other) => other !== id)
     : [...breakdowns, id];
-  return { ...draft, breakdowns: inOrder(chosen) };
+  // Regions and their districts are one axis, which takes the place of the regions and gives it back.
+  const [from, to] = chosen.includes("district")
+    ? (["region", "district"] as const)
+    : (["district", "region"] as const);
+  const renamed = (axes: readonly LayoutAxis[]) => [
+    ...new Set(axes.map((axis) => (axis === from ? to : axis))),
+  ];
+  const turned = { heading: renamed(layout.heading), stub: renamed(layout.stub) };
+  return { ...draft, breakdowns: inOrder(chosen), layout: { ...layout, ...turned } };
 }
 
 /** Keeps some members of a dimension; none keeps all. */

@@ -50,7 +50,7 @@ export type ReadRequest =
 
 /** A request read from text, or what is wrong with the text. */
 export function readRequest(text: string, catalogue: CatalogueAnswer): ReadRequest {
-  const found = /NEDB\/(\d+);(.*);#([0-9a-z]+)/i.exec(withoutSpace(text));
+  const found = /NEDB\/(\d+);(.*);#([0-9a-z]{7})/i.exec(withoutSpace(text));
   if (!found) {
     const begun = /NEDB\/\d+;/i.test(withoutSpace(text));
     return { problem: problem(begun ? "requestTextDamaged" : "requestTextUnreadable", {}) };
@@ -84,8 +84,9 @@ function checked(draft: Draft, catalogue: CatalogueAnswer): ReadRequest {
   return unknown ? { problem: unknown } : { draft };
 }
 
+/** Without white space, and without the marks that replies put before each line. */
 function withoutSpace(text: string): string {
-  return text.replace(/[\s\u200b-\u200d\u2060]/g, "");
+  return text.replace(/[\s>\u200b-\u200d\u2060]/g, "");
 }
 
 function fieldOf(text: string): [string, string] {

@@ -18,7 +18,10 @@ export type SmallerRequest = Way & {
   readonly size: AnswerSize;
 };
 
-/** How a request can be made smaller in one step; the smallest first, only what can be answered. */
+/**
+ * How a request can be made smaller in one step, the smallest first: only what can be answered, and
+ * of the breakdowns that could go the one that tells most.
+ */
 export function smallerRequests(
   draft: Draft,
   indicator: CatalogueIndicator,
@@ -29,7 +32,8 @@ export function smallerRequests(
       const verdict = verdictOn(smaller, indicator, catalogue);
       return verdict.kind === "ready" ? [{ ...way, draft: smaller, size: verdict.size }] : [];
     })
-    .sort((a, b) => a.size.cells - b.size.cells);
+    .sort((a, b) => a.size.cells - b.size.cells)
+    .filter(({ kind }, at, all) => all.findIndex((other) => other.kind === kind) === at);
 }
 
 function waysFor(draft: Draft, indicator: CatalogueIndicator): (Way & { draft: Draft })[] {
