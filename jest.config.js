@@ -50,12 +50,13 @@ export default {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/end-to-end/"],
+      // A project of its own cannot say testTimeout.
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
     },
     {
       ...shared,
       displayName: "browser",
       testMatch: ["<rootDir>/test/end-to-end/**/*.test.ts"],
-      // A project of its own cannot say testTimeout.
       setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
     },
   ],

@@ -106,6 +106,8 @@ export interface PlacedTexts {
     readonly value: string;
     readonly state: string;
     readonly normal: string;
+    /** Beside the words that the figures are made up. */
+    readonly figures: string;
     readonly edited: (found: string) => string;
     readonly indicator: string;
     readonly year: string;

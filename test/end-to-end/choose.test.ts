@@ -5,6 +5,7 @@ import { choiceTexts } from "../../src/i18n/choice-texts";
 import { languages } from "../../src/i18n/language";
 import type { Language } from "../../src/i18n/language";
 import { checkAccessibility } from "../support/check-accessibility";
+import { guidePicture } from "../support/guide-picture";
 import { openBrowser } from "../support/open-browser";
 import type { OpenBrowser } from "../support/open-browser";
 import { openPane } from "../support/pane-driver";
@@ -57,6 +58,7 @@ test.each(languages)(
     const pane = await openIndicators(language);
     const words = choiceTexts[language];
     const frame = pane.frame();
+    await guidePicture(pane, "list", language);
     await pane.press(words.list.about(8));
     await pane.press(words.list.addFavourite);
     await checkScreen(pane, "choose-1-list", language);
@@ -68,6 +70,7 @@ test.each(languages)(
       (["region", "sex", "grade"] as const).map((id) => nameOf(id, language))
     );
     await checkScreen(pane, "choose-2-request", language);
+    await guidePicture(pane, "request", language);
     await pane.press(words.table.kinds.cross.name);
     await pane.press(`${nameOf("sex", language)}: ${words.table.toSide.heading}`);
     await pane.press(words.table.more);
@@ -87,6 +90,7 @@ test.each(languages)(
     await preview.waitFor();
     const shown = await preview.locator("tbody tr").first().locator("td").allTextContents();
     await checkScreen(pane, "choose-5-preview", language);
+    await guidePicture(pane, "cross", language);
 
     await pane.press(pane.texts.request.load);
     await pane.sees(pane.texts.loaded.title);

@@ -10,6 +10,7 @@ import { placedTexts } from "../../src/i18n/placed-texts";
 import { runCli } from "../cli/run-cli";
 import { checkAccessibility } from "../support/check-accessibility";
 import { countedPupils } from "../support/counted-pupils";
+import { guidePicture } from "../support/guide-picture";
 import { openBrowser } from "../support/open-browser";
 import type { OpenBrowser } from "../support/open-browser";
 import { openPane } from "../support/pane-driver";
@@ -35,12 +36,16 @@ beforeAll(async () => {
     await writeDemonstration({ folder: of, years: [2025], scale, seed, format: "csv" });
     counted.push(countedPupils(join(of, "2025")));
   }
-  application = await startApplication();
 }, 180_000);
 
-afterAll(() => application.stop());
+beforeEach(async () => {
+  application = await startApplication();
+}, 60_000);
 
-afterEach(() => browser.close());
+afterEach(async () => {
+  await browser.close();
+  await application.stop();
+});
 
 /** Takes one of the two extracts in, as an administrator does beside the running service. */
 async function takeIn(extract: 0 | 1): Promise<void> {
@@ -128,10 +133,24 @@ test.each(languages)(
     );
     expect(wrongRows(await cellsOf(pane, "Мой лист"), counted[0]!, language)).toEqual([]);
 
+    // The origin of a figure is told after all that.
+    await browser.page.evaluate(() => window.workbench.select("Мой лист", "E9"));
+    await openTab(pane, words.tabs.cell);
+    await pane.sees(words.cell.drill);
+    const [, region, sex, grade, value] = (await cellsOf(pane, "Мой лист"))[8]!;
+    const told = (await pane.frame().locator("main").textContent()) ?? "";
+    for (const text of [region, sex, grade, value, "2025", "seed 1"]) {
+      expect(told).toContain(String(text));
+    }
+    await screenshot(pane.page, `19-cell-${language}`);
+    await guidePicture(pane, "cell", language);
+    expect(await checkAccessibility(pane.frame())).toEqual([]);
+
     await takeIn(1);
     await openTab(pane, words.tabs.workbook);
     await pane.sees(words.workbook.states.newer);
     await screenshot(pane.page, `20-workbook-${language}`);
+    await guidePicture(pane, "workbook", language);
     expect(await checkAccessibility(pane.frame())).toEqual([]);
     const before = await cellsOf(pane, "Мой лист");
     await pane.press(words.workbook.actions.refresh);
@@ -150,6 +169,7 @@ test.each(languages)(
     const number = revised.length + gone.length;
     await pane.sees(words.changes.counts(number, 0, 0, 0));
     await screenshot(pane.page, `22-changes-${language}`);
+    await guidePicture(pane, "changes", language);
     expect(await checkAccessibility(pane.frame())).toEqual([]);
 
     await pane.press(words.changes.putBack);

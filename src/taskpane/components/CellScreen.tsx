@@ -107,7 +107,8 @@ function Facts({
   readonly title: (indicator: number) => string;
 }) {
   const styles = useStyles();
-  const { language } = usePane().texts;
+  const { texts: pane } = usePane();
+  const { language } = pane;
   const texts = usePlacedTexts().cell;
   const words = sheetTexts[language];
   const { table, result, year, positions, place } = origin;
@@ -134,6 +135,9 @@ function Facts({
     [texts.unit, words.units[indicator.unit ?? "unit"]],
     [texts.referenceDate, words.referenceDates[indicator.referenceDate]],
     [texts.state, words.states[state] || texts.normal],
+    ...(load?.demonstration
+      ? ([[texts.figures, pane.demonstration.mark]] as [string, string][])
+      : []),
     ...(load
       ? ([
           [
