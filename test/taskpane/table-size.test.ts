@@ -88,6 +88,14 @@ test("A cross table with more columns than Excel has is refused, and can be a li
   expect(ways).toContain("asList");
 });
 
+test("What can be loaded is not offered in a larger form", () => {
+  const cross = withKind(draftOf("region", "sex", "grade"), countedPupils, "cross");
+  const { size } = readyVerdict(cross);
+  const ways = smallerRequests(cross, countedPupils, countedAnswer);
+  expect(ways.map(({ kind }) => kind)).not.toContain("asList");
+  expect(ways.every((way) => way.size.cells < size.cells)).toBe(true);
+});
+
 test("A sheet for each region asks one question a region, and no figure twice", () => {
   const split: Draft = { ...draftOf("region", "sex"), split: true };
   const verdict = readyVerdict(split);

@@ -27,10 +27,13 @@ export function smallerRequests(
   indicator: CatalogueIndicator,
   catalogue: CatalogueAnswer
 ): SmallerRequest[] {
+  const now = verdictOn(draft, indicator, catalogue);
+  const most = now.kind === "ready" ? now.size.cells : Infinity;
   return waysFor(draft, indicator)
     .flatMap(({ draft: smaller, ...way }): SmallerRequest[] => {
       const verdict = verdictOn(smaller, indicator, catalogue);
-      return verdict.kind === "ready" ? [{ ...way, draft: smaller, size: verdict.size }] : [];
+      if (verdict.kind !== "ready" || verdict.size.cells >= most) return [];
+      return [{ ...way, draft: smaller, size: verdict.size }];
     })
     .sort((a, b) => a.size.cells - b.size.cells)
     .filter(({ kind }, at, all) => all.findIndex((other) => other.kind === kind) === at);
