@@ -31,6 +31,8 @@ function problemOf(error: OfficeExtension.Error, sheet: string): Problem {
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
       return problem("excelPayloadTooLarge", { limitBytes: payloadLimitBytes });
+    case "InsertDeleteConflict":
+      return problem("excelNoRoom", { sheet });
     case "ItemNotFound":
       return problem("excelItemNotFound", { item: sheet });
     case "ServiceNotAvailable":

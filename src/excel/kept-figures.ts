@@ -4,6 +4,7 @@ import type { DataTable } from "../query/data-table";
 import { fromJsonStat } from "../query/json-stat";
 import { jsonStatPieces } from "../query/json-stat-pieces";
 import type { CellValue } from "../sheet/sheet-plan";
+import type { Undo } from "./undo";
 import { readPart, textOf, writePart } from "./xml-part";
 
 /** Which figures of a result: those on its sheet, or those before the last refresh. */
@@ -43,6 +44,16 @@ export async function keepFigures(
     fits ? `<figures xmlns="${namespace}">${text}</figures>` : null
   );
   return fits;
+}
+
+/** Gives what writes the kept figures of a result again as they are now. */
+export async function keptFiguresOf(context: Excel.RequestContext, id: string): Promise<Undo> {
+  const kinds = (["current", "previous"] as const).map((kind) => namespaceOf(id, kind));
+  const parts: (readonly [string, string | null])[] = [];
+  for (const namespace of kinds) parts.push([namespace, await readPart(context, namespace)]);
+  return async () => {
+    for (const [namespace, xml] of parts) await writePart(context, namespace, xml);
+  };
 }
 
 /** Takes all figures of a result out of the workbook's own keeping; its cells stay. */

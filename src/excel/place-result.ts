@@ -10,14 +10,16 @@ import { freeSheetName } from "../sheet/sheet-name";
 import type { Area, SheetPlan } from "../sheet/sheet-plan";
 import { applyPlan } from "./apply-plan";
 import type { ApplyOptions } from "./apply-plan";
-import { writeAbout } from "./about-sheet";
+import { checkAbout, writeAbout } from "./about-sheet";
 import { runInExcel } from "./excel-problem";
+import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures } from "./kept-figures";
-import { forgetResult, keepResult } from "./placed-results";
+import { forgetResult, keepResult, readResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { rangeOf } from "./ranges";
-import { restoreCells, saveCells } from "./saved-cells";
+import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import type { SavedCells } from "./saved-cells";
+import { lookAround } from "./surroundings";
 
 /** A sheet with a result on it. */
 export interface PlacedSheet {
@@ -48,7 +50,11 @@ const mostColumns = 16_384;
  * Writes a result and keeps its question and figures in the workbook. Either all of it is there in
  * the end, or the workbook is as before: a failure or a cancel takes everything back.
  */
-export async function placeResult(input: ResultToPlace, options: ApplyOptions): Promise<Placing> {
+export function placeResult(input: ResultToPlace, options: ApplyOptions): Promise<Placing> {
+  return inTurn(() => placeInTurn(input, options));
+}
+
+async function placeInTurn(input: ResultToPlace, options: ApplyOptions): Promise<Placing> {
   options.signal.throwIfAborted();
   const { table, result, catalogue, place } = input;
   const grid = figureGrid(table, result.layout, catalogue);
@@ -82,7 +88,7 @@ async function onNewSheet(input: ResultToPlace, options: ApplyOptions): Promise<
     });
   } catch (error) {
     await runInExcel(started.sheet, async (context) => {
-      await forget(context, result.id);
+      await forget(context, result);
       const sheet = context.workbook.worksheets.getItemOrNullObject(started.sheetId);
       await context.sync();
       if (!sheet.isNullObject) sheet.delete();
@@ -111,15 +117,17 @@ async function atSelection(
   try {
     await runInExcel(sheet, async (context) => {
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
-      saved = await saveCells(context, worksheet, area);
+      if (target.isTouched) saved = await saveCells(context, worksheet, area);
       if (target.occupied) rangeOf(worksheet, area).clear();
       await write(context, worksheet, plan, input, options);
+      await dropCells(context, saved);
     });
   } catch (error) {
     await runInExcel(sheet, async (context) => {
-      await forget(context, result.id);
+      await forget(context, result);
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
-      if (saved) await restoreCells(context, worksheet, saved, result.id);
+      await restoreCells(context, worksheet, area, saved, result.id);
+      await dropCells(context, saved);
     });
     throw error;
   }
@@ -134,6 +142,7 @@ async function write(
   { table, catalogue, result }: ResultToPlace,
   options: ApplyOptions
 ): Promise<void> {
+  await checkAbout(context);
   context.runtime.enableEvents = false;
   try {
     await applyPlan(context, sheet, plan, options);
@@ -148,14 +157,16 @@ async function write(
 }
 
 /** Takes back what a result has left in the workbook beside its cells. */
-async function forget(context: Excel.RequestContext, id: string): Promise<void> {
+async function forget(context: Excel.RequestContext, { id, layout }: PlacedResult): Promise<void> {
   const names = [placeName(id), linesName(id)].map((name) =>
     context.workbook.names.getItemOrNullObject(name)
   );
   await context.sync();
   for (const name of names) if (!name.isNullObject) name.delete();
+  const isKept = (await readResults(context)).some((result) => result.id === id);
   await forgetResult(context, id);
   await dropFigures(context, id);
+  if (isKept) await writeAbout(context, layout.language);
 }
 
 /** Shows a sheet again. */
@@ -192,6 +203,8 @@ interface Target {
   readonly placement: Placement;
   readonly area: Area;
   readonly isProtected: boolean;
+  /** Whether anything stands there, be it only a format. */
+  readonly isTouched: boolean;
   /** The cells in the way; null where there are none. */
   readonly occupied: string | null;
 }
@@ -212,11 +225,24 @@ async function lookAtSelection(
   const area = resultArea(grid, placement);
   checkSize(area);
   const used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
+  const touched = rangeOf(sheet, area).getUsedRangeOrNullObject(false);
   used.load("address");
   await context.sync();
+  const { others } = await lookAround(context, { sheetId: sheet.id, area }, id);
+  if (others.some((other) => overlap(other, area))) fail("excelNoRoom", { sheet: sheet.name });
   const address = used.isNullObject ? null : used.address.split("!").at(-1)!;
   return {
     ...{ sheet: sheet.name, sheetId: sheet.id, placement, area },
     ...{ isProtected: sheet.protection.protected, occupied: address },
+    isTouched: !touched.isNullObject,
   };
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }

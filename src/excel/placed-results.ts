@@ -2,6 +2,7 @@ import type { Query } from "../query/query";
 import type { YearRule } from "../query/year-rule";
 import type { AboutLines } from "../sheet/about-data";
 import type { Layout } from "../sheet/layout";
+import type { Undo } from "./undo";
 import { escapeXml, readPart, writePart } from "./xml-part";
 
 /** Where the results of a workbook are described: one custom XML part with this namespace. */
@@ -44,6 +45,12 @@ export async function keepResult(
     ? kept.map((other) => (other.id === result.id ? result : other))
     : [...kept, result];
   await writePart(context, namespace, writeResults(results));
+}
+
+/** Gives what writes the kept results again as they are now. */
+export async function keptResults(context: Excel.RequestContext): Promise<Undo> {
+  const xml = await readPart(context, namespace);
+  return () => writePart(context, namespace, xml);
 }
 
 /** Forgets a result; what stands on its sheet stays. */

@@ -5,6 +5,19 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
+/** Loads what `areaOf` reads. */
+export function loadArea(range: Excel.Range): void {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+}
+
+/** The area of a range that was loaded for it. */
+export function areaOf(
+  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">
+): Area {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { row, column, rows, columns };
+}
+
 /** Cells that are read in one answer: with long labels well under the 5 MB of Excel on the web. */
 const cellsAtOnce = 60_000;
 
@@ -18,7 +31,10 @@ export function bandsOf(area: Area): Area[] {
   return bands;
 }
 
-/** Reads what stands in the cells of an area: values, and formulas as their text. */
+/**
+ * Reads what stands in the cells of an area: values, and formulas as their text. Text that only
+ * looks like a formula comes with an apostrophe.
+ */
 export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -33,7 +49,24 @@ export async function readCells(
     // One answer for each band is the point: together they exceed what Excel gives.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const row of range.formulas as (string | number | boolean)[][]) rows.push(row);
+    const formulas = range.formulas as (string | number | boolean)[][];
+    if (formulas.some((row) => row.some(isLikeFormula))) {
+      range.load("values");
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a band an answer
+      await context.sync();
+      const values = range.values as unknown[][];
+      formulas.forEach((row, at) => {
+        row.forEach((cell, column) => {
+          // The value of a formula is never its text.
+          if (isLikeFormula(cell) && values[at]![column] === cell) row[column] = `'${String(cell)}`;
+        });
+      });
+    }
+    for (const row of formulas) rows.push(row);
   }
   return rows;
+}
+
+function isLikeFormula(cell: string | number | boolean): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
 }

@@ -23,7 +23,7 @@ export async function readPlace(
   };
 }
 
-/** A truth value is nothing that was written here: it counts as its word. */
+/** A truth value is nothing that was written here: it counts as the formula that gives it. */
 function cellOf(value: string | number | boolean): CellValue {
-  return typeof value === "boolean" ? String(value) : value;
+  return typeof value === "boolean" ? `=${String(value).toUpperCase()}` : value;
 }

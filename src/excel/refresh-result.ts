@@ -6,22 +6,19 @@ import type { FigureChange } from "../query/figure-changes";
 import { effectiveLayout, figureGrid } from "../sheet/figure-grid";
 import type { FigureGrid } from "../sheet/figure-grid";
 import type { HandEdit } from "../sheet/hand-edits";
-import { matchPlace } from "../sheet/match-place";
+import { matchPlace, sameCell } from "../sheet/match-place";
 import type { FoundPlace } from "../sheet/match-place";
 import { refreshPlan } from "../sheet/refresh-plan";
 import type { RefreshPlan } from "../sheet/refresh-plan";
-import { writeAbout } from "./about-sheet";
 import type { ApplyOptions } from "./apply-plan";
-import { applyRefresh } from "./apply-refresh";
+import { commitRefresh } from "./commit-refresh";
 import { runInExcel } from "./excel-problem";
 import { findPlaces } from "./find-places";
-import type { FoundArea } from "./find-places";
-import { keepFigures, readFigures } from "./kept-figures";
+import { inTurn } from "./in-turn";
+import { readFigures } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
-import { keepResult } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
-import { refreshLines } from "./refresh-lines";
 
 /** What a person has decided where a place is not as it was left; null where nothing yet. */
 export interface RefreshDecisions {
@@ -66,10 +63,11 @@ export interface ResultToRefresh {
  * values only. Formats, widths, added columns and formulas beside it stay. Either all is written
  * or the place is as before.
  */
-export async function refreshResult(
-  input: ResultToRefresh,
-  options: ApplyOptions
-): Promise<Refreshed> {
+export function refreshResult(input: ResultToRefresh, options: ApplyOptions): Promise<Refreshed> {
+  return inTurn(() => refreshInTurn(input, options));
+}
+
+async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Promise<Refreshed> {
   const { result, catalogue } = input;
   options.signal.throwIfAborted();
   const looked = await runInExcel("", async (context) => {
@@ -85,10 +83,17 @@ export async function refreshResult(
     const found = await readPlace(context, place, old, result.layout, options.signal);
     const compared = compare(input, kept, found);
     if (compared.kind !== "ready") return compared.asked;
-    await write(context, input, { place, kept, found, plan: compared.plan }, options);
+    const { plan } = compared;
+    const replaced = kept && editedPlaces(kept.table, plan.edits, found, result.layout, catalogue);
+    const previous = kept && { table: kept.table, overlay: replaced ?? [] };
+    await commitRefresh(
+      context,
+      { place, found, plan, result, table: input.table, previous, catalogue },
+      options
+    );
     return {
       kind: "done",
-      cells: compared.plan.cells,
+      cells: plan.cells,
       changes: kept && figureChanges(kept.table, input.table),
       before: kept?.table ?? null,
     };
@@ -120,9 +125,11 @@ function compare(
     missing: decisions.missing ?? "restore",
     newRows: effectiveLayout(table, layout).kind === "list" ? "atEnd" : "inOrder",
   });
+  // What a person has put there may be what is to stand there.
+  const edits = plan.edits.filter((edit) => !sameCell(edit.found, edit.after));
   // Without the earlier figures nobody can tell an edit from a revision.
-  if (kept && plan.edits.length && decisions.edited === null) {
-    return { kind: "asked", asked: { kind: "edited", edits: plan.edits } };
+  if (kept && edits.length && decisions.edited === null) {
+    return { kind: "asked", asked: { kind: "edited", edits } };
   }
   return { kind: "ready", plan };
 }
@@ -139,38 +146,6 @@ function overlaid(grid: FigureGrid, overlay: KeptFigures["overlay"]): FigureGrid
         return place >= 0 ? (cells.get(place) ?? cell) : cell;
       }),
   };
-}
-
-interface Prepared {
-  readonly place: FoundArea;
-  readonly kept: KeptFigures | null;
-  readonly found: FoundPlace;
-  readonly plan: RefreshPlan;
-}
-
-async function write(
-  context: Excel.RequestContext,
-  { result, table, catalogue, decisions }: ResultToRefresh,
-  { place, kept, found, plan }: Prepared,
-  options: ApplyOptions
-): Promise<void> {
-  context.runtime.enableEvents = false;
-  try {
-    await applyRefresh(context, { place, found, plan, id: result.id }, options);
-    if (kept) {
-      const edits = decisions.edited === "keep" ? [] : plan.edits;
-      const replaced = editedPlaces(kept.table, edits, found, result.layout, catalogue);
-      const previous = { table: kept.table, overlay: replaced };
-      await keepFigures(context, result.id, "previous", previous, catalogue);
-    }
-    await keepFigures(context, result.id, "current", { table, overlay: [] }, catalogue);
-    await keepResult(context, result);
-    await refreshLines(context, result, table, catalogue);
-    await writeAbout(context, result.layout.language);
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  }
 }
 
 /** What a person had put over figures, by place in the answer that they stood over. */

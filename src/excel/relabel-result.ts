@@ -5,16 +5,14 @@ import type { AboutLines } from "../sheet/about-data";
 import type { Layout } from "../sheet/layout";
 import { relabelPlan } from "../sheet/relabel-plan";
 import type { DataTable } from "../query/data-table";
-import { writeAbout } from "./about-sheet";
 import type { ApplyOptions } from "./apply-plan";
-import { applyRefresh } from "./apply-refresh";
+import { commitRefresh } from "./commit-refresh";
 import { runInExcel } from "./excel-problem";
 import { findPlaces } from "./find-places";
+import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
-import { keepResult } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
-import { refreshLines } from "./refresh-lines";
 
 /** How a change of language ends; without the kept figures nobody can tell a label from a text. */
 export type Relabelled = "done" | "gone" | "notKept";
@@ -30,7 +28,7 @@ export function relabelResult(
   aboutOf: (table: DataTable, layout: Layout) => AboutLines,
   options: ApplyOptions
 ): Promise<Relabelled> {
-  return runInExcel("", async (context): Promise<Relabelled> => {
+  const work = async (context: Excel.RequestContext): Promise<Relabelled> => {
     const place = (await findPlaces(context, [result.id])).get(result.id);
     if (!place) return "gone";
     if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
@@ -46,16 +44,12 @@ export function relabelResult(
       ...{ edits: [], cells: writes.reduce((sum, { rows }) => sum + rows.length, 0) },
     };
     const changed = { ...result, layout, about: aboutOf(kept.table, layout) };
-    context.runtime.enableEvents = false;
-    try {
-      await applyRefresh(context, { place, found, plan, id: result.id }, options);
-      await keepResult(context, changed);
-      await refreshLines(context, changed, kept.table, catalogue);
-      await writeAbout(context, language);
-    } finally {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    }
+    await commitRefresh(
+      context,
+      { place, found, plan, result: changed, table: kept.table, previous: null, catalogue },
+      options
+    );
     return "done";
-  });
+  };
+  return inTurn(() => runInExcel("", work));
 }

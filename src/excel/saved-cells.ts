@@ -1,49 +1,60 @@
 import { tableName } from "../sheet/place-names";
 import type { Area } from "../sheet/sheet-plan";
-import { bandsOf, rangeOf, readCells } from "./ranges";
+import { rangeOf } from "./ranges";
 
-/** What stood in an area before it was written over. */
+/** What stood in an area before it was written over: a copy on a hidden sheet, looks included. */
 export interface SavedCells {
   readonly area: Area;
-  readonly formulas: (string | number | boolean)[][];
-  readonly formats: string[][];
+  /** The hidden sheet. */
+  readonly storeId: string;
 }
 
-/** Reads contents and number formats of an area that is about to be written over. */
+/** Copies an area that is about to be written over; the copy is to be dropped in the end. */
 export async function saveCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area
 ): Promise<SavedCells> {
-  const formulas = await readCells(context, sheet, area);
-  const formats: string[][] = [];
-  for (const band of bandsOf(area)) {
-    const range = rangeOf(sheet, band);
-    range.load("numberFormat");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a band an answer
+  const store = context.workbook.worksheets.add();
+  store.visibility = "VeryHidden";
+  store.load("id");
+  await context.sync();
+  try {
+    rangeOf(store, area).copyFrom(rangeOf(sheet, area), "All");
     await context.sync();
-    for (const row of range.numberFormat as string[][]) formats.push(row);
+  } catch (error) {
+    store.delete();
+    await context.sync();
+    throw error;
   }
-  return { area, formulas, formats };
+  return { area, storeId: store.id };
 }
 
-/** Puts back what stood there, in place of whatever of a result has been written. */
+/** Takes the copy away. */
+export async function dropCells(
+  context: Excel.RequestContext,
+  saved: SavedCells | null
+): Promise<void> {
+  if (!saved) return;
+  context.workbook.worksheets.getItem(saved.storeId).delete();
+  await context.sync();
+}
+
+/** Puts back what stood in an area, in place of whatever of a result has been written. */
 export async function restoreCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { area, formulas, formats }: SavedCells,
+  area: Area,
+  saved: SavedCells | null,
   id: string
 ): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(tableName(id));
   await context.sync();
   if (!table.isNullObject) table.convertToRange();
   rangeOf(sheet, area).clear();
-  for (const band of bandsOf(area)) {
-    const from = band.row - area.row;
-    const range = rangeOf(sheet, band);
-    range.numberFormat = formats.slice(from, from + band.rows);
-    range.formulas = formulas.slice(from, from + band.rows);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a band a request
-    await context.sync();
+  if (saved) {
+    const store = context.workbook.worksheets.getItem(saved.storeId);
+    rangeOf(sheet, area).copyFrom(rangeOf(store, area), "All");
   }
+  await context.sync();
 }

@@ -2,22 +2,21 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { DataTable } from "../query/data-table";
 import { figureChanges } from "../query/figure-changes";
 import type { FigureChange } from "../query/figure-changes";
-import type { Language } from "../i18n/language";
 import { figureGrid } from "../sheet/figure-grid";
 import { matchPlace } from "../sheet/match-place";
 import { linesName, placeName } from "../sheet/place-names";
-import { writeAbout } from "./about-sheet";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
 import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
+import { inTurn } from "./in-turn";
 import { dropFigures, readFigures } from "./kept-figures";
 import { forgetResult, readResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { rangeOf } from "./ranges";
 import { readPlace } from "./read-place";
 import { refreshResult } from "./refresh-result";
-import type { Refreshed } from "./refresh-result";
+import type { RefreshDecisions, Refreshed } from "./refresh-result";
 
 /** A result of the workbook and where it stands; null where it cannot be found any more. */
 export interface WorkbookResult {
@@ -51,7 +50,7 @@ export async function goToResult({ place, result }: WorkbookResult): Promise<voi
 
 /** Forgets a result; its figures stay on the sheet as plain cells. */
 export async function unlinkResult({ result }: WorkbookResult): Promise<void> {
-  await runInExcel("", async (context) => {
+  const work = async (context: Excel.RequestContext) => {
     const names = [placeName(result.id), linesName(result.id)].map((name) =>
       context.workbook.names.getItemOrNullObject(name)
     );
@@ -59,7 +58,8 @@ export async function unlinkResult({ result }: WorkbookResult): Promise<void> {
     for (const name of names) if (!name.isNullObject) name.delete();
     await dropFigures(context, result.id);
     await forgetResult(context, result.id);
-  });
+  };
+  await inTurn(() => runInExcel("", work));
 }
 
 /** What the last refresh of a result changed; null where the earlier figures are not kept. */
@@ -79,20 +79,25 @@ export function lastChanges(id: string, catalogue: Catalogue): Promise<LastChang
   });
 }
 
-/** Puts the figures from before the last refresh back, with numbers that stood over them. */
+/**
+ * Puts the figures from before the last refresh back, with what stood over them. Null where they
+ * are not kept. Numbers that were edited since are asked about as at a refresh.
+ * @param keepAs what is kept of the result, given the figures that come back
+ */
 export async function putBack(
-  result: PlacedResult,
+  keepAs: (table: DataTable) => PlacedResult,
+  id: string,
   catalogue: Catalogue,
+  edited: RefreshDecisions["edited"],
   options: ApplyOptions
-): Promise<Refreshed> {
+): Promise<Refreshed | null> {
   const previous = await runInExcel("", (context) =>
-    readFigures(context, result.id, "previous", catalogue)
+    readFigures(context, id, "previous", catalogue)
   );
-  if (!previous) return { kind: "gone" };
+  if (!previous) return null;
   const { table, overlay } = previous;
-  const earlier = { ...result, query: table.query, dataVersion: "" };
-  const decisions = { edited: "replace", missing: "leave" } as const;
-  return refreshResult({ result: earlier, table, overlay, catalogue, decisions }, options);
+  const decisions = { edited, missing: "leave" } as const;
+  return refreshResult({ result: keepAs(table), table, overlay, catalogue, decisions }, options);
 }
 
 /** Selects the cell of a figure; false where it cannot be found any more. */
@@ -125,9 +130,4 @@ export function goToFigure(
     await context.sync();
     return true;
   });
-}
-
-/** Writes the sheet about the data anew, as after a sheet got another name. */
-export function refreshAbout(language: Language): Promise<void> {
-  return runInExcel("", (context) => writeAbout(context, language));
 }

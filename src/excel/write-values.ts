@@ -12,8 +12,15 @@ export interface Block {
   readonly values: CellInput[][];
 }
 
-/** Cuts values into blocks by their measured size, so that no request exceeds what Excel takes. */
-export function* blocksOf(area: Area, rows: Rows): Generator<Block> {
+/**
+ * Cuts values into blocks by their measured size, so that no request exceeds what Excel takes.
+ * @param inputOf how a text is handed over: as data, or as what a place holds
+ */
+export function* blocksOf(
+  area: Area,
+  rows: Rows,
+  inputOf: typeof cellInput = cellInput
+): Generator<Block> {
   let values: CellInput[][] = [];
   let bytes = 0;
   let start = 0;
@@ -25,7 +32,7 @@ export function* blocksOf(area: Area, rows: Rows): Generator<Block> {
     for (let column = 0; column < row.length; column++) {
       const cell = row[column] ?? null;
       if (typeof cell === "string") {
-        const text = textInput(cell);
+        const text = textInput(cell, inputOf);
         input[column] = text.input;
         size += text.bytes;
       } else {
@@ -61,11 +68,12 @@ interface TextInput {
 const known = new Map<string, TextInput>();
 const knownLimit = 20_000;
 
-function textInput(text: string): TextInput {
+function textInput(text: string, inputOf: typeof cellInput): TextInput {
   const found = known.get(text);
-  if (found) return found;
-  const input = cellInput(text) as string;
+  if (found && inputOf === cellInput) return found;
+  const input = inputOf(text) as string;
   const made = { input, bytes: encoder.encode(JSON.stringify(input)).length };
+  if (inputOf !== cellInput) return made;
   if (known.size >= knownLimit) known.clear();
   known.set(text, made);
   return made;
@@ -83,6 +91,14 @@ export function cellInput(value: CellValue): CellInput {
   if (typeof value !== "string" || value === "") return value;
   const plain = /^\p{L}\P{Nd}*$/u.test(value) && !truthValues.test(value);
   return plain ? value : `'${value}`;
+}
+
+/**
+ * What is handed to Excel for a cell of a place, where text that begins with "=" is a formula and
+ * text that only looks so carries its apostrophe already.
+ */
+export function placeInput(value: CellValue): CellInput {
+  return typeof value === "string" && /^'?=/.test(value) ? value : cellInput(value);
 }
 
 const encoder = new TextEncoder();

@@ -65,6 +65,7 @@ export interface ProblemParameters {
   excelPayloadTooLarge: { limitBytes: number };
   excelItemNotFound: { item: string };
   excelSheetFull: { rows: number; columns: number };
+  excelNoRoom: { sheet: string };
   excelTooOld: { required: string };
   excelBusy: Record<string, never>;
   excelUnexpected: { excelCode: string };

@@ -101,22 +101,29 @@ export const aboutTable = "NEDB_about";
 
 const aboutHeader = 3;
 
+/** The rows of the table about all results, its headings first: a line for each thing said. */
+export function aboutRows(results: readonly AboutResult[], language: Language): string[][] {
+  const { columns } = aboutTexts[language];
+  const rows = results.flatMap(({ sheet, lines }) =>
+    lines.map(([item, text]) => [sheet, item, text])
+  );
+  return [[columns.sheet, columns.item, columns.text], ...rows];
+}
+
 /** The sheet about all results of a workbook: one table, a line for each thing said. */
 export function aboutOperations(
   results: readonly AboutResult[],
   language: Language
 ): readonly SheetOperation[] {
-  const { title, lead, columns } = aboutTexts[language];
-  const rows = results.flatMap(({ sheet, lines }) =>
-    lines.map(([item, text]) => [sheet, item, text])
-  );
-  const area = { row: aboutHeader, column: 0, rows: rows.length + 1, columns: 3 };
+  const { title, lead } = aboutTexts[language];
+  const rows = aboutRows(results, language);
+  const area = { row: aboutHeader, column: 0, rows: rows.length, columns: 3 };
   const line = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
   return [
     { kind: "values", area: { ...line(0), rows: 2 }, rows: [[title], [lead]] },
-    { kind: "values", area, rows: [[columns.sheet, columns.item, columns.text], ...rows] },
+    { kind: "values", area, rows },
     { kind: "table", area, name: aboutTable },
-    { kind: "wrap", area: { ...area, row: aboutHeader + 1, rows: rows.length } },
+    { kind: "wrap", area: { ...area, row: aboutHeader + 1, rows: rows.length - 1 } },
     { kind: "textStyle", area: line(0), style: "title" },
     { kind: "textStyle", area: line(1), style: "definition" },
     { kind: "columnWidths", column: 0, widths: [32, 26, 96] },

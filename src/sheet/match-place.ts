@@ -1,7 +1,10 @@
 import type { FigureGrid, GridColumn } from "./figure-grid";
 import type { CellValue } from "./sheet-plan";
 
-/** What stands in a place now, headings first; row and column count from its upper left cell. */
+/**
+ * What stands in a place now, headings first; row and column count from its upper left cell. Text
+ * that begins with "=" is a formula; text that only looks like one carries an apostrophe.
+ */
 export interface FoundPlace {
   readonly rows: readonly (readonly CellValue[])[];
   /** Whether stub labels are repeated; an outline leaves them out where they are as above. */
@@ -27,6 +30,11 @@ export function sameCell(found: CellValue | undefined, expected: CellValue | und
   const one = plainCell(found);
   const other = plainCell(expected);
   return one === other;
+}
+
+/** Text of the data as a place holds it, where it must not be taken for a formula. */
+export function textCell(value: CellValue): CellValue {
+  return typeof value === "string" && value.startsWith("=") ? `'${value}` : value;
 }
 
 function plainCell(value: CellValue | undefined): CellValue {

@@ -1,7 +1,7 @@
 import type { FigureGrid } from "./figure-grid";
 import { handEdits } from "./hand-edits";
 import type { HandEdit } from "./hand-edits";
-import { labelsKey, matchPlace, sameCell } from "./match-place";
+import { labelsKey, matchPlace, sameCell, textCell } from "./match-place";
 import type { FoundPlace, PlaceMatch } from "./match-place";
 import type { CellValue } from "./sheet-plan";
 
@@ -14,15 +14,18 @@ export interface ColumnWrites {
 
 /** Lines that come side by side into a place. Null leaves a cell empty. */
 export interface Insertion {
-  /** The row or column before which they go, once the removals are done. */
+  /** The row or column of the place as it was found before which they go. */
   readonly before: number;
+  /** The found row or column whose look they take. */
+  readonly like: number;
   readonly lines: readonly (readonly CellValue[])[];
 }
 
 /**
- * How a place becomes what a newer answer says. Done in this order: writes, removals, which both
- * count in the place as it was found; new columns, each with a cell for every row that stays; new
- * rows, each with a cell for every column that is there then. Insertions go from the last one on.
+ * How a place becomes what a newer answer says. Everything counts in the place as it was found.
+ * Done in this order: writes; new columns, each with a cell for every row found; new rows, each
+ * with a cell for every column that is there then; removals. Each kind goes from the last one on,
+ * and what takes away comes last: all before it can be taken back.
  */
 export interface RefreshPlan {
   readonly writes: readonly ColumnWrites[];
@@ -58,8 +61,8 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
   const writes = changedCells(input, next, kept);
   const removedRows = goneLines(match.rowAt, next.rowAt);
   const removedColumns = goneLines(match.columnAt, next.columnAt);
-  const columns = newColumns(input, match, next, removedRows, removedColumns);
-  const rows = newRows(input, match, next, columns, removedRows, removedColumns);
+  const columns = newColumns(input, match, next);
+  const rows = newRows(input, match, next, columns);
   const cells =
     writes.reduce((sum, each) => sum + each.rows.length, 0) +
     [...columns, ...rows].reduce((sum, { lines }) => sum + filled(lines), 0);
@@ -114,10 +117,15 @@ function changedCells(
       byColumn.set(column, writes);
       writes.rows.push(row);
       // Null would leave what is there.
-      writes.values.push(value ?? "");
+      writes.values.push(placeCell(after, index, value) ?? "");
     });
   }
   return [...byColumn.values()].sort((one, other) => one.column - other.column);
+}
+
+/** A cell of a grid as a place holds it: only over a figure can a person's formula stand. */
+function placeCell({ columns }: FigureGrid, index: number, value: CellValue): CellValue {
+  return columns[index]!.kind === "figure" ? value : textCell(value);
 }
 
 /** Rows or columns of the old answer that the new one does not have. */
@@ -128,99 +136,101 @@ function goneLines(old: ArrayLike<number>, next: ArrayLike<number>): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Where a row or column stands once others are gone, which ascend. */
-function afterRemoval(at: number, removed: readonly number[]): number {
-  let low = 0;
-  let high = removed.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (removed[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return at - low;
+/** An insertion that knows which rows or columns of the grid it brings. */
+interface GridInsertion extends Insertion {
+  readonly indexes: readonly number[];
 }
 
 function newColumns(
   { before, after, found, missing }: RefreshInput,
   match: PlaceMatch,
-  next: PlaceMatch,
-  removedRows: readonly number[],
-  removedColumns: readonly number[]
-): Insertion[] {
-  const gone = new Set(removedRows);
+  next: PlaceMatch
+): GridInsertion[] {
   const left = missingKeys(
     before.columns.map(({ heading }) => heading),
     match.columnAt
   );
   const rowOf = new Map(placedRows(next.rowAt));
-  return insertions(
-    next.columnAt,
-    0,
-    (index) => {
-      const { heading } = after.columns[index]!;
-      if (missing === "leave" && left.has(labelsKey(heading))) return null;
-      const cells: CellValue[] = [...heading];
-      for (let row = after.headings.length; row < found.rows.length; row++) {
-        if (gone.has(row)) continue;
-        const at = rowOf.get(row);
-        cells.push(at === undefined ? null : (after.row(at)[index] ?? null));
-      }
-      return cells;
-    },
-    removedColumns
-  );
+  const make = (index: number) => {
+    const { heading } = after.columns[index]!;
+    if (missing === "leave" && left.has(labelsKey(heading))) return null;
+    const cells: CellValue[] = heading.map(textCell);
+    for (let row = after.headings.length; row < found.rows.length; row++) {
+      const at = rowOf.get(row);
+      cells.push(at === undefined ? null : placeCell(after, index, after.row(at)[index] ?? null));
+    }
+    return cells;
+  };
+  const runs = insertions(next.columnAt, 0, make);
+  return runs.map((run) => ({ ...run, like: alikeColumn(run, after, next.columnAt) }));
+}
+
+/** The nearest found column of the same kind, those before the new one first. */
+function alikeColumn(
+  { before, indexes, like }: GridInsertion,
+  after: FigureGrid,
+  columnAt: readonly number[]
+): number {
+  const { kind } = after.columns[indexes[0]!]!;
+  const alike = columnAt.filter((at, index) => at >= 0 && after.columns[index]!.kind === kind);
+  const ahead = alike.filter((at) => at < before);
+  if (ahead.length) return Math.max(...ahead);
+  return alike.length ? Math.min(...alike) : like;
 }
 
 function newRows(
   { before, after, found, missing, newRows: where }: RefreshInput,
   match: PlaceMatch,
   next: PlaceMatch,
-  columns: readonly Insertion[],
-  removedRows: readonly number[],
-  removedColumns: readonly number[]
-): Insertion[] {
+  columns: readonly GridInsertion[]
+): GridInsertion[] {
   const left = new Set<string>();
   if (missing === "leave" && match.missingRows > 0) {
     match.rowAt.forEach((row, at) => {
       if (row < 0) left.add(labelsKey(before.labelsOf(at)));
     });
   }
-  const places = finalColumns(found, next, columns, removedColumns);
+  const places = finalColumns(found, next, columns);
   const make = (at: number) => {
     if (left.size && left.has(labelsKey(after.labelsOf(at)))) return null;
     const cells = after.row(at);
-    return places.map((index) => (index < 0 ? null : (cells[index] ?? null)));
+    return places.map((index) =>
+      index < 0 ? null : placeCell(after, index, cells[index] ?? null)
+    );
   };
-  if (where === "inOrder") {
-    return insertions(next.rowAt, after.headings.length, make, removedRows);
-  }
+  const headings = after.headings.length;
+  const end = found.rows.length;
+  // A heading looks different: the first row of figures takes the look of the one below it.
+  const looks = (run: GridInsertion) =>
+    run.before > headings ? run : { ...run, like: Math.min(headings, end - 1) };
+  if (where === "inOrder") return insertions(next.rowAt, headings, make).map(looks);
   const lines: CellValue[][] = [];
+  const indexes: number[] = [];
   next.rowAt.forEach((row, at) => {
     const line = row < 0 ? make(at) : null;
-    if (line) lines.push(line);
+    if (!line) return;
+    lines.push(line);
+    indexes.push(at);
   });
-  return lines.length ? [{ before: found.rows.length - removedRows.length, lines }] : [];
+  // What a person has written below the figures may look different.
+  const like = next.rowAt.reduce((most, row) => Math.max(most, row), -1);
+  return lines.length
+    ? [looks({ before: end, like: like < 0 ? end - 1 : like, lines, indexes })]
+    : [];
 }
 
-/** The columns of the grid by the columns that the place has in the end; -1 for those of others. */
+/** The columns of the grid by the columns that the place has with the new ones; -1 for others. */
 function finalColumns(
   found: FoundPlace,
   next: PlaceMatch,
-  added: readonly Insertion[],
-  removed: readonly number[]
+  added: readonly GridInsertion[]
 ): number[] {
   const width = found.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const gone = new Set(removed);
-  const places = Array.from({ length: width }, (_, column) => next.columnAt.indexOf(column)).filter(
-    (_, column) => !gone.has(column)
-  );
-  const fresh = next.columnAt.flatMap((column, index) => (column < 0 ? [index] : []));
-  const taken = added.map(({ lines }) => lines.length);
-  let from = fresh.length;
-  for (let at = added.length - 1; at >= 0; at--) {
-    from -= taken[at]!;
-    places.splice(added[at]!.before, 0, ...fresh.slice(from, from + taken[at]!));
-  }
+  const places = new Array<number>(width).fill(-1);
+  next.columnAt.forEach((column, index) => {
+    if (column >= 0) places[column] = index;
+  });
+  for (const { before, indexes } of [...added].reverse()) places.splice(before, 0, ...indexes);
   return places;
 }
 
@@ -237,10 +247,9 @@ function missingKeys(
 function insertions(
   foundAt: ArrayLike<number>,
   start: number,
-  make: (at: number) => CellValue[] | null,
-  removed: readonly number[]
-): Insertion[] {
-  const runs = new Map<number, CellValue[][]>();
+  make: (at: number) => CellValue[] | null
+): GridInsertion[] {
+  const runs = new Map<number, { lines: CellValue[][]; indexes: number[] }>();
   let previous = -1;
   for (let at = 0; at < foundAt.length; at++) {
     const where = foundAt[at]!;
@@ -250,12 +259,13 @@ function insertions(
     }
     const line = make(at);
     if (!line) continue;
-    const before = afterRemoval(previous < 0 ? start : previous + 1, removed);
-    const run = runs.get(before) ?? [];
-    run.push(line);
+    const before = previous < 0 ? start : previous + 1;
+    const run = runs.get(before) ?? { lines: [], indexes: [] };
+    run.lines.push(line);
+    run.indexes.push(at);
     runs.set(before, run);
   }
   return [...runs]
-    .map(([before, lines]) => ({ before, lines }))
+    .map(([before, run]) => ({ before, like: Math.max(before - 1, 0), ...run }))
     .sort((one, other) => one.before - other.before);
 }

@@ -1,5 +1,5 @@
 import type { FigureGrid } from "./figure-grid";
-import { matchPlace, sameCell } from "./match-place";
+import { matchPlace, sameCell, textCell } from "./match-place";
 import type { FoundPlace } from "./match-place";
 import type { ColumnWrites } from "./refresh-plan";
 import type { CellValue } from "./sheet-plan";
@@ -19,7 +19,7 @@ export function relabelPlan(
     const { column, rows, values } = writes[index]!;
     if (column < 0 || sameCell(old, now) || !sameCell(found.rows[row]?.[column], old)) return;
     rows.push(row);
-    values.push(now ?? "");
+    values.push(textCell(now) ?? "");
   }
   before.headings.forEach((heading, row) => {
     heading.forEach((old, index) => tell(index, row, old, after.headings[row]![index] ?? null));

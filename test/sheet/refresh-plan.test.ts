@@ -23,21 +23,29 @@ function sheetOf(grid: FigureGrid): Sheet {
   return Array.from({ length: rows.length }, (_, at) => [...rows.at(at)!]);
 }
 
+/** Where found lines stand once new ones have come. */
+function shifted(lines: readonly number[], added: RefreshPlan["addedRows"]): number[] {
+  return lines.map((line) =>
+    added.reduce((at, { before, lines: some }) => (before <= line ? at + some.length : at), line)
+  );
+}
+
 /** Carries a plan out on a matrix, as the description of its parts says. */
 function carriedOut(sheet: Sheet, plan: RefreshPlan): Sheet {
   let rows = sheet.map((row) => [...row]);
   for (const { column, rows: at, values } of plan.writes) {
     at.forEach((row, index) => (rows[row]![column] = values[index]!));
   }
-  rows = rows.filter((_, row) => !plan.removedRows.includes(row));
-  rows = rows.map((row) => row.filter((_, column) => !plan.removedColumns.includes(column)));
   for (const { before, lines } of [...plan.addedColumns].reverse()) {
     rows.forEach((row, at) => row.splice(before, 0, ...lines.map((line) => line[at] ?? null)));
   }
   for (const { before, lines } of [...plan.addedRows].reverse()) {
     rows.splice(before, 0, ...lines.map((line) => [...line]));
   }
-  return rows;
+  const goneRows = shifted(plan.removedRows, plan.addedRows);
+  const goneColumns = shifted(plan.removedColumns, plan.addedColumns);
+  rows = rows.filter((_, row) => !goneRows.includes(row));
+  return rows.map((row) => row.filter((_, column) => !goneColumns.includes(column)));
 }
 
 function refreshed(sheet: Sheet, input: Omit<RefreshInput, "found" | "newRows">, layout: Layout) {

@@ -75,6 +75,20 @@ export const excelTexts: TextsOf<ExcelProblem> = {
       next: "Choose fewer years or breakdowns.",
     }),
   },
+  excelNoRoom: {
+    kk: ({ sheet }) => ({
+      title: `«${sheet}» парағында кестенің өсуіне орын жоқ: жанында басқа кесте тұр.`,
+      next: "Көрші кестені басқа жерге жылжытып, қайталаңыз немесе деректерді жаңа параққа жүктеңіз.",
+    }),
+    ru: ({ sheet }) => ({
+      title: `На листе «${sheet}» таблице некуда расти: рядом стоит другая.`,
+      next: "Переместите соседнюю таблицу и повторите или загрузите данные на новый лист.",
+    }),
+    en: ({ sheet }) => ({
+      title: `On the sheet “${sheet}” the table has no room to change its size: another stands in the way.`,
+      next: "Move the other table and try again, or load the data onto a new sheet.",
+    }),
+  },
   excelTooOld: {
     kk: ({ required }) => ({
       title: `Excel-дің бұл нұсқасы тым ескі: ${required} қажет.`,

@@ -9,12 +9,16 @@ import {
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
+import type { PlacedResult } from "../../excel/placed-results";
 import type { LastChanges, WorkbookResult } from "../../excel/workbook-results";
 import { formatNumber } from "../../i18n/format";
 import { sheetTexts } from "../../i18n/sheet-texts";
 import { isWithoutValue } from "../../query/data-table";
+import type { DataTable } from "../../query/data-table";
 import type { FigureChange, HeldFigure } from "../../query/figure-changes";
 import type { Problem } from "../../problem/problem";
+import { aboutLines } from "../../sheet/about-data";
+import type { HandEdit } from "../../sheet/hand-edits";
 import { changesSheet } from "../../sheet/changes-sheet";
 import { fetchWorkbook } from "../fetch-workbook";
 import { usePane } from "../pane-context";
@@ -22,6 +26,7 @@ import { figureWords } from "../state/figure-words";
 import { problemOf } from "../state/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
+import { HandEdits } from "./HandEdits";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screen-styles";
@@ -76,12 +81,13 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
   const frame = useScreenStyles();
   const styles = useStyles();
   const { dispatch, announce, texts: pane } = usePane();
-  const texts = usePlacedTexts().changes;
+  const { changes: texts, progress: refreshTexts, differs } = usePlacedTexts();
   const { language } = pane;
   const [found, setFound] = useState<LastChanges | "none" | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
+  const [edits, setEdits] = useState<readonly HandEdit[]>([]);
   const { id, refreshedAt } = item.result;
 
   useEffect(() => {
@@ -129,11 +135,25 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
     return "";
   }
 
-  async function back(): Promise<string> {
+  /** What is kept of the result says of the earlier figures what it said then. */
+  function keepAs(table: DataTable): PlacedResult {
+    const { result } = item;
+    const about = aboutLines(table, catalogue, { ...result, language: result.layout.language });
+    return { ...result, query: table.query, dataVersion: "", about };
+  }
+
+  async function back(edited: "keep" | "replace" | null): Promise<string> {
     const { putBack } = await fetchWorkbook();
-    const done = await putBack(item.result, catalogue, options);
+    setEdits([]);
+    const done = await putBack(keepAs, id, catalogue, edited, options);
+    if (done?.kind === "edited") {
+      setEdits(done.edits);
+      return "";
+    }
     await refreshing.read();
-    return done.kind === "done" ? texts.wasPutBack(done.cells) : texts.notKept;
+    if (done?.kind === "gone") return refreshTexts.gone;
+    if (done?.kind === "differs") return differs.cannot;
+    return done ? texts.wasPutBack(done.cells) : texts.notKept;
   }
 
   const cell = (figure: HeldFigure | null) => {
@@ -162,6 +182,9 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
         {!found && !problem && <Spinner size="tiny" label={texts.reading} />}
         {problem && <ProblemBar problem={problem} />}
         {said && <Body1 role="status">{said}</Body1>}
+        {edits.length > 0 && (
+          <HandEdits edits={edits} onDecide={(edited) => void act(() => back(edited))} />
+        )}
         {found === "none" && <p className={frame.quiet}>{texts.notKept}</p>}
         {found && found !== "none" && (
           <>
@@ -215,7 +238,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
           <Button disabledFocusable={busy} onClick={() => void act(() => toSheet(found))}>
             {texts.toSheet}
           </Button>
-          <Button disabledFocusable={busy} onClick={() => void act(back)}>
+          <Button disabledFocusable={busy} onClick={() => void act(() => back(null))}>
             {texts.putBack}
           </Button>
         </div>

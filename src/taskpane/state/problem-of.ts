@@ -22,6 +22,7 @@ const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "excelInCellEditMode",
   "excelSheetProtected",
   "excelItemNotFound",
+  "excelNoRoom",
   "excelBusy",
   "excelUnexpected",
   "internal",

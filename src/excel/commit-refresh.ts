@@ -1,0 +1,91 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { fail } from "../problem/problem";
+import type { DataTable } from "../query/data-table";
+import type { FoundPlace } from "../sheet/match-place";
+import type { RefreshPlan } from "../sheet/refresh-plan";
+import { shapeSteps } from "../sheet/shape-steps";
+import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
+import { checkAbout, hasAbout, removeAbout, writeAbout } from "./about-sheet";
+import type { ApplyOptions } from "./apply-plan";
+import { changeShape } from "./change-shape";
+import type { FoundArea } from "./find-places";
+import { keepFigures, keptFiguresOf } from "./kept-figures";
+import type { KeptFigures } from "./kept-figures";
+import { keepResult, keptResults } from "./placed-results";
+import type { PlacedResult } from "./placed-results";
+import { refreshLines } from "./refresh-lines";
+import { lookAround } from "./surroundings";
+import { allOrNothing } from "./undo";
+import { writeColumns } from "./write-columns";
+
+/** What a place becomes, and what the workbook keeps of it from then on. */
+export interface RefreshToCommit {
+  readonly place: FoundArea;
+  readonly found: FoundPlace;
+  readonly plan: RefreshPlan;
+  readonly result: PlacedResult;
+  readonly table: DataTable;
+  /** The figures from before, where they are to be kept; null leaves those kept earlier. */
+  readonly previous: KeptFigures | null;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Writes a refresh: cells that change, the workbook's own keeping, the lines above, the sheet about
+ * the data, and rows and columns that come and go. After a failure or a cancel everything is as
+ * before.
+ */
+export async function commitRefresh(
+  context: Excel.RequestContext,
+  refresh: RefreshToCommit,
+  options: ApplyOptions
+): Promise<void> {
+  const { place, found, plan, result, table, previous, catalogue } = refresh;
+  const { id, layout } = result;
+  if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
+  await checkAbout(context);
+  const shape = await planShape(context, place, plan, id);
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  context.runtime.enableEvents = false;
+  try {
+    await allOrNothing(async (undo) => {
+      const hadAbout = await hasAbout(context);
+      // Comes last when all is taken back: it tells what is kept by then.
+      undo.push(() => (hadAbout ? writeAbout(context, layout.language) : removeAbout(context)));
+      undo.push(await keptFiguresOf(context, id), await keptResults(context));
+      if (previous) await keepFigures(context, id, "previous", previous, catalogue);
+      await keepFigures(context, id, "current", { table, overlay: [] }, catalogue);
+      await keepResult(context, result);
+      await writeColumns(
+        context,
+        sheet,
+        { area: place.area, writes: plan.writes, found },
+        options,
+        undo
+      );
+      await refreshLines(context, result, table, catalogue, undo);
+      await writeAbout(context, layout.language);
+      options.signal.throwIfAborted();
+      if (shape) await changeShape(context, sheet, { id, plan, ...shape }, undo);
+    });
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+}
+
+/** How a place gets its new rows and columns; null where they stay the same. */
+async function planShape(
+  context: Excel.RequestContext,
+  place: FoundArea,
+  plan: RefreshPlan,
+  id: string
+): Promise<{ readonly steps: readonly ShapeStep[]; readonly around: Surroundings } | null> {
+  const { removedRows, removedColumns, addedColumns, addedRows } = plan;
+  if (![removedRows, removedColumns, addedColumns, addedRows].some(({ length }) => length)) {
+    return null;
+  }
+  const around = await lookAround(context, place, id);
+  const steps = shapeSteps(plan, around);
+  return steps ? { steps, around } : fail("excelNoRoom", { sheet: place.sheet });
+}
