@@ -1,4 +1,5 @@
 import type { SheetOperation, SheetPlan, TextStyle } from "../sheet/sheet-plan";
+import { drawChart } from "./draw-chart";
 import { rangeOf } from "./ranges";
 import { blocksOf } from "./write-values";
 
@@ -88,6 +89,9 @@ function applyOperation(
       return;
     case "name":
       context.workbook.names.add(operation.name, rangeOf(sheet, operation.area));
+      return;
+    case "chart":
+      drawChart(sheet, operation.area, operation.width, operation.drawing);
       return;
     case "page":
       setUpPage(sheet, operation);

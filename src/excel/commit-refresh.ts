@@ -13,6 +13,8 @@ import { keepFigures, keptFiguresOf } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
 import { keepResult, keptResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
+import { redrawChart } from "./redraw-chart";
+import type { DrawnFigures } from "./redraw-chart";
 import { refreshLines } from "./refresh-lines";
 import { lookAround } from "./surroundings";
 import { allOrNothing } from "./undo";
@@ -28,6 +30,8 @@ export interface RefreshToCommit {
   /** The figures from before, where they are to be kept; null leaves those kept earlier. */
   readonly previous: KeptFigures | null;
   readonly catalogue: Catalogue;
+  /** The figures that a chart over the place was drawn of. */
+  readonly drawn: DrawnFigures;
 }
 
 /**
@@ -40,7 +44,7 @@ export async function commitRefresh(
   refresh: RefreshToCommit,
   options: ApplyOptions
 ): Promise<void> {
-  const { place, found, plan, result, table, previous, catalogue } = refresh;
+  const { place, found, plan, result, table, previous, catalogue, drawn } = refresh;
   const { id, layout } = result;
   if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
   await checkAbout(context);
@@ -67,6 +71,7 @@ export async function commitRefresh(
       await writeAbout(context, layout.language);
       options.signal.throwIfAborted();
       if (shape) await changeShape(context, sheet, { id, plan, ...shape }, undo);
+      await redrawChart(context, result, { before: drawn, after: { table, layout }, catalogue });
     });
   } finally {
     context.runtime.enableEvents = true;

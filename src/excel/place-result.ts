@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { fail } from "../problem/problem";
 import type { DataTable } from "../query/data-table";
+import { chartSheet } from "../sheet/chart-sheet";
 import { figureGrid } from "../sheet/figure-grid";
 import type { FigureGrid } from "../sheet/figure-grid";
 import { linesName, placeName } from "../sheet/place-names";
@@ -73,7 +74,10 @@ function checkSize({ row, column, rows, columns }: Area): void {
 
 async function onNewSheet(input: ResultToPlace, options: ApplyOptions): Promise<PlacedSheet> {
   const { table, result, catalogue } = input;
-  const plan = resultSheet(table, result.layout, catalogue, onOwnSheet(result.id));
+  const { id, layout, chart } = result;
+  const plan = chart
+    ? chartSheet(id, table, chart, layout, catalogue)
+    : resultSheet(table, layout, catalogue, onOwnSheet(id));
   const started = await runInExcel(plan.sheetName, (context) => addSheet(context, plan));
   try {
     await runInExcel(started.sheet, async (context) => {
@@ -221,7 +225,7 @@ async function lookAtSelection(
   sheet.protection.load("protected");
   await context.sync();
   const { rowIndex: row, columnIndex: column } = first;
-  const placement = { id, row, column, ownSheet: false };
+  const placement = { id, row, column, ownSheet: false, gap: 0 };
   const area = resultArea(grid, placement);
   checkSize(area);
   const used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);

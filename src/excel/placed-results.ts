@@ -1,6 +1,7 @@
 import type { Query } from "../query/query";
 import type { YearRule } from "../query/year-rule";
 import type { AboutLines } from "../sheet/about-data";
+import type { ChartPlan } from "../sheet/chart-plan";
 import type { Layout } from "../sheet/layout";
 import type { Undo } from "./undo";
 import { escapeXml, readPart, writePart } from "./xml-part";
@@ -17,6 +18,8 @@ export interface PlacedResult {
   /** Which years it asks for when it is asked again. */
   readonly years: YearRule;
   readonly layout: Layout;
+  /** The chart that stands over the figures; null or absent where there is none. */
+  readonly chart?: ChartPlan | null;
   readonly person: string;
   readonly termsVersion: string;
   /** ISO times. */
@@ -97,6 +100,7 @@ function isResult(value: unknown): value is PlacedResult {
     typeof result.years?.kind === "string" &&
     Array.isArray(result.layout?.stub) &&
     Array.isArray(result.layout.heading) &&
+    (!result.chart || ["line", "column", "bar"].includes(result.chart.kind)) &&
     Array.isArray(result.about) &&
     typeof result.placedAt === "string"
   );

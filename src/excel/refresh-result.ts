@@ -88,7 +88,10 @@ async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Pro
     const previous = kept && { table: kept.table, overlay: replaced ?? [] };
     await commitRefresh(
       context,
-      { place, found, plan, result, table: input.table, previous, catalogue },
+      {
+        ...{ place, found, plan, result, table: input.table, previous, catalogue },
+        drawn: { table: old, layout: result.layout },
+      },
       options
     );
     return {

@@ -46,7 +46,10 @@ export function relabelResult(
     const changed = { ...result, layout, about: aboutOf(kept.table, layout) };
     await commitRefresh(
       context,
-      { place, found, plan, result: changed, table: kept.table, previous: null, catalogue },
+      {
+        ...{ place, found, plan, result: changed, table: kept.table, previous: null, catalogue },
+        drawn: { table: kept.table, layout: result.layout },
+      },
       options
     );
     return "done";

@@ -143,8 +143,13 @@ export const placedTexts: PlacedTexts = {
     refreshed: "Refreshed",
     drill: "Look closer",
     drillTo: (dimension) => `By ${dimension}`,
+    drillNext: "Loads this figure by the chosen breakdown onto a new sheet, its total on top.",
     drillNone: "The data carry no further breakdown for this figure.",
-    chart: "Chart",
+    back: "Back to the figure",
+  },
+  chart: {
+    draw: "Chart",
+    none: "No chart fits: there is one figure only, or the data carry these breakdowns only all together.",
   },
   labels: {
     title: "Language of the labels on the sheet",

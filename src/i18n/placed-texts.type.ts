@@ -120,8 +120,14 @@ export interface PlacedTexts {
     readonly refreshed: string;
     readonly drill: string;
     readonly drillTo: (dimension: string) => string;
+    readonly drillNext: string;
     readonly drillNone: string;
-    readonly chart: string;
+    /** The way back from a closer look. */
+    readonly back: string;
+  };
+  readonly chart: {
+    readonly draw: string;
+    readonly none: string;
   };
   readonly labels: {
     readonly title: string;

@@ -1,12 +1,13 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Member } from "../catalogue/dimension";
+import type { DimensionId, Member } from "../catalogue/dimension";
 import { districtGroups, joinedLabel } from "../catalogue/district-groups";
 import {
   comparableGroup,
   comparableGroups,
   groupLabel,
   regionInYear,
+  regionsOf,
 } from "../catalogue/territory";
 import type { Labels } from "../i18n/language";
 import type { Query } from "./query";
@@ -17,6 +18,14 @@ type TerritoryQuestion = Pick<Query, "years" | "territory">;
 export function regionUnit(region: string, query: TerritoryQuestion): string {
   if (query.territory !== "comparable") return region;
   return comparableGroup(region, query.years)?.code ?? region;
+}
+
+/** The members that a position of an axis stands for: a group of regions or districts has several. */
+export function membersOf(dimension: DimensionId, position: string): readonly string[] {
+  if (dimension !== "region" && dimension !== "district") return [position];
+  const code = position.split("@")[0]!;
+  const regions = regionsOf(code);
+  return regions.length > 1 ? regions : code.split("+");
 }
 
 /** The region of a district by the classifier of today; null where there is no such district. */

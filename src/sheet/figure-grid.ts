@@ -40,6 +40,7 @@ export interface FigureGrid {
 export function shownFigure(table: DataTable, place: number, layout: Layout): CellValue {
   const state = table.states[place] ?? "notAvailable";
   if (!isWithoutValue(state)) return table.values[place] ?? null;
+  if (layout.missing === "empty") return null;
   return sheetTexts[layout.language].symbols[state as "notApplicable" | "notAvailable"];
 }
 
@@ -165,7 +166,10 @@ function listGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figur
 }
 
 /** States that a reader of a cross table is told of beside the row; the others show in the cell. */
-const marked: readonly State[] = ["provisional", "revised", "estimated"];
+function markedStates({ missing }: Layout): readonly State[] {
+  const beside: readonly State[] = ["provisional", "revised", "estimated"];
+  return missing === "empty" ? [...beside, "notAvailable", "notApplicable"] : beside;
+}
 
 function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): FigureGrid {
   const texts = sheetTexts[layout.language];
@@ -186,6 +190,7 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
   });
   const first = labelColumns(stub, headingRowCount - 1);
   const stubColumns = first.length;
+  const marked = markedStates(layout);
   const isMarked = table.states.some((state) => marked.includes(state));
   const marks: GridColumn = {
     kind: "state",

@@ -25,6 +25,11 @@ export interface Layout {
   readonly repeatLabels: boolean;
   readonly labels: LabelForm;
   readonly language: Language;
+  /**
+   * What stands where there is no number: its symbol, or under a chart nothing, for a chart would
+   * draw a text as zero.
+   */
+  readonly missing?: "empty";
 }
 
 /** The axes of an answer in the places that a layout gives them. */

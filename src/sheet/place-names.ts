@@ -17,3 +17,8 @@ export function tableName(id: string): string {
 export function placeIdOf(name: string): string | null {
   return /^NEDB_place_(\w+)$/.exec(name)?.[1] ?? null;
 }
+
+/** The name of the chart over a result's figures. */
+export function chartName(id: string): string {
+  return `NEDB_chart_${id}`;
+}

@@ -15,11 +15,13 @@ export interface Placement {
   readonly column: number;
   /** Widths, frozen panes and page set-up are left alone on a sheet that holds other things. */
   readonly ownSheet: boolean;
+  /** Rows that stay free between the lines above and the headings. */
+  readonly gap: number;
 }
 
 /** A result at the top of a sheet of its own. */
 export function onOwnSheet(id: string): Placement {
-  return { id, row: 0, column: 0, ownSheet: true };
+  return { id, row: 0, column: 0, ownSheet: true, gap: 0 };
 }
 
 /** The rows above the headings: title, definition, filter. */
@@ -28,25 +30,29 @@ export const linesAbove = 3;
 /** The cells that a result takes, the lines above included. */
 export function resultArea(grid: FigureGrid, placement: Placement): Area {
   const place = placeArea(grid, placement);
-  return { ...place, row: placement.row, rows: place.rows + linesAbove };
+  return { ...place, row: placement.row, rows: place.rows + linesAbove + placement.gap };
 }
 
 /** The cells of headings and figures. */
-export function placeArea(grid: FigureGrid, { row, column }: Placement): Area {
+export function placeArea(grid: FigureGrid, { row, column, gap }: Placement): Area {
   return {
-    row: row + linesAbove,
+    row: row + linesAbove + gap,
     column,
     rows: grid.headings.length + grid.rowCount,
     columns: grid.columns.length,
   };
 }
 
-/** An answer on a sheet: as a list, a real table ready for pivots; or as a cross table. */
+/**
+ * An answer on a sheet: as a list, a real table ready for pivots; or as a cross table.
+ * @param order the rows of the grid in the order in which they are written; its own where absent
+ */
 export function resultSheet(
   table: DataTable,
   layout: Layout,
   catalogue: Catalogue,
-  placement: Placement
+  placement: Placement,
+  order?: readonly number[]
 ): SheetPlan {
   const grid = figureGrid(table, layout, catalogue);
   const isList = effectiveLayout(table, layout).kind === "list";
@@ -63,7 +69,7 @@ export function resultSheet(
     sheetName: sheetNameOf(table, catalogue, layout.language),
     operations: [
       { kind: "values", area: linesArea, rows: lines.map((text) => [text]) },
-      { kind: "values", area, rows: gridRows(grid) },
+      { kind: "values", area, rows: gridRows(grid, order) },
       ...(isList ? [{ kind: "table" as const, area, name: tableName(placement.id) }] : []),
       { kind: "name", area, name: placeName(placement.id) },
       { kind: "name", area: linesArea, name: linesName(placement.id) },
@@ -78,11 +84,14 @@ export function resultSheet(
 }
 
 /** Headings and figures, row by row as they are written. */
-export function gridRows(grid: FigureGrid): Rows {
+export function gridRows(grid: FigureGrid, order?: readonly number[]): Rows {
   const { headings, rowCount } = grid;
   return {
     length: headings.length + rowCount,
-    at: (index): readonly CellValue[] => headings[index] ?? grid.row(index - headings.length),
+    at(index): readonly CellValue[] {
+      const row = index - headings.length;
+      return headings[index] ?? grid.row(order?.[row] ?? row);
+    },
   };
 }
 

@@ -20,6 +20,29 @@ export interface Rows {
 
 export type TextStyle = "title" | "definition" | "heading" | "note";
 
+/** One series of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+}
+
+/** A native chart over cells of its sheet. */
+export interface ChartDrawing {
+  /** By which the chart is found again. */
+  readonly name: string;
+  /** Lines over time, columns, or bars of which the first stands on top. */
+  readonly type: "line" | "column" | "bar";
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** Lines are apart. */
+  readonly title: string;
+  /** What stands beside the axis of the values. */
+  readonly valueTitle: string;
+  readonly numberFormat: string;
+  /** Whether each value stands at its point. */
+  readonly showValues: boolean;
+}
+
 export type SheetOperation =
   | { readonly kind: "values"; readonly area: Area; readonly rows: Rows }
   | { readonly kind: "textStyle"; readonly area: Area; readonly style: TextStyle }
@@ -40,6 +63,13 @@ export type SheetOperation =
   /** What stays in view: so many rows at the top and columns at the left. */
   | { readonly kind: "freeze"; readonly rows: number; readonly columns: number }
   | { readonly kind: "name"; readonly area: Area; readonly name: string }
+  /** The chart covers rows of its area; its width is its own, in points. */
+  | {
+      readonly kind: "chart";
+      readonly area: Area;
+      readonly width: number;
+      readonly drawing: ChartDrawing;
+    }
   | {
       readonly kind: "page";
       readonly landscape: boolean;

@@ -2,6 +2,7 @@ import type { CatalogueAnswer } from "../api/contract";
 import type { DataTable } from "../query/data-table";
 import type { YearRule } from "../query/year-rule";
 import { aboutLines } from "../sheet/about-data";
+import type { ChartPlan } from "../sheet/chart-plan";
 import type { Layout } from "../sheet/layout";
 import type { ApplyOptions } from "../excel/apply-plan";
 import { placeResult } from "../excel/place-result";
@@ -29,6 +30,8 @@ export interface TableToPlace {
   readonly catalogue: CatalogueAnswer;
   readonly years: YearRule;
   readonly layout: Layout;
+  /** The chart that is drawn over the figures; null where none is. */
+  readonly chart: ChartPlan | null;
   readonly place: "newSheet" | "selection";
   readonly overwrite: boolean;
   readonly person: string;
@@ -37,11 +40,11 @@ export interface TableToPlace {
 
 /** Writes an answer onto a sheet, where it can be asked again. */
 export function placeTable(input: TableToPlace, options: ApplyOptions): Promise<Placing> {
-  const { table, catalogue, layout, years, person, termsVersion, place, overwrite } = input;
+  const { table, catalogue, layout, chart, years, person, termsVersion, place, overwrite } = input;
   const placedAt = new Date().toISOString();
   const about = { language: layout.language, person, termsVersion, placedAt, refreshedAt: null };
   const result: PlacedResult = {
-    ...{ id: newPlaceId(), query: table.query, years, layout, person, termsVersion },
+    ...{ id: newPlaceId(), query: table.query, years, layout, chart, person, termsVersion },
     ...{ placedAt, refreshedAt: null, dataVersion: catalogue.dataVersion },
     about: aboutLines(table, catalogue, about),
   };

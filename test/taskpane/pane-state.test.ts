@@ -2,8 +2,9 @@ import { problem } from "../../src/problem/problem";
 import { announcementOf } from "../../src/taskpane/state/announcement";
 import { firstDraft } from "../../src/taskpane/state/draft";
 import { draftIndicator } from "../../src/taskpane/state/draft-indicator";
-import { firstState, reducePane, screenOf } from "../../src/taskpane/state/pane-state";
+import { firstState, loadingFor, reducePane, screenOf } from "../../src/taskpane/state/pane-state";
 import type { PaneAction, PaneState } from "../../src/taskpane/state/pane-state";
+import { orderOf } from "../../src/taskpane/state/verdict";
 import { paneTexts } from "../../src/i18n/pane-texts";
 import { answer, indicatorOf } from "./catalogue-answer";
 
@@ -17,6 +18,21 @@ const draft = firstDraft(indicatorOf(1), null);
 function after(...actions: PaneAction[]): PaneState {
   return actions.reduce(reducePane, firstState("ru"));
 }
+
+const started: PaneAction = {
+  type: "loadStarted",
+  ordered: {
+    ...{ purpose: "request", back: null },
+    order: orderOf(
+      draft,
+      {
+        ...{ indicator: 1, years: [2020], breakdowns: [], filter: {} },
+        ...{ territory: "asReported", totals: true },
+      },
+      "en"
+    ),
+  },
+};
 
 const atRequest: PaneAction[] = [
   { type: "signedIn", session },
@@ -33,9 +49,9 @@ test("The way leads from the sign-in over the terms to the indicators", () => {
 });
 
 test("A load goes through fetching and writing to its sheet", () => {
-  const started = after(...atRequest, { type: "loadStarted" });
-  expect(screenOf(started)).toBe("loading");
-  const writing = reducePane(started, { type: "loadWriting", written: 30, total: 100 });
+  const loading = after(...atRequest, started);
+  expect(screenOf(loading)).toBe("loading");
+  const writing = reducePane(loading, { type: "loadWriting", written: 30, total: 100 });
   expect(announcementOf(writing, paneTexts.en)).toBe("25 percent written.");
   const placed = { id: "r1", sheet: "Schools", sheetId: "{1}" };
   const done = reducePane(writing, { type: "loadDone", placed });
@@ -43,19 +59,34 @@ test("A load goes through fetching and writing to its sheet", () => {
   expect(announcementOf(done, paneTexts.en)).toBe("Data loaded to the sheet “Schools”.");
 });
 
-test("Nothing is said of a writing that has hardly begun, and a failure is said", () => {
-  const begun = after(
+test("The end of a load is shown from wherever it was begun", () => {
+  const placed = { id: "r1", sheet: "Schools", sheetId: "{1}" };
+  const atCell = after(...atRequest, { type: "tabOpened", tab: "cell" }, started);
+  expect(screenOf(atCell)).toBe("loading");
+  expect(screenOf(reducePane(atCell, { type: "loadDone", placed }))).toBe("loaded");
+  expect(screenOf(reducePane(atCell, { type: "loadCancelled" }))).toBe("cell");
+});
+
+test("A chart that failed says nothing beside the request's button", () => {
+  const { ordered } = started;
+  const failed = after(
     ...atRequest,
-    { type: "loadStarted" },
-    { type: "loadWriting", written: 1, total: 100 }
+    { type: "loadStarted", ordered: { ...ordered, purpose: "chart" } },
+    { type: "loadFailed", problem: problem("excelBusy", {}) }
   );
+  expect(loadingFor(failed, "request")).toEqual({ kind: "idle" });
+  expect(loadingFor(failed, "chart").kind).toBe("failed");
+});
+
+test("Nothing is said of a writing that has hardly begun, and a failure is said", () => {
+  const begun = after(...atRequest, started, { type: "loadWriting", written: 1, total: 100 });
   expect(announcementOf(begun, paneTexts.en)).toBe("");
   const failed = reducePane(begun, { type: "loadFailed", problem: problem("sessionExpired", {}) });
   expect(announcementOf(failed, paneTexts.en)).toBe(paneTexts.en.loading.failed);
 });
 
 test("While Excel takes nothing, the pane says what may hold it up", () => {
-  const waiting = after(...atRequest, { type: "loadStarted" }, { type: "loadWaiting" });
+  const waiting = after(...atRequest, started, { type: "loadWaiting" });
   expect(screenOf(waiting)).toBe("loading");
   expect(announcementOf(waiting, paneTexts.en)).toBe(paneTexts.en.loading.waiting);
   const writing = reducePane(waiting, { type: "loadWriting", written: 0, total: 9 });
@@ -66,7 +97,7 @@ test("While Excel takes nothing, the pane says what may hold it up", () => {
 
 test("Progress after a cancellation does not bring the load back", () => {
   const late: PaneAction = { type: "loadWriting", written: 50, total: 100 };
-  const cancelling = after(...atRequest, { type: "loadStarted" }, { type: "loadCancelling" }, late);
+  const cancelling = after(...atRequest, started, { type: "loadCancelling" }, late);
   expect(cancelling.loading.kind).toBe("cancelling");
   const cancelled = reducePane(reducePane(cancelling, { type: "loadCancelled" }), late);
   expect(cancelled.loading.kind).toBe("cancelled");
@@ -75,11 +106,7 @@ test("Progress after a cancellation does not bring the load back", () => {
 
 test("A session that ends in the middle keeps the draft for the next sign-in", () => {
   const ended = problem("sessionExpired", {});
-  const out = after(
-    ...atRequest,
-    { type: "loadStarted" },
-    { type: "sessionEnded", problem: ended }
-  );
+  const out = after(...atRequest, started, { type: "sessionEnded", problem: ended });
   expect(screenOf(out)).toBe("signIn");
   expect(out).toMatchObject({ ended, draft, loading: { kind: "idle" } });
   const back = [

@@ -2,7 +2,6 @@ import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import { draftIndicator } from "../state/draft-indicator";
 import { screenOf } from "../state/pane-state";
-import { useLoadToSheet } from "../use-load-to-sheet";
 import { CatalogueMissing } from "./CatalogueMissing";
 import { IndicatorList } from "./IndicatorList";
 import { LoadedScreen } from "./LoadedScreen";
@@ -14,16 +13,22 @@ import { SavedRequests } from "./SavedRequests";
 /** From the list of indicators to a loaded sheet. */
 export function ChoiceScreens() {
   const { state } = usePane();
-  const { kept, keep } = useChoice();
-  const { load, cancel } = useLoadToSheet(kept, keep);
+  const { load, cancelLoad } = useChoice();
   const screen = screenOf(state);
   if (state.catalogue.kind !== "ready") return <CatalogueMissing />;
   const { catalogue } = state.catalogue;
+  const { ordered } = state;
+  const number = ordered?.order.query.indicator;
+  const loaded = catalogue.indicators.find((entry) => entry.number === number);
+  if (ordered && loaded) {
+    if (screen === "loading") return <LoadingScreen indicator={loaded} onCancel={cancelLoad} />;
+    if (screen === "loaded") {
+      return <LoadedScreen indicator={loaded} catalogue={catalogue} ordered={ordered} />;
+    }
+  }
   const indicator = draftIndicator(state);
   if (indicator && state.draft) {
     const request = { indicator, catalogue, draft: state.draft };
-    if (screen === "loading") return <LoadingScreen {...request} onCancel={cancel} />;
-    if (screen === "loaded") return <LoadedScreen {...request} />;
     if (screen === "members" && state.members) {
       return <MemberScreen {...request} dimension={state.members} />;
     }

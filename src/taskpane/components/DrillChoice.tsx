@@ -3,11 +3,10 @@ import { useMemo } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import { dimensionOf } from "../../catalogue/catalogue";
 import type { FigureOrigin } from "../../excel/figure-at";
+import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
-import type { Query } from "../../query/query";
-import { firstLayout } from "../state/draft";
-import type { Draft } from "../state/draft";
-import { drillsOf } from "../state/drill";
+import { drillOrder, drillsOf } from "../state/drill";
+import type { Drill } from "../state/drill";
 import { usePlacedTexts } from "../use-placed-texts";
 import { Section } from "./Section";
 import { useScreenStyles } from "./screen-styles";
@@ -26,7 +25,8 @@ export function DrillChoice({
 }) {
   const styles = useStyles();
   const frame = useScreenStyles();
-  const { dispatch, texts: pane } = usePane();
+  const { state, texts: pane } = usePane();
+  const { load } = useChoice();
   const texts = usePlacedTexts().cell;
   const number = origin.table.indicator.number;
   const indicator = catalogue.indicators.find((entry) => entry.number === number);
@@ -34,22 +34,23 @@ export function DrillChoice({
     () => (indicator ? drillsOf(origin, indicator, catalogue) : []),
     [origin, indicator, catalogue]
   );
-  function open({ years, ...query }: Query) {
-    const { layout } = origin.result;
-    const draft: Draft = {
-      ...{ ...query, years: { kind: "fixed", years }, place: "newSheet", split: false },
-      layout: { ...firstLayout, labels: layout.labels, language: layout.language },
-    };
-    dispatch({ type: "requestOpened", draft });
-    dispatch({ type: "tabOpened", tab: "indicators" });
+  function open(drill: Drill) {
+    const { order, ...start } = drillOrder(drill, origin);
+    load(order, { ...start, cells: null, answer: null, overwrite: false });
   }
   return (
     <Section title={texts.drill}>
-      {drills.length === 0 && <p className={frame.quiet}>{texts.drillNone}</p>}
+      <p className={frame.quiet}>{drills.length ? texts.drillNext : texts.drillNone}</p>
       <div className={styles.drills}>
-        {drills.map(({ dimension, query }) => (
-          <Button key={dimension} size="small" onClick={() => open(query)}>
-            {texts.drillTo(dimensionOf(catalogue, dimension).name[pane.language])}
+        {drills.map((drill) => (
+          <Button
+            key={drill.dimension}
+            size="small"
+            // The way to the new sheet would end a refresh under way.
+            disabledFocusable={state.placed.running !== "no"}
+            onClick={() => open(drill)}
+          >
+            {texts.drillTo(dimensionOf(catalogue, drill.dimension).name[pane.language])}
           </Button>
         ))}
       </div>

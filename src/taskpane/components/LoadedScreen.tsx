@@ -1,13 +1,18 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import type { Problem } from "../../problem/problem";
 import { usePane } from "../pane-context";
 import { fetchWorkbook } from "../fetch-workbook";
+import { backToFigure } from "../state/back-to-figure";
+import { questionsOf } from "../state/load-order";
+import type { FigureReturn, Ordered } from "../state/load-order";
 import { problemOf } from "../state/problem-of";
+import { usePlacedTexts } from "../use-placed-texts";
+import { ChartButton } from "./ChartButton";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
-import type { RequestProps } from "./request-part";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
@@ -16,24 +21,42 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+export interface LoadedScreenProps {
+  readonly indicator: CatalogueIndicator;
+  readonly catalogue: CatalogueAnswer;
+  readonly ordered: Ordered;
+}
+
 /** The end of a load: where the figures are and what can follow. */
-export function LoadedScreen({ indicator }: RequestProps) {
+export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProps) {
   const frame = useScreenStyles();
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
+  const words = usePlacedTexts();
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isLost, setLost] = useState(false);
+  const { purpose, order, back } = ordered;
+  const drawn = useMemo(() => ({ ...order, query: questionsOf(order)[0] ?? order.query }), [order]);
   if (state.loading.kind !== "done") return null;
   const { placed } = state.loading;
 
-  async function goTo() {
+  async function act(work: () => Promise<unknown>) {
     setProblem(null);
     try {
-      const { goToSheet } = await fetchWorkbook();
-      await goToSheet(placed);
+      await work();
     } catch (error) {
       setProblem(problemOf(error));
     }
   }
+  const goTo = () => act(async () => (await fetchWorkbook()).goToSheet(placed));
+  const goBack = (to: FigureReturn) =>
+    act(async () => {
+      const isFound = await backToFigure(to, await fetchWorkbook(), catalogue);
+      setLost(!isFound);
+      if (!isFound) return;
+      dispatch({ type: "loadLeft" });
+      dispatch({ type: "tabOpened", tab: "cell" });
+    });
 
   return (
     <main className={frame.screen}>
@@ -49,10 +72,33 @@ export function LoadedScreen({ indicator }: RequestProps) {
           {texts.loaded.sheet}: <Body1Strong>{placed.sheet}</Body1Strong>
         </Body1>
         <div className={styles.actions}>
-          <Button appearance="primary" size="large" onClick={() => void goTo()}>
+          {back && (
+            <Button appearance="primary" size="large" onClick={() => void goBack(back)}>
+              {words.cell.back}
+            </Button>
+          )}
+          {isLost && (
+            <p role="status" className={frame.quiet}>
+              {words.changes.notFound}
+            </p>
+          )}
+          <Button
+            {...(back ? {} : { appearance: "primary", size: "large" })}
+            onClick={() => void goTo()}
+          >
             {texts.loaded.goTo}
           </Button>
-          <Button onClick={() => dispatch({ type: "loadLeft" })}>{texts.loaded.change}</Button>
+          {purpose !== "chart" && (
+            <ChartButton
+              of={drawn}
+              catalogue={catalogue}
+              size="medium"
+              otherwise={<p className={frame.quiet}>{words.chart.none}</p>}
+            />
+          )}
+          {purpose === "request" && (
+            <Button onClick={() => dispatch({ type: "loadLeft" })}>{texts.loaded.change}</Button>
+          )}
           <Button onClick={() => dispatch({ type: "indicatorsOpened" })}>
             {texts.loaded.another}
           </Button>

@@ -1,12 +1,13 @@
 import { Body1, Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect } from "react";
+import type { CatalogueIndicator } from "../../api/contract";
 import { usePane } from "../pane-context";
 import type { Loading } from "../state/loading";
 import { ScreenHeading } from "./ScreenHeading";
-import type { RequestProps } from "./request-part";
 import { useScreenStyles } from "./screen-styles";
 
-export interface LoadingScreenProps extends RequestProps {
+export interface LoadingScreenProps {
+  readonly indicator: CatalogueIndicator;
   readonly onCancel: () => void;
 }
 

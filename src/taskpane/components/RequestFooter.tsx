@@ -15,6 +15,7 @@ import type { Draft, Place } from "../state/draft";
 import { expectedSeconds } from "../state/duration";
 import { mayPass } from "../state/problem-of";
 import { orderOf } from "../state/verdict";
+import { loadingFor } from "../state/pane-state";
 import type { Verdict } from "../state/verdict";
 import type { StartLoad } from "../use-load-to-sheet";
 import { useProblemText } from "../use-problem-text";
@@ -61,7 +62,7 @@ export function RequestFooter(props: RequestFooterProps) {
   const { words } = useChoice();
   const verdictId = useId();
   const lines = useVerdictWords(verdict);
-  const { loading } = state;
+  const loading = loadingFor(state, "request");
   const ready = verdict.kind === "ready" ? verdict : null;
   // After a load that did not end well the next thing to press is this button.
   const loadId = useId();
@@ -76,7 +77,7 @@ export function RequestFooter(props: RequestFooterProps) {
     const { place = draft.place, overwrite = false } = changed;
     const cells = ready.size.cells * ready.sheets;
     const order = orderOf({ ...draft, place }, ready.query, texts.language);
-    onLoad(order, { cells, answer, overwrite });
+    onLoad(order, { purpose: "request", back: null, cells, answer, overwrite });
   }
 
   return (

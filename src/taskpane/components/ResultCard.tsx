@@ -11,6 +11,7 @@ import { freshnessOf } from "../state/placed";
 import { problemOf } from "../state/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
+import { ChartButton } from "./ChartButton";
 import { ProblemBar } from "./ProblemBar";
 import { RefreshProgress } from "./RefreshProgress";
 import { ResultMenu } from "./ResultMenu";
@@ -121,6 +122,9 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
             >
               {texts.workbook.actions.goTo}
             </Button>
+            {!result.chart && (
+              <ChartButton of={result} catalogue={catalogue} size="small" otherwise={null} />
+            )}
             {result.refreshedAt && (
               <Button
                 size="small"

@@ -6,7 +6,9 @@ import { screenOf } from "../state/pane-state";
 import type { SignedIn } from "../state/pane-state";
 import { useCatalogue } from "../use-catalogue";
 import { useKept } from "../use-kept";
+import { useLoadToSheet } from "../use-load-to-sheet";
 import { ChoiceScreens } from "./ChoiceScreens";
+import { LoadTrouble } from "./LoadTrouble";
 import { PaneTabs } from "./PaneTabs";
 import { PlacedScreens } from "./PlacedScreens";
 import { TermsScreen } from "./TermsScreen";
@@ -22,6 +24,7 @@ export function SignedInScreens() {
 function Choosing({ session }: { readonly session: SignedIn }) {
   const { state, texts } = usePane();
   const [kept, keep] = useKept(session.person.login, state.draft);
+  const { load, cancel } = useLoadToSheet(kept, keep);
   const opener = useRef<string | null>(null);
   const words = choiceTexts[texts.language];
   const choice = useMemo(
@@ -29,6 +32,8 @@ function Choosing({ session }: { readonly session: SignedIn }) {
       words,
       kept,
       keep,
+      load,
+      cancelLoad: cancel,
       leaveFrom(buttonId: string) {
         opener.current = buttonId;
       },
@@ -38,11 +43,12 @@ function Choosing({ session }: { readonly session: SignedIn }) {
         return id;
       },
     }),
-    [words, kept, keep]
+    [words, kept, keep, load, cancel]
   );
   return (
     <ChoiceContextProvider value={choice}>
       <PaneTabs />
+      <LoadTrouble />
       <Screens />
     </ChoiceContextProvider>
   );

@@ -1,5 +1,6 @@
 import type { Query } from "../../query/query";
 import type { YearRule } from "../../query/year-rule";
+import type { ChartPlan } from "../../sheet/chart-plan";
 import type { Layout } from "../../sheet/layout";
 import type { Place } from "./draft";
 
@@ -11,6 +12,24 @@ export interface LoadOrder {
   readonly layout: Layout;
   readonly place: Place;
   readonly split: "region" | null;
+  /** The chart that is drawn over the figures; null where none is. */
+  readonly chart: ChartPlan | null;
+}
+
+/** The figure to which a look closer leads back. */
+export interface FigureReturn {
+  /** The result that holds it, as it was then. */
+  readonly result: string;
+  readonly refreshedAt: string | null;
+  /** Its place in the answer. */
+  readonly figure: number;
+}
+
+/** A load as somebody has begun it. */
+export interface Ordered {
+  readonly purpose: "request" | "drill" | "chart";
+  readonly order: LoadOrder;
+  readonly back: FigureReturn | null;
 }
 
 /** The questions of an order, one for each sheet. */

@@ -1,9 +1,11 @@
 import type { Client } from "../../api/client";
 import type { CatalogueAnswer } from "../../api/contract";
 import type { DataTable } from "../../query/data-table";
+import type { Query } from "../../query/query";
+import { narrowedQuery } from "../../sheet/chart-members";
 import type * as workbookModule from "../workbook";
 import { questionsOf } from "./load-order";
-import type { LoadOrder } from "./load-order";
+import type { LoadOrder, Ordered } from "./load-order";
 import type { LoadingAction, PlacedSheet } from "./loading";
 import type { PaneAction, SignedIn } from "./pane-state";
 import { endsSession, problemOf } from "./problem-of";
@@ -12,7 +14,7 @@ import { endsSession, problemOf } from "./problem-of";
 export type Workbook = typeof workbookModule;
 
 export interface LoadRequest {
-  readonly order: LoadOrder;
+  readonly ordered: Ordered;
   /** The answer, where a preview has fetched it already. */
   readonly answer: DataTable | null;
   /** Whether what stands at the selected cells may go. */
@@ -31,7 +33,7 @@ export async function loadToSheet(
   dispatch: (action: PaneAction) => void,
   signal: AbortSignal
 ): Promise<void> {
-  dispatch({ type: "loadStarted" });
+  dispatch({ type: "loadStarted", ordered: request.ordered });
   try {
     dispatch(await place(request, from, dispatch, signal));
   } catch (error) {
@@ -40,14 +42,14 @@ export async function loadToSheet(
 }
 
 async function place(
-  { order, answer, overwrite, catalogue, session }: LoadRequest,
+  { ordered: { order }, answer, overwrite, catalogue, session }: LoadRequest,
   from: { readonly client: Client; readonly workbook: () => Promise<Workbook> },
   dispatch: (action: LoadingAction) => void,
   signal: AbortSignal
 ): Promise<LoadingAction> {
-  const questions = answer ? [] : questionsOf(order);
+  const ask = (query: Query) => from.client.ask(query, catalogue, signal);
   const [asked, { placeTable }] = await Promise.all([
-    Promise.all(questions.map((query) => from.client.ask(query, catalogue, signal))),
+    answer ? [answer] : askedFor(order, ask),
     from.workbook(),
   ]);
   const { person, terms } = session;
@@ -57,13 +59,13 @@ async function place(
     clearTimeout(waiting);
     dispatch({ type: "loadWriting", written, total });
   }
-  const { years, layout, place: where } = order;
+  const { years, layout, chart, place: where } = order;
   const about = { person: person.name, termsVersion: terms.version };
   try {
     let first: PlacedSheet | null = null;
-    for (const table of answer ? [answer] : asked) {
+    for (const table of asked) {
       const placing = await placeTable(
-        { ...about, table, catalogue, years, layout, place: where, overwrite },
+        { ...about, table, catalogue, years, layout, chart, place: where, overwrite },
         { signal, onProgress }
       );
       if (placing.kind === "occupied") {
@@ -76,6 +78,22 @@ async function place(
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** The answers to an order; those of a chart with more members than it can show are asked again. */
+async function askedFor(
+  order: LoadOrder,
+  ask: (query: Query) => Promise<DataTable>
+): Promise<DataTable[]> {
+  const tables = await Promise.all(questionsOf(order).map(ask));
+  const { chart } = order;
+  if (!chart) return tables;
+  return Promise.all(
+    tables.map(async (table) => {
+      const narrowed = narrowedQuery(table, chart);
+      return narrowed ? ask(narrowed) : table;
+    })
+  );
 }
 
 /** How a failure changes the pane: some send back to the sign-in, the others are shown in place. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem/problem";
+import type { Ordered } from "./load-order";
 
 /** A result on its sheet, as it can be found again. */
 export interface PlacedSheet {
@@ -22,7 +23,7 @@ export type Loading =
   | { readonly kind: "done"; readonly placed: PlacedSheet };
 
 export type LoadingAction =
-  | { readonly type: "loadStarted" }
+  | { readonly type: "loadStarted"; readonly ordered: Ordered }
   | { readonly type: "loadWaiting" }
   | { readonly type: "loadWriting"; readonly written: number; readonly total: number }
   | { readonly type: "loadCancelling" }

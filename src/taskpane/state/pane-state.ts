@@ -3,6 +3,7 @@ import type { DimensionId } from "../../catalogue/dimension";
 import type { Language } from "../../i18n/language";
 import type { Problem } from "../../problem/problem";
 import type { Draft } from "./draft";
+import type { Ordered } from "./load-order";
 import { isUnderWay, reduceLoading } from "./loading";
 import type { Loading, LoadingAction } from "./loading";
 import { firstPlaced, isPlacedAction, reducePlaced } from "./placed";
@@ -37,6 +38,8 @@ export interface PaneState {
   /** What the pane is about: choosing, the results of the workbook, or the selected cell. */
   readonly tab: PaneTab;
   readonly loading: Loading;
+  /** What is or was loaded last. */
+  readonly ordered: Ordered | null;
   readonly placed: Placed;
 }
 
@@ -74,6 +77,7 @@ export function firstState(language: Language): PaneState {
     members: null,
     login: null,
     loading: { kind: "idle" },
+    ordered: null,
     placed: firstPlaced,
   };
 }
@@ -119,6 +123,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...atIndicators(state), open: "requests" };
     case "indicatorsOpened":
       return atIndicators(state);
+    case "loadStarted":
+      return {
+        ...state,
+        ordered: action.ordered,
+        loading: reduceLoading(state.loading, action),
+      };
+    case "loadDone": {
+      // From wherever a load was begun, its end is shown.
+      const tab = isUnderWay(state.loading) ? "indicators" : state.tab;
+      return { ...state, tab, loading: reduceLoading(state.loading, action) };
+    }
     case "tabOpened":
       return { ...state, tab: action.tab };
     default:
@@ -134,6 +149,14 @@ function atIndicators(state: PaneState): PaneState {
 
 function withSession(state: PaneState, terms: Terms): PaneState {
   return { ...state, session: state.session && { ...state.session, terms } };
+}
+
+/** How the load of a purpose goes; one of another purpose is none. */
+export function loadingFor(
+  { loading, ordered }: Pick<PaneState, "loading" | "ordered">,
+  purpose: Ordered["purpose"]
+): Loading {
+  return ordered && ordered.purpose !== purpose ? { kind: "idle" } : loading;
 }
 
 export type Screen =

@@ -62,6 +62,7 @@ export function orderOf(draft: Draft, query: Query, paneLanguage: Language): Loa
     layout: layoutOf(draft, paneLanguage),
     place,
     split: split ? "region" : null,
+    chart: null,
   };
 }
 

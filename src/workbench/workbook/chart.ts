@@ -78,6 +78,8 @@ export interface ChartAxis {
   showDisplayUnitLabel: boolean;
   reversePlotOrder: boolean;
   tickLabelPosition: string;
+  /** Where the other axis crosses this one. */
+  position: string;
   tickLabelSpacing: number | undefined;
   textOrientation: number | undefined;
   majorTickMark: string;
@@ -202,6 +204,7 @@ const axis = (type: "Category" | "Value"): ChartAxis => ({
   showDisplayUnitLabel: true,
   reversePlotOrder: false,
   tickLabelPosition: "NextToAxis",
+  position: "Automatic",
   tickLabelSpacing: undefined,
   textOrientation: undefined,
   majorTickMark: "None",

@@ -110,6 +110,9 @@ const chartAxisClass = new ObjectClass<Axis>("ChartAxis", {
     TickLabelPosition: partProperty("tickLabelPosition", (value) =>
       oneOf(value, ["NextToAxis", "High", "Low", "None"])
     ),
+    Position: partProperty("position", (value) =>
+      oneOf(value, ["Automatic", "Maximum", "Minimum"])
+    ),
     TickLabelSpacing: {
       ...partProperty<ChartAxis, "tickLabelSpacing">("tickLabelSpacing", (value) =>
         value === "" ? undefined : asNumber(value, 1)

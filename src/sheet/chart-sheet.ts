@@ -1,0 +1,67 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { chartTexts } from "../i18n/chart-texts";
+import type { DataTable } from "../query/data-table";
+import { chartDrawing } from "./chart-drawing";
+import type { ChartPlan } from "./chart-plan";
+import { figureGrid } from "./figure-grid";
+import type { FigureGrid } from "./figure-grid";
+import type { Layout } from "./layout";
+import { linesAbove, onOwnSheet, placeArea, resultSheet } from "./result-sheet";
+import type { SheetPlan } from "./sheet-plan";
+
+/** In points: as wide as a printed page in portrait. */
+const chartWidth = 560;
+
+/** A chart on a sheet of its own, between what it is about and its figures. */
+export function chartSheet(
+  id: string,
+  table: DataTable,
+  plan: ChartPlan,
+  layout: Layout,
+  catalogue: Catalogue
+): SheetPlan {
+  const grid = figureGrid(table, layout, catalogue);
+  const rows = chartRows(grid, plan);
+  const placement = { ...onOwnSheet(id), gap: rows + 2 };
+  const order = plan.kind === "bar" ? rowsByValue(grid, plan) : undefined;
+  const { sheetName, operations } = resultSheet(table, layout, catalogue, placement, order);
+  const area = placeArea(grid, placement);
+  const columnAt = grid.columns.map((_, column) => column);
+  const drawing = chartDrawing(id, table, plan, layout, catalogue, { area, columnAt });
+  const place = { ...area, row: placement.row + linesAbove + 1, rows };
+  return {
+    sheetName: chartTexts[layout.language].sheetName(sheetName),
+    operations: [
+      // What stays in view would be the chart alone.
+      ...operations.filter(({ kind }) => kind !== "freeze"),
+      ...(drawing ? [{ kind: "chart" as const, area: place, width: chartWidth, drawing }] : []),
+    ],
+  };
+}
+
+/** A chart has at least so many rows; each bar takes a part of one, title and axis some more. */
+const fewestRows = 20;
+const rowsAround = 8;
+
+function chartRows(grid: FigureGrid, { kind }: ChartPlan): number {
+  if (kind !== "bar") return fewestRows;
+  const series = grid.columns.filter((column) => column.kind === "figure").length;
+  const bars = grid.rowCount * (series * 0.6 + 0.4);
+  return Math.max(fewestRows, Math.ceil(bars) + rowsAround);
+}
+
+/**
+ * The rows of a grid, the largest first: by the latest year where years stand side by side, else by
+ * all that stands in a row. Rows without a number come last.
+ */
+function rowsByValue(grid: FigureGrid, { series }: ChartPlan): number[] {
+  const ranks = Array.from({ length: grid.rowCount }, (_, at) => {
+    const numbers = grid
+      .row(at)
+      .filter((cell, column) => grid.columns[column]!.kind === "figure" && cell !== null)
+      .map(Number);
+    if (!numbers.length) return -1;
+    return series === "year" ? numbers.at(-1)! : numbers.reduce((sum, value) => sum + value, 0);
+  });
+  return ranks.map((_, at) => at).sort((one, other) => ranks[other]! - ranks[one]! || one - other);
+}

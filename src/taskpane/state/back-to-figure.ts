@@ -1,0 +1,20 @@
+import type { CatalogueAnswer } from "../../api/contract";
+import type { FigureReturn } from "./load-order";
+import type { Workbook } from "./load-to-sheet";
+
+/**
+ * Selects the cell of a figure again. Where the result was refreshed meanwhile its first cell is
+ * selected instead; false where the cell itself was not found.
+ */
+export async function backToFigure(
+  { result: id, refreshedAt, figure }: FigureReturn,
+  { workbookResults, goToFigure, goToResult }: Workbook,
+  catalogue: CatalogueAnswer
+): Promise<boolean> {
+  const item = (await workbookResults()).find(({ result }) => result.id === id);
+  if (!item) return false;
+  const isSame = item.result.refreshedAt === refreshedAt;
+  if (isSame && (await goToFigure(item, figure, catalogue))) return true;
+  await goToResult(item);
+  return false;
+}
