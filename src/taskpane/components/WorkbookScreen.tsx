@@ -78,7 +78,7 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
           ))}
         </ul>
       </div>
-      {there.length > 0 && (
+      {(status || there.length > 1 || rest.length > 0) && (
         <div className={frame.footer}>
           <p role="status" className={frame.quiet}>
             {status}
