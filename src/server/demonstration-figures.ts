@@ -15,8 +15,11 @@ import type { DemonstrationOrder } from "./load-demonstration";
 export interface DemonstrationFigures {
   /** Years that are still missing, the latest first. */
   readonly missing: readonly number[];
-  /** Makes and loads the latest year; resolves when it answers. */
-  loadLatest(): Promise<void>;
+  /**
+   * Begins to make the latest year. It is loaded when the returned function is called, once the
+   * published figures that it is compared with are there; that resolves when the year answers.
+   */
+  makeLatest(): () => Promise<void>;
   /** Makes and loads the others while the service answers. */
   loadOthers(): void;
   stop(): Promise<void>;
@@ -37,24 +40,31 @@ export async function demonstrationFigures(
   const [latest, ...others] = missing;
   let running: ChildProcess | null = null;
 
-  function load(years: readonly number[]): ChildProcess {
+  function load(years: readonly number[], waits: boolean): ChildProcess {
     const folder = join(config.dataFolder, "demonstration-start");
     const scale = config.demonstrationData?.scale ?? 1;
-    const order: DemonstrationOrder = { warehouse, folder, years, scale, language };
+    const order: DemonstrationOrder = { warehouse, folder, years, scale, language, waits };
     running = spawn(process.execPath, [program, JSON.stringify(order)], {
-      stdio: ["ignore", "ignore", "inherit"],
+      // Closed with this process, so that the other one does not outlive it.
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     return running;
   }
 
   return {
     missing,
-    async loadLatest() {
-      if (latest !== undefined) await ended(load([latest]));
+    makeLatest() {
+      if (latest === undefined) return () => Promise.resolve();
+      const making = load([latest], true);
+      const end = ended(making);
+      return () => {
+        if (making.connected) making.send("load");
+        return end;
+      };
     },
     loadOthers() {
       if (!others.length) return;
-      const { pid } = load(others);
+      const { pid } = load(others, false);
       // Whoever works with the service goes first.
       if (pid !== undefined) setPriority(pid, 10);
     },

@@ -16,19 +16,30 @@ export interface DemonstrationOrder {
   readonly years: readonly number[];
   readonly scale: number;
   readonly language: Language;
+  /** Whether to load only once a message says so. */
+  readonly waits: boolean;
 }
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+process.on("disconnect", () => stop.abort());
+const goAhead = new Promise<void>((resolve, reject) => {
+  process.once("message", () => resolve());
+  stop.signal.addEventListener("abort", () => reject(stop.signal.reason as Error));
+});
+// Nobody may be waiting for it.
+goAhead.catch(() => undefined);
 
 /** Makes extracts of made-up records and loads them as any others are loaded. */
-async function makeAndLoad({ warehouse, folder, years, scale, language }: DemonstrationOrder) {
+async function makeAndLoad(order: DemonstrationOrder) {
+  const { warehouse, folder, years, scale, language, waits } = order;
   const explain = (problem: ProblemError["problems"][number]) =>
     problemText(problem, language, problemNames(catalogue)(language)).title;
   for (const year of years) {
     try {
       const { signal } = stop;
       await writeDemonstration({ folder, years: [year], scale, seed: 1, format: "csv", signal });
+      if (waits) await goAhead;
       const outcome = await loadFolder(warehouse, join(folder, String(year)), { signal, explain });
       if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.findings));
     } catch (error) {
@@ -44,3 +55,5 @@ async function makeAndLoad({ warehouse, folder, years, scale, language }: Demons
 }
 
 await makeAndLoad(JSON.parse(process.argv[2] ?? "") as DemonstrationOrder);
+// An open channel would keep the process alive.
+if (process.connected) process.disconnect();

@@ -49,13 +49,14 @@ async function start(): Promise<() => Promise<void>> {
   const password = await prepareDemonstration(registry, config, now());
   const certificate = await readCertificate(config, now());
   const folder = warehouseFolder(config.dataFolder);
+  const figures = await demonstrationFigures(config, folder, language);
+  const [latest] = figures.missing;
+  const loadLatest = figures.makeLatest();
   if (currentName(folder) === null) console.log(loadingMessage(language));
   // A start that was cut off between two files is made good: those that are there are known.
   await loadShipped(folder);
-  const figures = await demonstrationFigures(config, folder, language);
-  const [latest] = figures.missing;
   if (latest !== undefined) console.log(makingMessage(language, latest));
-  await figures.loadLatest();
+  await loadLatest();
   const warehouse = await openWarehouse(folder, { demonstration: config.demonstration });
   const app = await createApp({
     ...{ config, registry, warehouse, catalogue, folders, now, certificate },
