@@ -51,15 +51,19 @@ export function shorten(text: string, width: number, look: TextLook): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** A text in lines that fit a width; what is beyond the most lines is cut. */
+/** A text in lines that fit a width, its own line ends kept; what is beyond the most lines is cut. */
 export function wrap(text: string, width: number, most: number, look: TextLook): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-    const last = lines.at(-1);
-    const together = last === undefined ? word : `${last} ${word}`;
-    const fits = last !== undefined && textWidth(together, look) <= width;
-    if (fits || (lines.length >= most && last !== undefined)) lines[lines.length - 1] = together;
-    else lines.push(word);
+  for (const paragraph of text.split(/\r\n|[\r\n\v]/)) {
+    let open = false;
+    for (const word of paragraph.split(/\s+/).filter((part) => part !== "")) {
+      const last = lines.at(-1);
+      const together = last === undefined ? word : `${last} ${word}`;
+      const fits = open && textWidth(together, look) <= width;
+      if (fits || (lines.length >= most && last !== undefined)) lines[lines.length - 1] = together;
+      else lines.push(word);
+      open = true;
+    }
   }
   return lines.map((line) => shorten(line, width, look));
 }
