@@ -6,7 +6,6 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import type { PlacedResult } from "../../excel/placed-results";
@@ -26,18 +25,13 @@ import { figureWords } from "../state/figure-words";
 import { problemOf } from "../state/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
+import { BackButton } from "./BackButton";
 import { HandEdits } from "./HandEdits";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
-  back: {
-    alignSelf: "flex-start",
-    flexShrink: 0,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    color: tokens.colorNeutralForeground2,
-  },
   change: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
@@ -169,15 +163,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
   return (
     <main className={frame.screen}>
       <div className={frame.content}>
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={() => dispatch({ type: "changesClosed" })}
-        >
-          {texts.back}
-        </Button>
+        <BackButton to={texts.back} onClick={() => dispatch({ type: "changesClosed" })} />
         <ScreenHeading>{texts.title}</ScreenHeading>
         {!found && !problem && <Spinner size="tiny" label={texts.reading} />}
         {problem && <ProblemBar problem={problem} />}

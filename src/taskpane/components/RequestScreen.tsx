@@ -1,5 +1,4 @@
-import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { BookmarkRegular } from "@fluentui/react-icons/svg/bookmark";
 import { useMemo, useState } from "react";
 import type { Query } from "../../query/query";
@@ -11,6 +10,7 @@ import { offerFor } from "../state/offer";
 import type { StartLoad } from "../use-load-to-sheet";
 import { usePreview } from "../use-preview";
 import { useReturnFocus } from "../use-return-focus";
+import { BackButton } from "./BackButton";
 import { BreakdownChoice } from "./BreakdownChoice";
 import { Disclosure } from "./Disclosure";
 import { FavouriteButton, IndicatorDetails } from "./IndicatorDetails";
@@ -25,12 +25,6 @@ import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
-  back: {
-    // The arrow stands on the same edge as the text below it.
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    marginRight: "auto",
-    color: tokens.colorNeutralForeground2,
-  },
   content: { gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
   top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
@@ -61,15 +55,10 @@ export function RequestScreen({ onLoad, ...request }: RequestScreenProps) {
       <div className={`${frame.content} ${styles.content}`}>
         <div className={styles.top}>
           <div className={styles.bar}>
-            <Button
-              className={styles.back}
-              appearance="subtle"
-              size="small"
-              icon={<ArrowLeftRegular />}
+            <BackButton
+              to={texts.request.back}
               onClick={() => dispatch({ type: "indicatorsOpened" })}
-            >
-              {texts.request.back}
-            </Button>
+            />
             <FavouriteButton indicator={indicator.number} inWords={false} />
             <ToggleButton
               appearance="subtle"

@@ -8,7 +8,6 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useState } from "react";
 import type { FormEvent } from "react";
@@ -18,18 +17,12 @@ import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import type { SavedRequest } from "../state/kept";
 import { readRequest } from "../state/request-text";
+import { BackButton } from "./BackButton";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
-  back: {
-    flexShrink: 0,
-    alignSelf: "flex-start",
-    // The arrow stands on the same edge as the text below it.
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    color: tokens.colorNeutralForeground2,
-  },
   content: { paddingTop: tokens.spacingVerticalS },
   line: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "center" },
   request: {
@@ -92,15 +85,10 @@ export function SavedRequests({ catalogue }: { readonly catalogue: CatalogueAnsw
   return (
     <main className={frame.screen}>
       <div className={`${frame.content} ${styles.content}`}>
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
+        <BackButton
+          to={words.requests.back}
           onClick={() => dispatch({ type: "indicatorsOpened" })}
-        >
-          {words.requests.back}
-        </Button>
+        />
         <ScreenHeading>{words.requests.title}</ScreenHeading>
         {kept.saved.length === 0 && <Body1>{words.requests.none}</Body1>}
         <ul className={frame.listPlain}>
