@@ -91,16 +91,24 @@ async function onNewSheet(input: ResultToPlace, options: ApplyOptions): Promise<
       await context.sync();
     });
   } catch (error) {
-    await runInExcel(started.sheet, async (context) => {
-      await forget(context, result);
-      const sheet = context.workbook.worksheets.getItemOrNullObject(started.sheetId);
-      await context.sync();
-      if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
+    await takeAway({ id, ...started }, layout.language);
     throw error;
   }
   return { id: result.id, sheet: started.sheet, sheetId: started.sheetId };
+}
+
+/** Takes a result with its sheet out of the workbook again. */
+export async function takeAway(
+  { id, sheet: name, sheetId }: PlacedSheet,
+  language: PlacedResult["layout"]["language"]
+): Promise<void> {
+  await runInExcel(name, async (context) => {
+    await forget(context, id, language);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    await context.sync();
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
 }
 
 async function atSelection(
@@ -128,7 +136,7 @@ async function atSelection(
     });
   } catch (error) {
     await runInExcel(sheet, async (context) => {
-      await forget(context, result);
+      await forget(context, result.id, result.layout.language);
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
       await restoreCells(context, worksheet, area, saved, result.id);
       await dropCells(context, saved);
@@ -161,7 +169,11 @@ async function write(
 }
 
 /** Takes back what a result has left in the workbook beside its cells. */
-async function forget(context: Excel.RequestContext, { id, layout }: PlacedResult): Promise<void> {
+async function forget(
+  context: Excel.RequestContext,
+  id: string,
+  language: PlacedResult["layout"]["language"]
+): Promise<void> {
   const names = [placeName(id), linesName(id)].map((name) =>
     context.workbook.names.getItemOrNullObject(name)
   );
@@ -170,7 +182,7 @@ async function forget(context: Excel.RequestContext, { id, layout }: PlacedResul
   const isKept = (await readResults(context)).some((result) => result.id === id);
   await forgetResult(context, id);
   await dropFigures(context, id);
-  if (isKept) await writeAbout(context, layout.language);
+  if (isKept) await writeAbout(context, language);
 }
 
 /** Shows a sheet again. */

@@ -27,13 +27,21 @@ export function titleOf({ indicator }: DataTable, language: Language): string {
   return `${indicator.number}. ${indicator.name[language]}`;
 }
 
-/** The name that a sheet wants: number, years, and what it is split by: "1 2015–2020 Region, Locality". */
+/**
+ * The name that a sheet wants: number, the region where it is about one, years, and what it is split
+ * by: "1 2015–2020 Region, Locality", "8 Almaty city 2025 Sex".
+ */
 export function sheetNameOf(table: DataTable, catalogue: Catalogue, language: Language): string {
   const { indicator, query } = table;
   const dimensions = shownDimensions(query, indicator).map(
     (id) => dimensionOf(catalogue, id).name[language]
   );
-  return [indicator.number, formatYears(query.years), dimensions.join(", ")]
+  const [only, ...others] = query.filter.region ?? [];
+  const region = others.length
+    ? undefined
+    : dimensionOf(catalogue, "region").members.find(({ code }) => code === only);
+  const about = region?.label[language] ?? "";
+  return [indicator.number, about, formatYears(query.years), dimensions.join(", ")]
     .filter((part) => part !== "")
     .join(" ");
 }

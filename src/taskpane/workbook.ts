@@ -10,7 +10,7 @@ import type { Placing } from "../excel/place-result";
 import type { PlacedResult } from "../excel/placed-results";
 
 export { figureAtSelection } from "../excel/figure-at";
-export { goToSheet } from "../excel/place-result";
+export { goToSheet, takeAway } from "../excel/place-result";
 export { refreshResult } from "../excel/refresh-result";
 export { relabelResult } from "../excel/relabel-result";
 export { watchSelection } from "../excel/selection";

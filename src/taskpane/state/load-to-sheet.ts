@@ -48,7 +48,7 @@ async function place(
   signal: AbortSignal
 ): Promise<LoadingAction> {
   const ask = (query: Query) => from.client.ask(query, catalogue, signal);
-  const [asked, { placeTable }] = await Promise.all([
+  const [asked, { placeTable, takeAway }] = await Promise.all([
     answer ? [answer] : askedFor(order, ask),
     from.workbook(),
   ]);
@@ -61,8 +61,8 @@ async function place(
   }
   const { years, layout, chart, place: where } = order;
   const about = { person: person.name, termsVersion: terms.version };
+  const all: PlacedSheet[] = [];
   try {
-    let first: PlacedSheet | null = null;
     for (const table of asked) {
       const placing = await placeTable(
         { ...about, table, catalogue, years, layout, chart, place: where, overwrite },
@@ -71,10 +71,15 @@ async function place(
       if (placing.kind === "occupied") {
         return { type: "loadOccupied", sheet: placing.sheet, address: placing.address };
       }
-      first ??= placing.placed;
+      all.push(placing.placed);
     }
+    const [first] = all;
     if (!first) throw new Error("an order without a question was loaded");
     return { type: "loadDone", placed: first };
+  } catch (error) {
+    // Of sheets by region either all are there or none.
+    for (const placed of all.reverse()) await takeAway(placed, layout.language);
+    throw error;
   } finally {
     clearTimeout(waiting);
   }

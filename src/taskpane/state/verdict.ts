@@ -60,7 +60,8 @@ export function orderOf(draft: Draft, query: Query, paneLanguage: Language): Loa
     query,
     years,
     layout: layoutOf(draft, paneLanguage),
-    place,
+    // Sheets by region cannot all begin at one cell.
+    place: split ? "newSheet" : place,
     split: split ? "region" : null,
     chart: null,
   };
