@@ -81,29 +81,22 @@ function chartTitle(
   );
   const chosen = selections({ query: { ...query, filter: others } }, catalogue, language);
   const overlaps = shown.some((id) => indicator.overlapping.includes(id));
+  const isNarrowed = (id: (typeof shown)[number]) => id === largest?.axis && id in query.filter;
   const about = [
     formatYears(query.years),
-    shown.map(nameOf).join(", "),
-    ...(largest && largest.axis in query.filter
-      ? [texts.largest(largest.count, nameOf(largest.axis))]
-      : []),
-    ...chosen.map(({ dimension, members }) => `${dimension}: ${members}`),
+    ...shown.map((id) => (isNarrowed(id) ? texts.largest(largest!.count, nameOf(id)) : nameOf(id))),
     ...(overlaps ? [texts.overlapping] : []),
+    ...chosen.map(({ dimension, members }) => `${dimension}: ${members}`),
   ];
-  const source = footerOf(table, language);
-  const left = longestTitle - Math.min(source.length, longestSource) - 2;
-  const name = titleOf(table, language);
-  return [
-    shortened(name, Math.min(left - shortest, longestName)),
-    shortened(about.filter(Boolean).join(" · "), left - Math.min(name.length, longestName)),
-    shortened(source, longestSource),
-  ].join("\n");
+  const name = shortened(titleOf(table, language), longestName);
+  const middle = shortened(about.join(" · "), longestMiddle);
+  const rest = longestTitle - name.length - middle.length - 2;
+  return [name, middle, shortened(footerOf(table, language), rest)].join("\n");
 }
 
-/** What a title's lines get of it at least, and at most. */
-const shortest = 40;
-const longestName = 110;
-const longestSource = 80;
+/** What the first lines of a title get of it at most; the source has the rest. */
+const longestName = 100;
+const longestMiddle = 80;
 
 function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;

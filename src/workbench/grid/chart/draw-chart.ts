@@ -43,7 +43,7 @@ export function drawChart(drawing: Drawing): string {
   };
   if (title !== undefined) {
     const look = lookOf(chart.title.font);
-    const lines = wrap(title, box.width, 3, look);
+    const lines = wrap(title, box.width, 4, look);
     lines.forEach((line, index) =>
       parts.push(textAt(line, width / 2, box.y + look.size * (0.9 + index * 1.2), look, "middle"))
     );

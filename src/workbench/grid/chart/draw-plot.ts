@@ -24,14 +24,15 @@ export function valueAt({ chart, scale, box }: Plot, value: number): number {
   return isLying(chart) ? box.x + along * box.width : box.y + box.height - along * box.height;
 }
 
+/** Whether categories, and the series within each, go from the far end: lying bars begin at the bottom, as in Excel. */
+const isBackward = (chart: Chart): boolean => chart.category.reversePlotOrder !== isLying(chart);
+
 /** Begin and size of the band of a category, in pixels. */
 export function bandAt({ chart, data, box }: Plot, index: number): { start: number; size: number } {
   const count = Math.max(1, data.categories.length);
   const lying = isLying(chart);
   const size = (lying ? box.height : box.width) / count;
-  // Lying bars begin at the bottom, as in Excel.
-  const reversed = chart.category.reversePlotOrder !== lying;
-  const place = reversed ? count - 1 - index : index;
+  const place = isBackward(chart) ? count - 1 - index : index;
   return { start: (lying ? box.y : box.x) + place * size, size };
 }
 
@@ -97,7 +98,7 @@ export function drawBars(plot: Plot): string {
           if (!span) return "";
           const band = bandAt(plot, index);
           const thick = band.size / units;
-          const place = lying ? count - 1 - order : order;
+          const place = isBackward(chart) ? count - 1 - order : order;
           const start = band.start + (gap / 2 + place * (1 - overlap)) * thick;
           const from = valueAt(plot, inside(stacked ? span[0] : base));
           const to = valueAt(plot, inside(span[1]));
