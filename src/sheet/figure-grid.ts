@@ -1,12 +1,20 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { cellAt, cellCount, isWithoutValue } from "../query/data-table";
+import { cellAt, isWithoutValue } from "../query/data-table";
 import type { DataTable, State } from "../query/data-table";
-import { labelLevels } from "./axis-labels";
-import type { LabelLevel } from "./axis-labels";
 import { turnedAxes } from "./layout";
-import type { Layout, LayoutAxis } from "./layout";
+import type { Layout } from "./layout";
 import type { CellValue } from "./sheet-plan";
+import {
+  axesFor,
+  cellOf,
+  combinationFinder,
+  combinationOf,
+  combinations,
+  labelCount,
+  layOut,
+} from "./turned-axes";
+import type { TurnedAxis } from "./turned-axes";
 
 /** One column of a grid. */
 export interface GridColumn {
@@ -30,6 +38,8 @@ export interface FigureGrid {
   row(at: number): CellValue[];
   /** The labels of a row without what an outline leaves out: they tell it from every other row. */
   labelsOf(at: number): CellValue[];
+  /** The row that such labels tell, as they may stand on a sheet; -1 where there is none. */
+  findRow(labels: readonly CellValue[]): number;
   /** Where the answer holds the figure of a row and a column; -1 where there is none. */
   placeOf(row: number, column: number): number;
   /** The row of a place in the answer. */
@@ -54,64 +64,6 @@ export function figureGrid(table: DataTable, layout: Layout, catalogue: Catalogu
 /** The layout that an answer can take. */
 export function effectiveLayout(table: Pick<DataTable, "listed">, layout: Layout): Layout {
   return table.listed ? { ...layout, kind: "list" } : layout;
-}
-
-/** An axis with its place among the cells of the answer. */
-interface TurnedAxis {
-  readonly levels: readonly LabelLevel[];
-  readonly count: number;
-  readonly stride: number;
-}
-
-function axesFor(
-  names: readonly LayoutAxis[],
-  table: DataTable,
-  layout: Layout,
-  catalogue: Catalogue
-): TurnedAxis[] {
-  const perYear = cellCount([0], table.axes);
-  return names.map((name) => {
-    const levels = labelLevels(name, table, catalogue, layout);
-    if (name === "year") return { levels, count: table.query.years.length, stride: perYear };
-    const depth = table.axes.findIndex(({ dimension }) => dimension === name);
-    const count = table.axes[depth]!.positions.length;
-    return { levels, count, stride: cellCount([0], table.axes.slice(depth + 1)) };
-  });
-}
-
-/** How many combinations axes have. */
-function combinations(axes: readonly TurnedAxis[]): number {
-  return axes.reduce((product, { count }) => product * count, 1);
-}
-
-/** The position on each axis of one of their combinations, the last axis changing fastest. */
-function positionsAt(axes: readonly TurnedAxis[], at: number): number[] {
-  const positions = new Array<number>(axes.length);
-  let rest = at;
-  for (let depth = axes.length - 1; depth >= 0; depth--) {
-    const { count } = axes[depth]!;
-    positions[depth] = rest % count;
-    rest = Math.floor(rest / count);
-  }
-  return positions;
-}
-
-function labelsAt(axes: readonly TurnedAxis[], positions: readonly number[]): CellValue[] {
-  return axes.flatMap(({ levels }, depth) =>
-    levels.map(({ labels }) => labels[positions[depth]!] ?? null)
-  );
-}
-
-function offsetOf(axes: readonly TurnedAxis[], positions: readonly number[]): number {
-  return axes.reduce((cell, { stride }, depth) => cell + positions[depth]! * stride, 0);
-}
-
-/** The combination in which a cell of the answer lies. */
-function combinationOf(axes: readonly TurnedAxis[], cell: number): number {
-  return axes.reduce(
-    (at, { count, stride }) => at * count + (Math.floor(cell / stride) % count),
-    0
-  );
 }
 
 function labelColumns(axes: readonly TurnedAxis[], above: number): GridColumn[] {
@@ -143,26 +95,47 @@ function listGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figur
   ];
   const stubColumns = columns.length - 2;
   // A list of what occurs has its own order; of a whole answer the columns give the order.
-  const placeAt = (row: number) => (table.listed ? row : offsetOf(axes, positionsAt(axes, row)));
+  const { listed } = table;
+  const placeAt = (row: number) => (listed ? row : cellOf(axes, row));
+  const combinationAt = (row: number) => (listed ? combinationOf(axes, cellAt(table, row)) : row);
   const labelsOf = (row: number) => {
-    const cell = cellAt(table, placeAt(row));
-    return labelsAt(
-      axes,
-      axes.map(({ count, stride }) => Math.floor(cell / stride) % count)
-    );
+    const labels = new Array<CellValue>(stubColumns);
+    layOut(axes, combinationAt(row), labels);
+    return labels;
   };
+  let find: ((labels: readonly CellValue[]) => number) | null = null;
   return {
     ...{ columns, headings: headingRows(columns, 1), stubColumns },
     rowCount: table.values.length,
     labelsOf,
+    findRow(labels) {
+      find ??= combinationFinder(axes);
+      const found = find(labels);
+      return listed && found >= 0 ? indexIn(listed, cellOf(axes, found)) : found;
+    },
     row(at) {
-      const place = placeAt(at);
-      const state = texts.states[table.states[place] ?? "normal"] || null;
-      return [...labelsOf(at), shownFigure(table, place, layout), state];
+      const row = new Array<CellValue>(columns.length);
+      const cell = layOut(axes, combinationAt(at), row);
+      const place = listed ? at : cell;
+      row[stubColumns] = shownFigure(table, place, layout);
+      row[stubColumns + 1] = texts.states[table.states[place] ?? "normal"] || null;
+      return row;
     },
     placeOf: (row, column) => (column === stubColumns ? placeAt(row) : -1),
-    rowOf: (place) => (table.listed ? place : combinationOf(axes, place)),
+    rowOf: (place) => (listed ? place : combinationOf(axes, place)),
   };
+}
+
+/** Where an ascending list holds a number; -1 where it does not. */
+function indexIn(ascending: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === wanted ? low : -1;
 }
 
 /** States that a reader of a cross table is told of beside the row; the others show in the cell. */
@@ -180,12 +153,11 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
   const stub = axesFor(names.stub, table, layout, catalogue);
   const heading = axesFor(names.heading, table, layout, catalogue);
   const rowCount = combinations(stub);
-  const headingRowCount = heading.reduce((rows, { levels }) => rows + levels.length, 0);
+  const headingRowCount = labelCount(heading);
   const offsets: number[] = [];
   const figures = Array.from({ length: combinations(heading) }, (_, at): GridColumn => {
-    const positions = positionsAt(heading, at);
-    offsets.push(offsetOf(heading, positions));
-    const above = labelsAt(heading, positions);
+    const above = new Array<CellValue>(headingRowCount);
+    offsets.push(layOut(heading, at, above));
     return { kind: "figure", heading: above, format: "#,##0", width: figureWidth(above) };
   });
   const first = labelColumns(stub, headingRowCount - 1);
@@ -199,8 +171,12 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
     width: 28,
   };
   const columns = [...first, ...figures, ...(isMarked ? [marks] : [])];
-  const rowStart = (row: number) => offsetOf(stub, positionsAt(stub, row));
-  const labelsOf = (row: number) => labelsAt(stub, positionsAt(stub, row));
+  const labelsOf = (row: number) => {
+    const labels = new Array<CellValue>(stubColumns);
+    layOut(stub, row, labels);
+    return labels;
+  };
+  let find: ((labels: readonly CellValue[]) => number) | null = null;
 
   function marksOf(start: number): string | null {
     const found = offsets.map((offset) => table.states[start + offset]!);
@@ -217,28 +193,28 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
   return {
     ...{ columns, headings: headingRows(columns, headingRowCount), stubColumns, rowCount },
     labelsOf,
+    findRow: (labels) => (find ??= combinationFinder(stub))(labels),
     row(at) {
-      const start = rowStart(at);
-      const labels = labelsOf(at);
-      const before = !layout.repeatLabels && at > 0 ? labelsOf(at - 1) : null;
-      return [
-        ...(before ? outlined(labels, before) : labels),
-        ...offsets.map((offset) => shownFigure(table, start + offset, layout)),
-        ...(isMarked ? [marksOf(start)] : []),
-      ];
+      const row = new Array<CellValue>(columns.length);
+      const start = layOut(stub, at, row);
+      if (!layout.repeatLabels && at > 0) leaveOut(row, labelsOf(at - 1));
+      for (let column = 0; column < offsets.length; column++) {
+        row[stubColumns + column] = shownFigure(table, start + offsets[column]!, layout);
+      }
+      if (isMarked) row[columns.length - 1] = marksOf(start);
+      return row;
     },
     placeOf(row, column) {
       const offset = offsets[column - stubColumns];
-      return offset === undefined ? -1 : rowStart(row) + offset;
+      return offset === undefined ? -1 : cellOf(stub, row) + offset;
     },
     rowOf: (place) => combinationOf(stub, place),
   };
 }
 
-/** Leaves out what is as in the row before, until something differs. */
-function outlined(labels: readonly CellValue[], before: readonly CellValue[]): CellValue[] {
-  const from = labels.findIndex((label, at) => label !== before[at]);
-  return labels.map((label, at) => (at < from ? null : label));
+/** Leaves out labels that are as in the row before, until one differs. */
+function leaveOut(row: CellValue[], before: readonly CellValue[]): void {
+  for (let at = 0; at < before.length && row[at] === before[at]; at++) row[at] = null;
 }
 
 function headingRows(columns: readonly GridColumn[], count: number): CellValue[][] {

@@ -1,6 +1,7 @@
 import type { FigureGrid } from "./figure-grid";
-import { sameCell } from "./match-place";
+import { rowsInPlace } from "./match-place";
 import type { FoundPlace, PlaceMatch } from "./match-place";
+import { sameCell } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
 /** A number that a person has put over a figure. Row and column count within the place. */
@@ -27,7 +28,7 @@ export function handEdits(of: {
   const { before, after, found, match, next } = of;
   const edits: HandEdit[] = [];
   const figures = before.columns.flatMap(({ kind }, index) => (kind === "figure" ? [index] : []));
-  let afterRow: Map<number, number> | null = null;
+  const afterRows = rowsInPlace(next, found);
   for (let at = 0; at < before.rowCount; at++) {
     const row = match.rowAt[at]!;
     if (row < 0) continue;
@@ -37,14 +38,13 @@ export function handEdits(of: {
       if (column < 0) continue;
       const value = found.rows[row]![column] ?? null;
       if (sameCell(value, expected[index])) continue;
-      afterRow ??= new Map([...next.rowAt].map((place, newAt) => [place, newAt]));
-      const newAt = afterRow.get(row);
+      const newAt = afterRows[row]!;
       const newIndex = next.columnAt.indexOf(column);
       edits.push({
         ...{ row, column, labels: cellLabels(before, at, index) },
         found: value,
         before: expected[index] ?? null,
-        after: newAt === undefined || newIndex < 0 ? null : (after.row(newAt)[newIndex] ?? null),
+        after: newAt < 0 || newIndex < 0 ? null : (after.row(newAt)[newIndex] ?? null),
       });
     }
   }

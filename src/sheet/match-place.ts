@@ -1,4 +1,5 @@
 import type { FigureGrid, GridColumn } from "./figure-grid";
+import { labelsKey, plainCell, sameLabels } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
 /**
@@ -23,28 +24,6 @@ export interface PlaceMatch {
   readonly missingRows: number;
   /** How many rows below the headings are none of the grid's. */
   readonly ownRows: number;
-}
-
-/** Two cells say the same: an empty text is no text, a leading apostrophe only marks one. */
-export function sameCell(found: CellValue | undefined, expected: CellValue | undefined): boolean {
-  const one = plainCell(found);
-  const other = plainCell(expected);
-  return one === other;
-}
-
-/** Text of the data as a place holds it, where it must not be taken for a formula. */
-export function textCell(value: CellValue): CellValue {
-  return typeof value === "string" && value.startsWith("=") ? `'${value}` : value;
-}
-
-function plainCell(value: CellValue | undefined): CellValue {
-  if (value === undefined || value === null || value === "") return null;
-  return typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
-}
-
-/** The text by which rows and headings are told apart: a year may have become a text. */
-export function labelsKey(cells: readonly CellValue[]): string {
-  return cells.map((cell) => String(plainCell(cell) ?? "")).join("\u0001");
 }
 
 /** A column as a person would name it. */
@@ -83,6 +62,13 @@ export function matchPlace(grid: FigureGrid, found: FoundPlace): PlaceMatch {
   return { columnAt, rowAt, missingColumns, missingRows: grid.rowCount - matched, ownRows };
 }
 
+/** By row of the place which row of the grid stands there; -1 where none does. */
+export function rowsInPlace({ rowAt }: PlaceMatch, { rows }: FoundPlace): Int32Array {
+  const inPlace = new Int32Array(rows.length).fill(-1);
+  for (let at = 0; at < rowAt.length; at++) if (rowAt[at]! >= 0) inPlace[rowAt[at]!] = at;
+  return inPlace;
+}
+
 function matchColumns(grid: FigureGrid, headings: FoundPlace["rows"]): number[] {
   const width = headings.reduce((most, row) => Math.max(most, row.length), 0);
   const byKey = new Map<string, number>();
@@ -113,19 +99,13 @@ function eachStub(
 
 /**
  * The row of a grid with given labels; -1 where there is none. Rows mostly come in their own order,
- * so the next one is tried before all are looked through.
+ * so the next one is tried before one is looked for.
  */
 function rowFinder(grid: FigureGrid): (labels: readonly CellValue[]) => number {
   let next = 0;
-  let all: Map<string, number> | null = null;
   return (labels) => {
-    const key = labelsKey(labels);
-    if (next < grid.rowCount && labelsKey(grid.labelsOf(next)) === key) return next++;
-    if (!all) {
-      all = new Map();
-      for (let row = 0; row < grid.rowCount; row++) all.set(labelsKey(grid.labelsOf(row)), row);
-    }
-    const at = all.get(key) ?? -1;
+    if (next < grid.rowCount && sameLabels(labels, grid.labelsOf(next))) return next++;
+    const at = grid.findRow(labels);
     if (at >= 0) next = at + 1;
     return at;
   };

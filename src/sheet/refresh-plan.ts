@@ -1,8 +1,9 @@
 import type { FigureGrid } from "./figure-grid";
 import { handEdits } from "./hand-edits";
 import type { HandEdit } from "./hand-edits";
-import { labelsKey, matchPlace, sameCell, textCell } from "./match-place";
+import { matchPlace, rowsInPlace } from "./match-place";
 import type { FoundPlace, PlaceMatch } from "./match-place";
+import { labelsKey, sameCell, textCell } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
 /** Cells of one column that get other values; rows ascend. */
@@ -85,34 +86,24 @@ function positionOf({ row, column }: Pick<HandEdit, "row" | "column">): string {
   return `${row} ${column}`;
 }
 
-/** Rows of the grid with where they stand, in the order of the place. */
-function placedRows(rowAt: Int32Array): (readonly [row: number, at: number])[] {
-  const placed: (readonly [number, number])[] = [];
-  let ascending = true;
-  for (let at = 0; at < rowAt.length; at++) {
-    const row = rowAt[at]!;
-    if (row < 0) continue;
-    ascending &&= row > (placed.at(-1)?.[0] ?? -1);
-    placed.push([row, at]);
-  }
-  return ascending ? placed : placed.sort(([one], [other]) => one - other);
-}
-
 function changedCells(
   { after, found }: RefreshInput,
   next: PlaceMatch,
   kept: ReadonlySet<string>
 ): ColumnWrites[] {
   const byColumn = new Map<number, ColumnWrites>();
-  const rows = placedRows(next.rowAt);
-  for (const [row, at] of rows) {
+  const rows = rowsInPlace(next, found);
+  for (let row = 0; row < rows.length; row++) {
+    const at = rows[row]!;
+    if (at < 0) continue;
     const expected = after.row(at);
     next.columnAt.forEach((column, index) => {
       // In an outline a label goes and comes with the rows above it.
       const isLabel = after.columns[index]!.kind === "label";
       if (column < 0 || (isLabel && found.repeatLabels)) return;
       const value = expected[index] ?? null;
-      if (sameCell(found.rows[row]![column], value) || kept.has(`${row} ${column}`)) return;
+      if (sameCell(found.rows[row]![column], value)) return;
+      if (kept.size && kept.has(`${row} ${column}`)) return;
       const writes = byColumn.get(column) ?? { column, rows: [], values: [] };
       byColumn.set(column, writes);
       writes.rows.push(row);
@@ -130,10 +121,14 @@ function placeCell({ columns }: FigureGrid, index: number, value: CellValue): Ce
 
 /** Rows or columns of the old answer that the new one does not have. */
 function goneLines(old: ArrayLike<number>, next: ArrayLike<number>): number[] {
-  const staying = new Set(Array.from(next));
-  return Array.from(old)
-    .filter((at) => at >= 0 && !staying.has(at))
-    .sort((a, b) => a - b);
+  let last = -1;
+  for (let at = 0; at < old.length; at++) last = Math.max(last, old[at]!);
+  const isGone = new Uint8Array(last + 1);
+  for (let at = 0; at < old.length; at++) if (old[at]! >= 0) isGone[old[at]!] = 1;
+  for (let at = 0; at < next.length; at++) if (next[at]! >= 0) isGone[next[at]!] = 0;
+  const gone: number[] = [];
+  isGone.forEach((yes, at) => yes && gone.push(at));
+  return gone;
 }
 
 /** An insertion that knows which rows or columns of the grid it brings. */
@@ -150,14 +145,14 @@ function newColumns(
     before.columns.map(({ heading }) => heading),
     match.columnAt
   );
-  const rowOf = new Map(placedRows(next.rowAt));
+  const rows = rowsInPlace(next, found);
   const make = (index: number) => {
     const { heading } = after.columns[index]!;
     if (missing === "leave" && left.has(labelsKey(heading))) return null;
     const cells: CellValue[] = heading.map(textCell);
     for (let row = after.headings.length; row < found.rows.length; row++) {
-      const at = rowOf.get(row);
-      cells.push(at === undefined ? null : placeCell(after, index, after.row(at)[index] ?? null));
+      const at = rows[row]!;
+      cells.push(at < 0 ? null : placeCell(after, index, after.row(at)[index] ?? null));
     }
     return cells;
   };

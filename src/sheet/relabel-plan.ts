@@ -1,6 +1,7 @@
 import type { FigureGrid } from "./figure-grid";
-import { matchPlace, sameCell, textCell } from "./match-place";
+import { matchPlace, rowsInPlace } from "./match-place";
 import type { FoundPlace } from "./match-place";
+import { sameCell, textCell } from "./same-cell";
 import type { ColumnWrites } from "./refresh-plan";
 import type { CellValue } from "./sheet-plan";
 
@@ -13,7 +14,8 @@ export function relabelPlan(
   after: FigureGrid,
   found: FoundPlace
 ): readonly ColumnWrites[] {
-  const { rowAt, columnAt } = matchPlace(before, found);
+  const match = matchPlace(before, found);
+  const { columnAt } = match;
   const writes = columnAt.map((column): ColumnWrites => ({ column, rows: [], values: [] }));
   function tell(index: number, row: number, old: CellValue, now: CellValue): void {
     const { column, rows, values } = writes[index]!;
@@ -24,10 +26,10 @@ export function relabelPlan(
   before.headings.forEach((heading, row) => {
     heading.forEach((old, index) => tell(index, row, old, after.headings[row]![index] ?? null));
   });
-  const placed = [...rowAt].map((row, at) => [row, at] as const);
-  placed.sort(([one], [other]) => one - other);
-  for (const [row, at] of placed) {
-    if (row < 0) continue;
+  const placed = rowsInPlace(match, found);
+  for (let row = 0; row < placed.length; row++) {
+    const at = placed[row]!;
+    if (at < 0) continue;
     const now = after.row(at);
     before.row(at).forEach((old, index) => tell(index, row, old, now[index] ?? null));
   }

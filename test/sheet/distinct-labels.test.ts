@@ -8,7 +8,7 @@ import type { Availability } from "../../src/query/availability";
 import type { Query } from "../../src/query/query";
 import { figureGrid } from "../../src/sheet/figure-grid";
 import { listLayout } from "../../src/sheet/layout";
-import { labelsKey } from "../../src/sheet/match-place";
+import { labelsKey } from "../../src/sheet/same-cell";
 
 const years = [2017, 2018, 2021, 2022, 2025];
 const regionCodes = dimensionOf(catalogue, "region").members.map(({ code }) => code);
