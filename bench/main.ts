@@ -12,6 +12,7 @@ import { measureGrowth } from "./sections/growth";
 import { measureKeptAnswers } from "./sections/kept-answers";
 import { measureLoad } from "./sections/load";
 import { measurePostgres } from "./sections/postgres";
+import { measureSheets } from "./sections/sheets";
 import { measureQuestions } from "./sections/typical-questions";
 import { othersShare } from "./others-share";
 import { startService } from "./service";
@@ -58,6 +59,8 @@ async function run(options: BenchOptions): Promise<string> {
   await begin("many at once");
   const crowds = await measureCrowds(options, warehouse, { keeping, computing });
   await Promise.all([computing.stop(), keeping.stop()]);
+  await begin("loading onto a sheet");
+  const sheets = await measureSheets(options);
   await begin("PostgreSQL");
   const { section: postgres, version } = await measurePostgres(options, warehouse);
   const { years, scale, seed } = options;
@@ -65,7 +68,7 @@ async function run(options: BenchOptions): Promise<string> {
     ...{ postgres: version, records: data.all.rows, years, scale, seed },
     othersShare: mean(shares),
   });
-  const sections = [questions, comparison, growth, kept, crowds, load, postgres];
+  const sections = [questions, comparison, growth, kept, crowds, load, sheets, postgres];
   return benchPage(options.quick, surroundings, sections);
 }
 

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { build } from "esbuild";
+import { openBrowser } from "../test/support/open-browser";
+import { openWorkbench } from "../test/support/open-workbench";
+import { root } from "./bench-options";
+import type * as sheetWork from "./pane/sheet-work";
+
+type Works = typeof sheetWork;
+
+/** What the host has been sent. */
+export interface Sent {
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** The built workbench in a browser, with the add-in's code in its pane. */
+export interface PaneBench {
+  /** Does one work in the pane, and waits until its sheet is drawn. */
+  readonly run: <K extends keyof Works>(
+    name: K,
+    ...parameters: Parameters<Works[K]>
+  ) => Promise<Awaited<ReturnType<Works[K]>> & { readonly sent: Sent }>;
+  readonly browser: string;
+  readonly close: () => Promise<void>;
+}
+
+type FindBrowser = () => Promise<{ readonly path: string | null; readonly reason?: string }>;
+
+/** The browser of the browser tests; a text where there is none. */
+async function browserPath(): Promise<{ readonly path: string } | string> {
+  const program = new URL("../scripts/find-browser.mjs", import.meta.url).href;
+  const { findBrowser } = (await import(program)) as { readonly findBrowser: FindBrowser };
+  const { path, reason } = await findBrowser();
+  return path === null ? (reason ?? "no browser was found") : { path };
+}
+
+/**
+ * The add-in's own code over Microsoft's Office.js, against a host in the same page; a text where
+ * no browser can show it.
+ */
+export async function openPaneBench(): Promise<PaneBench | string> {
+  const found = await browserPath();
+  if (typeof found === "string") return found;
+  process.env["NEDB_BROWSER"] = found.path;
+  execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: root, stdio: "ignore" });
+  const bundled = await build({
+    ...{ entryPoints: [`${root}bench/pane/sheet-work.ts`], bundle: true, write: false },
+    ...{ format: "iife", globalName: "bench", target: "chrome109", minify: true },
+  });
+  const opened = await openBrowser();
+  const { page, frame } = await openWorkbench(opened.page);
+  await frame().addScriptTag({ content: bundled.outputFiles[0]!.text });
+  const sent = () => page.evaluate(() => window.workbench.batches());
+  return {
+    browser: `Chromium ${opened.browser.version()}`,
+    async run(name, ...parameters) {
+      const before = await sent();
+      const done: Awaited<ReturnType<Works[typeof name]>> = await frame().evaluate(
+        `bench.${name}(${parameters.map((each) => JSON.stringify(each)).join()})`
+      );
+      await page.evaluate(() => window.workbench.settled());
+      const after = await sent();
+      const { count: requests, bytes } = after;
+      return {
+        ...done,
+        sent: { requests: requests - before.count, bytes: bytes - before.bytes },
+      };
+    },
+    close: opened.close,
+  };
+}
