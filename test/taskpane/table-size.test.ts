@@ -117,7 +117,14 @@ test("An order carries everything that loading must know", () => {
     layout: { ...draft.layout, language: "ru" },
     place: "selection",
     split: null,
+    chart: null,
   });
+});
+
+test("Sheets by region never begin at the selected cell", () => {
+  const draft: Draft = { ...draftOf("sex"), place: "selection", split: true };
+  const { query } = readyVerdict({ ...draft, split: false });
+  expect(orderOf(draft, query, "ru")).toMatchObject({ place: "newSheet", split: "region" });
 });
 
 test("The time that a load takes is learned from those before", () => {
