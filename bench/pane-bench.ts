@@ -24,14 +24,14 @@ export interface PaneBench {
   readonly close: () => Promise<void>;
 }
 
-type FindBrowser = () => Promise<{ readonly path: string | null; readonly reason?: string }>;
+type FindBrowser = () => Promise<{ readonly path?: string; readonly reason?: string }>;
 
 /** The browser of the browser tests; a text where there is none. */
 async function browserPath(): Promise<{ readonly path: string } | string> {
   const program = new URL("../scripts/find-browser.mjs", import.meta.url).href;
   const { findBrowser } = (await import(program)) as { readonly findBrowser: FindBrowser };
   const { path, reason } = await findBrowser();
-  return path === null ? (reason ?? "no browser was found") : { path };
+  return path === undefined ? (reason ?? "no browser was found") : { path };
 }
 
 /**

@@ -121,7 +121,11 @@ test.each(languages)(
     await takeIn(++current, 2025);
     await openTab(pane, words.tabs.workbook);
     await pane.press(words.workbook.refreshAll(2));
-    await pane.sees(words.progress.ended(2, 0, 0));
+    // "0 of 2 refreshed" is not the end.
+    await pane
+      .frame()
+      .getByText(words.progress.ended(2, 0, 0), { exact: true })
+      .waitFor();
     await settled();
     const [after] = (await pane.workbook()).charts;
     const now = new Map(byRegion(counted[current]!, language));

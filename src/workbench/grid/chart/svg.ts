@@ -53,11 +53,6 @@ export function shorten(text: string, width: number, look: TextLook): string {
 
 /** A text in lines that fit a width, its own line ends kept; what is beyond the most lines is cut. */
 export function wrap(text: string, width: number, most: number, look: TextLook): string[] {
-  const [paragraph = "", ...more] = text.split("\n");
-  if (more.length > 0) {
-    const first = wrap(paragraph, width, Math.max(1, most - more.length), look);
-    return [...first, ...wrap(more.join("\n"), width, Math.max(1, most - first.length), look)];
-  }
   const lines: string[] = [];
   for (const paragraph of text.split(/\r\n|[\r\n\v]/)) {
     let open = false;
