@@ -128,7 +128,6 @@ async function rewrite(
   const written = { ...area, rows: rows.length, columns: rows[0]!.length };
   for (const { area: part, values } of blocksOf(written, rows)) {
     rangeOf(sheet, part).values = values;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a block a request
     await context.sync();
   }
   const { format } = rangeOf(sheet, { ...written, row: area.row + 1, rows: rows.length - 1 });

@@ -30,7 +30,6 @@ export async function applyPlan(
       context.application.suspendApiCalculationUntilNextSync();
       rangeOf(sheet, area).values = matrix;
       // One request for each block is the point: together they exceed what Excel takes.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       written += area.rows * area.columns;
       onProgress(written, total);

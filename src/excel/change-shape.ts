@@ -52,7 +52,6 @@ export async function changeShape(
   // The first one shows whether Excel lets anything go here; the others are alike.
   for (const part of [removals.slice(0, 1), removals.slice(1)]) {
     for (const step of part) take(sheet, step);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the first alone
     await context.sync();
   }
 }
@@ -67,7 +66,6 @@ async function send(
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     rangeOf(sheet, block.area).values = block.values;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a block a request
     await context.sync();
   }
 }
@@ -175,7 +173,6 @@ async function continueFormulas(
       const source = { row, column, rows: 1, columns: 1 };
       rangeOf(sheet, target).copyFrom(rangeOf(sheet, source), "Formulas");
     });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- reads go between
     await context.sync();
   }
 }

@@ -47,12 +47,10 @@ export async function readCells(
     const range = rangeOf(sheet, band);
     range.load("formulas");
     // One answer for each band is the point: together they exceed what Excel gives.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const formulas = range.formulas as (string | number | boolean)[][];
     if (formulas.some((row) => row.some(isLikeFormula))) {
       range.load("values");
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a band an answer
       await context.sync();
       const values = range.values as unknown[][];
       formulas.forEach((row, at) => {

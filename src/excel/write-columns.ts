@@ -47,7 +47,6 @@ export async function writeColumns(
       done.push(run);
       writeRun(sheet, area, run);
     }
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch a request
     await context.sync();
     written += batch.reduce((sum, { cells }) => sum + countOf(cells), 0);
     onProgress(written, total);
@@ -63,7 +62,6 @@ async function send(
 ): Promise<void> {
   for (const batch of batchesOf(runs)) {
     for (const run of batch) writeRun(sheet, area, run);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a batch a request
     await context.sync();
   }
 }
