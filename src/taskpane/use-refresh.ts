@@ -34,9 +34,8 @@ export function useRefresh() {
       running.current = own;
       const needs = { client, workbook: fetchWorkbook, dispatch, signal: own.signal };
       await refreshResults(results, needs, decisions);
-      await read();
     },
-    [client, dispatch, read]
+    [client, dispatch]
   );
 
   const stop = useCallback(() => {

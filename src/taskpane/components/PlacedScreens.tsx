@@ -1,15 +1,14 @@
 import { usePane } from "../pane-context";
 import { screenOf } from "../state/pane-state";
-import { useRefresh } from "../use-refresh";
+import type { Refreshing } from "../use-refresh";
 import { CatalogueMissing } from "./CatalogueMissing";
 import { CellScreen } from "./CellScreen";
 import { ChangesScreen } from "./ChangesScreen";
 import { WorkbookScreen } from "./WorkbookScreen";
 
 /** What stands in the workbook: its results, what a refresh changed, where a number comes from. */
-export function PlacedScreens() {
+export function PlacedScreens({ refreshing }: { readonly refreshing: Refreshing }) {
   const { state } = usePane();
-  const refreshing = useRefresh();
   if (state.catalogue.kind !== "ready") return <CatalogueMissing />;
   const { catalogue } = state.catalogue;
   const { results, changesOf } = state.placed;

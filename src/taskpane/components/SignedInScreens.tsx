@@ -6,6 +6,8 @@ import { screenOf } from "../state/pane-state";
 import type { SignedIn } from "../state/pane-state";
 import { useCatalogue } from "../use-catalogue";
 import { useKept } from "../use-kept";
+import { useRefresh } from "../use-refresh";
+import type { Refreshing } from "../use-refresh";
 import { useLoadToSheet } from "../use-load-to-sheet";
 import { ChoiceScreens } from "./ChoiceScreens";
 import { LoadTrouble } from "./LoadTrouble";
@@ -25,6 +27,8 @@ function Choosing({ session }: { readonly session: SignedIn }) {
   const { state, texts } = usePane();
   const [kept, keep] = useKept(session.person.login, state.draft);
   const { load, cancel } = useLoadToSheet(kept, keep);
+  // Here, so that a refresh goes on while other parts of the pane are looked at.
+  const refreshing = useRefresh();
   const opener = useRef<string | null>(null);
   const words = choiceTexts[texts.language];
   const choice = useMemo(
@@ -49,14 +53,14 @@ function Choosing({ session }: { readonly session: SignedIn }) {
     <ChoiceContextProvider value={choice}>
       <PaneTabs />
       <LoadTrouble />
-      <Screens />
+      <Screens refreshing={refreshing} />
     </ChoiceContextProvider>
   );
 }
 
 /** Choosing, or what stands in the workbook. */
-function Screens() {
+function Screens({ refreshing }: { readonly refreshing: Refreshing }) {
   const screen = screenOf(usePane().state);
   const isPlaced = screen === "workbook" || screen === "changes" || screen === "cell";
-  return isPlaced ? <PlacedScreens /> : <ChoiceScreens />;
+  return isPlaced ? <PlacedScreens refreshing={refreshing} /> : <ChoiceScreens />;
 }

@@ -34,13 +34,11 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
   const texts = usePlacedTexts();
   const { placed } = state;
   const { read, refresh, stop } = refreshing;
-  useEffect(() => {
-    if (placed.running === "no") void read();
-    // Once when the screen opens: a refresh reads again when it ends.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [read]);
-
   const { results, running, problem } = placed;
+  useEffect(() => {
+    if (running === "no") void read();
+  }, [running, read]);
+
   const there = (results ?? []).filter(({ place }) => place);
   const waiting = waitingIds(placed);
   const rest = there.filter(({ result }) => waiting.includes(result.id));
