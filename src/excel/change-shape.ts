@@ -26,6 +26,8 @@ export async function changeShape(
 ): Promise<void> {
   const { place } = around;
   const { addedColumns, addedRows } = plan;
+  // Comes after the cells are back: a name that was taken away to be given anew is there again.
+  undo.push(() => nameArea(context, sheet, id, place));
   const of = (kind: ShapeStep["kind"], axis: ShapeStep["axis"]) =>
     steps.filter((step) => step.kind === kind && step.axis === axis);
 
@@ -185,16 +187,10 @@ async function coverAll(
   whole: Area,
   { place, table }: Surroundings
 ): Promise<void> {
-  const { names } = context.workbook;
-  const named = names.getItem(placeName(id)).getRange();
-  loadArea(named);
+  await nameArea(context, sheet, id, whole);
   const tables = rangeOf(sheet, { ...whole, rows: 1 }).getTables(false);
   tables.load("items/name");
   await context.sync();
-  if (!sameArea(areaOf(named), whole)) {
-    names.getItem(placeName(id)).delete();
-    names.add(placeName(id), rangeOf(sheet, whole));
-  }
   const [own] = tables.items;
   if (table && own) {
     const range = own.getRange();
@@ -204,6 +200,24 @@ async function coverAll(
     const rows = table.rows + whole.rows - place.rows;
     if (now.rows < rows) own.resize(rangeOf(sheet, { ...now, rows }));
   }
+  await context.sync();
+}
+
+/** Lets the name of a place stand for an area. */
+async function nameArea(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  id: string,
+  area: Area
+): Promise<void> {
+  const { names } = context.workbook;
+  const item = names.getItemOrNullObject(placeName(id));
+  const range = item.getRangeOrNullObject();
+  loadArea(range);
+  await context.sync();
+  if (!range.isNullObject && sameArea(areaOf(range), area)) return;
+  if (!item.isNullObject) item.delete();
+  names.add(placeName(id), rangeOf(sheet, area));
   await context.sync();
 }
 

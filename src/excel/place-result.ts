@@ -124,12 +124,15 @@ async function atSelection(
   if (target.occupied && !input.overwrite) {
     return { kind: "occupied", sheet, address: target.occupied };
   }
-  let saved: SavedCells | null = null;
   const plan = resultSheet(table, result.layout, catalogue, placement);
+  // Before this is there nothing may be taken back: that would clear what was never saved.
+  const saved = await runInExcel(sheet, (context): Promise<SavedCells | null> => {
+    const worksheet = context.workbook.worksheets.getItem(target.sheetId);
+    return target.isTouched ? saveCells(context, worksheet, area) : Promise.resolve(null);
+  });
   try {
     await runInExcel(sheet, async (context) => {
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
-      if (target.isTouched) saved = await saveCells(context, worksheet, area);
       if (target.occupied) rangeOf(worksheet, area).clear();
       await write(context, worksheet, plan, input, options);
       await dropCells(context, saved);

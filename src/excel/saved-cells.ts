@@ -16,7 +16,8 @@ export async function saveCells(
   area: Area
 ): Promise<SavedCells> {
   const store = context.workbook.worksheets.add();
-  store.visibility = "VeryHidden";
+  // A very hidden sheet could not be deleted.
+  store.visibility = "Hidden";
   store.load("id");
   await context.sync();
   try {
