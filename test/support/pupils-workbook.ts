@@ -148,7 +148,10 @@ export async function placesOf(pane: PaneDriver): Promise<Place[]> {
 function rectOf(address: string) {
   const [first, last = first] = address.split(":").map((corner) => {
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(corner.replaceAll("$", ""))!;
-    const column = Array.from(letters!).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const column = Array.from(letters!).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0
+    );
     return { row: Number(digits) - 1, column: column - 1 };
   });
   return {
