@@ -188,7 +188,7 @@ export function wrongFigures(
     const filled = ids.some((_, at) => stub[at]! >= 0 && row[stub[at]!] !== "");
     if (!filled) continue;
     const year = row.slice(0, Math.max(...stub)).find((cell) => /^20\d\d$/.test(String(cell)));
-    if (year !== undefined) above.year = String(year);
+    if (year !== undefined) above.year = String(Number(year));
     ids.forEach((id, at) => {
       const cell = stub[at]! < 0 ? "" : row[stub[at]!];
       if (cell !== "") above[id] = codeOf(id, cell, language);

@@ -7,6 +7,7 @@ import { formatDateTime, formatNumber } from "../../i18n/format";
 import { sheetTexts } from "../../i18n/sheet-texts";
 import { isWithoutValue } from "../../query/data-table";
 import type { Problem } from "../../problem/problem";
+import { referenceDateOf } from "../../sheet/result-lines";
 import { fetchWorkbook } from "../fetch-workbook";
 import { usePane } from "../pane-context";
 import { problemOf } from "../state/problem-of";
@@ -133,7 +134,7 @@ function Facts({
         return [dimension.name[language], members.map(({ label }) => label[language]).join(", ")];
       }),
     [texts.unit, words.units[indicator.unit ?? "unit"]],
-    [texts.referenceDate, words.referenceDates[indicator.referenceDate]],
+    [texts.referenceDate, referenceDateOf(table, catalogue, language)],
     [texts.state, words.states[state] || texts.normal],
     ...(load?.demonstration
       ? ([[texts.figures, pane.demonstration.mark]] as [string, string][])

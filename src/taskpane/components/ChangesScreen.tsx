@@ -169,7 +169,11 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
         {problem && <ProblemBar problem={problem} />}
         {said && <Body1 role="status">{said}</Body1>}
         {edits.length > 0 && (
-          <HandEdits edits={edits} onDecide={(edited) => void act(() => back(edited))} />
+          <HandEdits
+            edits={edits}
+            isBusy={busy}
+            onDecide={(edited) => void act(() => back(edited))}
+          />
         )}
         {found === "none" && <p className={frame.quiet}>{texts.notKept}</p>}
         {found && found !== "none" && (

@@ -18,11 +18,13 @@ const useStyles = makeStyles({
 
 export interface DifferingPlaceProps {
   readonly differing: Extract<Progress, { kind: "differs" }>;
+  /** Whether another refresh runs, which a decision must wait for. */
+  readonly isBusy: boolean;
   readonly onDecide: (missing: "leave" | "restore") => void;
 }
 
 /** What is gone from a result's place, and what is to become of it. */
-export function DifferingPlace({ differing, onDecide }: DifferingPlaceProps) {
+export function DifferingPlace({ differing, isBusy, onDecide }: DifferingPlaceProps) {
   const styles = useStyles();
   const texts = usePlacedTexts().differs;
   const { columns, rows, canGoOn } = differing;
@@ -33,10 +35,10 @@ export function DifferingPlace({ differing, onDecide }: DifferingPlaceProps) {
       {rows > 0 && canGoOn && <p className={styles.text}>{texts.rows(rows)}</p>}
       {canGoOn ? (
         <div className={styles.actions}>
-          <Button size="small" onClick={() => onDecide("leave")}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("leave")}>
             {texts.leave}
           </Button>
-          <Button size="small" onClick={() => onDecide("restore")}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("restore")}>
             {texts.restore}
           </Button>
         </div>

@@ -32,11 +32,13 @@ const listed = 5;
 
 export interface HandEditsProps {
   readonly edits: readonly HandEdit[];
+  /** Whether another refresh runs, which a decision must wait for. */
+  readonly isBusy: boolean;
   readonly onDecide: (edited: "keep" | "replace") => void;
 }
 
 /** Numbers that a person has put over figures, before they are replaced. */
-export function HandEdits({ edits, onDecide }: HandEditsProps) {
+export function HandEdits({ edits, isBusy, onDecide }: HandEditsProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
   const { texts: pane } = usePane();
@@ -71,10 +73,10 @@ export function HandEdits({ edits, onDecide }: HandEditsProps) {
       </table>
       {edits.length > listed && <p className={frame.quiet}>{texts.more(edits.length - listed)}</p>}
       <div className={styles.actions}>
-        <Button size="small" onClick={() => onDecide("keep")}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("keep")}>
           {texts.keep}
         </Button>
-        <Button size="small" onClick={() => onDecide("replace")}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("replace")}>
           {texts.replace}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/rea
 import type { WorkbookResult } from "../../excel/workbook-results";
 import type { PlacedTexts } from "../../i18n/placed-texts";
 import type { Progress } from "../state/placed";
+import { usePane } from "../pane-context";
 import { mayPass } from "../state/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
@@ -30,6 +31,8 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
   const styles = useStyles();
   const texts = usePlacedTexts();
   const { refresh } = refreshing;
+  // A decision would cut off the refresh of another result.
+  const isBusy = usePane().state.placed.running !== "no";
   if (progress.kind === "failed") {
     return (
       <ProblemBar
@@ -42,6 +45,7 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
     return (
       <HandEdits
         edits={progress.edits}
+        isBusy={isBusy}
         onDecide={(edited) => void refresh([item], { edited, missing: progress.missing })}
       />
     );
@@ -50,6 +54,7 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
     return (
       <DifferingPlace
         differing={progress}
+        isBusy={isBusy}
         onDecide={(missing) => void refresh([item], { edited: null, missing })}
       />
     );

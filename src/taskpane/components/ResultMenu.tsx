@@ -7,6 +7,7 @@ import type { Language } from "../../i18n/language";
 import { languageNames } from "../../i18n/pane-texts";
 import { aboutLines } from "../../sheet/about-data";
 import { fetchWorkbook } from "../fetch-workbook";
+import { usePane } from "../pane-context";
 import { usePlacedTexts } from "../use-placed-texts";
 import { useScreenStyles } from "./screen-styles";
 
@@ -23,17 +24,21 @@ const useStyles = makeStyles({
 
 export interface ResultMenuProps {
   readonly item: WorkbookResult;
+  /** The result as its card names it. */
+  readonly title: string;
   readonly catalogue: CatalogueAnswer;
   /** Runs work in the workbook and shows what stands against it. */
   readonly onAct: (work: () => Promise<unknown>) => void;
 }
 
 /** What is seldom done with a result: its labels in another language, and cutting its link. */
-export function ResultMenu({ item, catalogue, onAct }: ResultMenuProps) {
+export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
   const texts = usePlacedTexts();
+  const { announce } = usePane();
   const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState("");
   const { result, place } = item;
 
   async function relabel(language: Language) {
@@ -41,7 +46,14 @@ export function ResultMenu({ item, catalogue, onAct }: ResultMenuProps) {
     const aboutOf: Parameters<typeof relabelResult>[3] = (table) =>
       aboutLines(table, catalogue, { ...result, language });
     const options = { signal: new AbortController().signal, onProgress: () => undefined };
-    await relabelResult(result, language, catalogue, aboutOf, options);
+    const done = await relabelResult(result, language, catalogue, aboutOf, options);
+    const words = {
+      done: texts.labels.done,
+      gone: texts.progress.gone,
+      notKept: texts.cell.notKept(title),
+    }[done];
+    setSaid(words);
+    announce(words);
   }
 
   return (
@@ -61,6 +73,7 @@ export function ResultMenu({ item, catalogue, onAct }: ResultMenuProps) {
           </Select>
         </Field>
       )}
+      {said && <p className={frame.quiet}>{said}</p>}
       {asking ? (
         <div role="group" aria-label={texts.workbook.unlinkTitle}>
           <strong>{texts.workbook.unlinkTitle}</strong>
