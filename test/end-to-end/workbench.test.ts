@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { openBrowser } from "../support/open-browser";
 import type { OpenBrowser } from "../support/open-browser";
 import { openWorkbench } from "../support/open-workbench";
@@ -148,6 +149,18 @@ test("what a person formats, types beside a table, sorts and filters stays as Ex
   expect(hidden).toEqual([true, true, false, false]);
 });
 
+/** Where something stands once the page around it has come to rest. */
+async function restingBox(of: Locator) {
+  let box = await of.boundingBox();
+  for (let look = 0; look < 50; look++) {
+    await browser.page.waitForTimeout(200);
+    const next = await of.boundingBox();
+    if (box && next && box.x === next.x && box.y === next.y) return next;
+    box = next;
+  }
+  throw new Error("the page does not come to rest");
+}
+
 test("a chart stands over its cells, scrolls with them and shows what they hold", async () => {
   await workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -159,14 +172,15 @@ test("a chart stands over its cells, scrolls with them and shows what they hold"
   });
   const picture = browser.page.getByRole("img", { name: "Schools by region" });
   await picture.waitFor();
-  const before = await picture.boundingBox();
+  await browser.page.evaluate(() => window.workbench.settled());
+  const before = await restingBox(picture);
   await screenshot(browser.page, "workbench-chart");
   expect(await picture.locator("rect[fill='#4472C4']").count()).toBe(5);
   await browser.page.mouse.move(300, 500);
   await browser.page.mouse.wheel(0, 60);
   await browser.page.waitForTimeout(500);
-  const after = await picture.boundingBox();
-  expect((before?.y ?? 0) - (after?.y ?? 0)).toBeCloseTo(60, 0);
+  const after = await restingBox(picture);
+  expect(before.y - after.y).toBeCloseTo(60, 0);
   const [chart] = await browser.page.evaluate(() => window.workbench.snapshot().charts);
   expect(chart).toMatchObject({ title: "Schools by region", valueTitle: "schools", left: 192 });
   expect(browser.errors.filter((error) => !error.includes("404"))).toEqual([]);
