@@ -59,10 +59,22 @@ async function listen(): Promise<void> {
 const heard = () =>
   workbench.frame().evaluate(() => (window as never as { heard: unknown[] }).heard.splice(0));
 
+/** Where something stands once the page around it has come to rest. */
+async function restingBox(of: Locator) {
+  let box = await of.boundingBox();
+  for (let look = 0; look < 50; look++) {
+    await browser.page.waitForTimeout(200);
+    const next = await of.boundingBox();
+    if (box && next && box.x === next.x && box.y === next.y) return next;
+    box = next;
+  }
+  throw new Error("the page does not come to rest");
+}
+
 test("a cell that a person selects in the grid or a test selects reaches the pane", async () => {
   await listen();
-  const box = await browser.page.locator(".grid canvas").last().boundingBox();
-  await browser.page.mouse.click((box?.x ?? 0) + 46 + 70, (box?.y ?? 0) + 22 + 50);
+  const box = await restingBox(browser.page.locator(".grid canvas").last());
+  await browser.page.mouse.click(box.x + 46 + 70, box.y + 22 + 50);
   await browser.page.waitForTimeout(200);
   expect(await heard()).toEqual([
     ["selection", { address: "B3" }],
@@ -148,18 +160,6 @@ test("what a person formats, types beside a table, sorts and filters stays as Ex
   expect(format).toMatchObject({ bold: true, fill: "#FFFF00", numberFormat: "0.0" });
   expect(hidden).toEqual([true, true, false, false]);
 });
-
-/** Where something stands once the page around it has come to rest. */
-async function restingBox(of: Locator) {
-  let box = await of.boundingBox();
-  for (let look = 0; look < 50; look++) {
-    await browser.page.waitForTimeout(200);
-    const next = await of.boundingBox();
-    if (box && next && box.x === next.x && box.y === next.y) return next;
-    box = next;
-  }
-  throw new Error("the page does not come to rest");
-}
 
 test("a chart stands over its cells, scrolls with them and shows what they hold", async () => {
   await workbench.run(async (context) => {
