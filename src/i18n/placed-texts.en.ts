@@ -23,7 +23,6 @@ export const placedTexts: PlacedTexts = {
     goOn: (count) => `Go on: ${number(count)} left`,
     stop: "Stop",
     stopping: "Stopping…",
-    lookAgain: "Look again",
     where: (sheet, address) => `${sheet}, ${address}`,
     refreshedAt: (at) => `As of ${at}`,
     years: (years) => years,
@@ -40,13 +39,11 @@ export const placedTexts: PlacedTexts = {
       more: (title) => `More for ${title}`,
       labels: "Language of the labels",
       unlink: "Unlink",
-      loadAgain: "Load onto a new sheet",
     },
     unlinkTitle: "Unlink this result?",
     unlinkText:
       "The figures stay on the sheet as plain cells. They can no longer be refreshed, and their origin is no longer told.",
     cancel: "Cancel",
-    languageNames: "Language of the labels",
   },
   progress: {
     waiting: "Waiting…",
@@ -83,7 +80,6 @@ export const placedTexts: PlacedTexts = {
       "Without the columns that name the rows no figure can be found again. Load the result onto a new sheet.",
     leave: "Refresh what is there",
     restore: "Put them back",
-    anew: "Load onto a new sheet",
   },
   changes: {
     title: "What changed",

@@ -20,7 +20,6 @@ export const placedTexts: PlacedTexts = {
     goOn: (count) => `Жалғастыру: ${number(count)} қалды`,
     stop: "Тоқтату",
     stopping: "Тоқтатылуда…",
-    lookAgain: "Қайта қарау",
     where: (sheet, address) => `${sheet}, ${address}`,
     refreshedAt: (at) => `${at} жағдай`,
     years: (years) => years,
@@ -37,13 +36,11 @@ export const placedTexts: PlacedTexts = {
       more: (title) => `Басқа әрекеттер: ${title}`,
       labels: "Жазулардың тілі",
       unlink: "Байланысты үзу",
-      loadAgain: "Жаңа параққа жүктеу",
     },
     unlinkTitle: "Байланысты үзу керек пе?",
     unlinkText:
       "Сандар парақта кәдімгі ұяшық болып қалады. Оларды енді жаңартуға және шыққан жерін білуге болмайды.",
     cancel: "Болдырмау",
-    languageNames: "Жазулардың тілі",
   },
   progress: {
     waiting: "Кезекте…",
@@ -80,7 +77,6 @@ export const placedTexts: PlacedTexts = {
       "Жолдардың атауы тұрған бағандарсыз сандарды табу мүмкін емес. Деректерді жаңа параққа жүктеңіз.",
     leave: "Барын жаңарту",
     restore: "Оларды қайтару",
-    anew: "Жаңа параққа жүктеу",
   },
   changes: {
     title: "Не өзгерді",

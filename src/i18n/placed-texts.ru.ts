@@ -24,7 +24,6 @@ export const placedTexts: PlacedTexts = {
     goOn: (count) => `Продолжить: осталось ${number(count)}`,
     stop: "Остановить",
     stopping: "Останавливаем…",
-    lookAgain: "Просмотреть ещё раз",
     where: (sheet, address) => `${sheet}, ${address}`,
     refreshedAt: (at) => `На ${at}`,
     years: (years) => years,
@@ -41,13 +40,11 @@ export const placedTexts: PlacedTexts = {
       more: (title) => `Ещё действия: ${title}`,
       labels: "Язык подписей",
       unlink: "Отвязать",
-      loadAgain: "Загрузить на новый лист",
     },
     unlinkTitle: "Отвязать эти данные?",
     unlinkText:
       "Числа останутся на листе обычными ячейками. Обновить их и узнать их происхождение будет нельзя.",
     cancel: "Отмена",
-    languageNames: "Язык подписей",
   },
   progress: {
     waiting: "В очереди…",
@@ -83,7 +80,6 @@ export const placedTexts: PlacedTexts = {
     cannot: "Без столбцов с названиями строк найти числа нельзя. Загрузите данные на новый лист.",
     leave: "Обновить то, что есть",
     restore: "Вернуть их",
-    anew: "Загрузить на новый лист",
   },
   changes: {
     title: "Что изменилось",

@@ -15,7 +15,6 @@ export interface PlacedTexts {
     readonly goOn: (count: number) => string;
     readonly stop: string;
     readonly stopping: string;
-    readonly lookAgain: string;
     /** "Sheet A4:E328". */
     readonly where: (sheet: string, address: string) => string;
     readonly refreshedAt: (at: string) => string;
@@ -33,12 +32,10 @@ export interface PlacedTexts {
       readonly more: (title: string) => string;
       readonly labels: string;
       readonly unlink: string;
-      readonly loadAgain: string;
     };
     readonly unlinkTitle: string;
     readonly unlinkText: string;
     readonly cancel: string;
-    readonly languageNames: string;
   };
   readonly progress: {
     readonly waiting: string;
@@ -68,7 +65,6 @@ export interface PlacedTexts {
     readonly cannot: string;
     readonly leave: string;
     readonly restore: string;
-    readonly anew: string;
   };
   readonly changes: {
     readonly title: string;

@@ -1,20 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Progress } from "../state/placed";
 import { usePlacedTexts } from "../use-placed-texts";
-
-const useStyles = makeStyles({
-  question: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground1 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-});
+import { useQuestionStyles } from "./question-styles";
 
 export interface DifferingPlaceProps {
   readonly differing: Extract<Progress, { kind: "differs" }>;
@@ -25,7 +12,7 @@ export interface DifferingPlaceProps {
 
 /** What is gone from a result's place, and what is to become of it. */
 export function DifferingPlace({ differing, isBusy, onDecide }: DifferingPlaceProps) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const texts = usePlacedTexts().differs;
   const { columns, rows, canGoOn } = differing;
   return (

@@ -1,22 +1,13 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { formatNumber } from "../../i18n/format";
 import type { HandEdit } from "../../sheet/hand-edits";
 import type { CellValue } from "../../sheet/sheet-plan";
 import { usePane } from "../pane-context";
 import { usePlacedTexts } from "../use-placed-texts";
+import { useQuestionStyles } from "./question-styles";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
-  question: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground1 },
   table: {
     ...typographyStyles.caption1,
     borderCollapse: "collapse",
@@ -24,7 +15,6 @@ const useStyles = makeStyles({
     "& th, & td": { padding: "2px 4px", textAlign: "start", verticalAlign: "top" },
     "& .number": { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 /** So many are listed; more are counted. */
@@ -40,15 +30,16 @@ export interface HandEditsProps {
 /** Numbers that a person has put over figures, before they are replaced. */
 export function HandEdits({ edits, isBusy, onDecide }: HandEditsProps) {
   const styles = useStyles();
+  const question = useQuestionStyles();
   const frame = useScreenStyles();
   const { texts: pane } = usePane();
   const texts = usePlacedTexts().edited;
   const cell = (value: CellValue) =>
     typeof value === "number" ? formatNumber(value, pane.language) : (value ?? "–");
   return (
-    <div role="group" aria-label={texts.title(edits.length)} className={styles.question}>
-      <h3 className={styles.title}>{texts.title(edits.length)}</h3>
-      <p className={styles.text}>{texts.text}</p>
+    <div role="group" aria-label={texts.title(edits.length)} className={question.question}>
+      <h3 className={question.title}>{texts.title(edits.length)}</h3>
+      <p className={question.text}>{texts.text}</p>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -72,7 +63,7 @@ export function HandEdits({ edits, isBusy, onDecide }: HandEditsProps) {
         </tbody>
       </table>
       {edits.length > listed && <p className={frame.quiet}>{texts.more(edits.length - listed)}</p>}
-      <div className={styles.actions}>
+      <div className={question.actions}>
         <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("keep")}>
           {texts.keep}
         </Button>
