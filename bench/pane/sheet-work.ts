@@ -52,7 +52,7 @@ function resultOf(table: DataTable): PlacedResult {
   return {
     ...{ id: "bench", query: table.query, years: { kind: "fixed", years: table.query.years } },
     ...{ layout, person: "A person", termsVersion: "1", placedAt, refreshedAt: null },
-    dataVersion: "1",
+    versions: {},
     about: aboutLines(table, catalogue, { ...about, refreshedAt: null }),
   };
 }

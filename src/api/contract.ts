@@ -101,6 +101,8 @@ export const IndicatorSchema = Type.Object(
     innerSplits: Type.Record(Type.String(), Type.Array(Type.String())),
     overlapping: Type.Array(DimensionSchema),
     availability: Type.Array(AvailabilitySchema),
+    /** By year: another one once other figures answer for it. */
+    versions: Type.Record(Type.String(), Type.String()),
   },
   closed
 );

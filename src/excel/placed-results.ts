@@ -25,8 +25,8 @@ export interface PlacedResult {
   /** ISO times. */
   readonly placedAt: string;
   readonly refreshedAt: string | null;
-  /** The version of the service's data when it was asked last. */
-  readonly dataVersion: string;
+  /** Which figures of each year answered last: others may have been loaded since. */
+  readonly versions: Readonly<Record<string, string>>;
   /** What the sheet about the data says of it. */
   readonly about: AboutLines;
 }
@@ -102,6 +102,7 @@ function isResult(value: unknown): value is PlacedResult {
     Array.isArray(result.layout.heading) &&
     (!result.chart || ["line", "column", "bar"].includes(result.chart.kind)) &&
     Array.isArray(result.about) &&
+    typeof result.versions === "object" &&
     typeof result.placedAt === "string"
   );
 }

@@ -28,7 +28,7 @@ export const placedTexts: PlacedTexts = {
     years: (years) => years,
     states: {
       current: "Up to date",
-      newer: "Newer data may exist",
+      newer: "Newer data available",
       edited: (count) => `Edited by hand: ${counted(count, "figure", "figures")}`,
       gone: "Cannot be found",
     },

@@ -25,7 +25,7 @@ export const placedTexts: PlacedTexts = {
     years: (years) => years,
     states: {
       current: "Өзекті",
-      newer: "Жаңа деректер болуы мүмкін",
+      newer: "Жаңа деректер бар",
       edited: (count) => `Қолмен өзгертілген: ${number(count)} сан`,
       gone: "Табылмады",
     },

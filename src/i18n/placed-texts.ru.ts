@@ -29,7 +29,7 @@ export const placedTexts: PlacedTexts = {
     years: (years) => years,
     states: {
       current: "Актуально",
-      newer: "Могли появиться новые данные",
+      newer: "Есть новые данные",
       edited: (count) => `Изменено вручную: ${counted(count, "число", "числа", "чисел")}`,
       gone: "Не найдено",
     },

@@ -8,6 +8,7 @@ import type { ApplyOptions } from "../excel/apply-plan";
 import { placeResult } from "../excel/place-result";
 import type { Placing } from "../excel/place-result";
 import type { PlacedResult } from "../excel/placed-results";
+import { versionsFor } from "./state/data-versions";
 
 export { figureAtSelection } from "../excel/figure-at";
 export { goToSheet, takeAway } from "../excel/place-result";
@@ -45,7 +46,7 @@ export function placeTable(input: TableToPlace, options: ApplyOptions): Promise<
   const about = { language: layout.language, person, termsVersion, placedAt, refreshedAt: null };
   const result: PlacedResult = {
     ...{ id: newPlaceId(), query: table.query, years, layout, chart, person, termsVersion },
-    ...{ placedAt, refreshedAt: null, dataVersion: catalogue.dataVersion },
+    ...{ placedAt, refreshedAt: null, versions: versionsFor(table.query, catalogue) },
     about: aboutLines(table, catalogue, about),
   };
   return placeResult({ table, catalogue, result, place, overwrite }, options);

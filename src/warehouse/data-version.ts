@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { catalogue } from "../catalogue/shipped-catalogue";
+import type { YearSource } from "./coverage";
 import type { LoadRecord } from "./warehouse";
 
 interface AnsweringData {
@@ -16,6 +17,33 @@ interface AnsweringData {
  */
 export function dataVersion({ file, demonstration, loads }: AnsweringData): string {
   const told = loads.map(({ number, loadedAt, sha256 }) => [number, loadedAt, sha256]);
-  const text = JSON.stringify([file, demonstration, told, catalogue]);
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return fingerprint(JSON.stringify([file, demonstration, told, catalogueVersion]), 22);
+}
+
+/**
+ * Tells the figures of each year of an indicator from later ones, by indicator and year: they
+ * change with the load that answers and with the catalogue, not with loads of other years.
+ */
+export function yearVersions(
+  coverage: ReadonlyMap<number, readonly Pick<YearSource, "year" | "load">[]>,
+  loads: readonly LoadRecord[]
+): Map<number, Record<string, string>> {
+  const told = new Map(
+    loads.map(({ number, loadedAt, sha256 }) => [
+      number,
+      fingerprint(JSON.stringify([number, loadedAt, sha256, catalogueVersion]), 10),
+    ])
+  );
+  return new Map(
+    [...coverage].map(([indicator, years]) => [
+      indicator,
+      Object.fromEntries(years.map(({ year, load }) => [year, told.get(load) ?? ""])),
+    ])
+  );
+}
+
+const catalogueVersion = fingerprint(JSON.stringify(catalogue), 22);
+
+function fingerprint(text: string, length: number): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, length);
 }

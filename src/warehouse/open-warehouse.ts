@@ -11,7 +11,7 @@ import type { Query } from "../query/query";
 import type { MemberNumbers } from "../sql/member-numbers";
 import { availabilityOf, coverageOf } from "./coverage";
 import type { YearSource } from "./coverage";
-import { dataVersion } from "./data-version";
+import { dataVersion, yearVersions } from "./data-version";
 import { readComparison } from "./read-comparison";
 import { readCoverage } from "./read-coverage";
 import { readLoads } from "./read-loads";
@@ -41,7 +41,12 @@ export interface WarehouseOptions {
   readonly demonstration?: boolean;
 }
 
-const empty: WarehouseState = { version: "0", loads: [], availability: new Map() };
+const empty: WarehouseState = {
+  version: "0",
+  loads: [],
+  availability: new Map(),
+  versions: new Map(),
+};
 
 /**
  * Opens the warehouse of a folder for reading. A load that another process finishes is picked up
@@ -131,7 +136,7 @@ async function openCurrent(folder: string, demonstration: boolean): Promise<Open
   );
   const loads = await readLoads(store);
   const version = dataVersion({ file: name, demonstration, loads });
-  const state = { version, loads, availability };
+  const state = { version, loads, availability, versions: yearVersions(coverage, loads) };
   const comparisons = new Map<string, readonly Query[]>();
   return { name, store, state, coverage, numbers, comparisons, users: 0, outdated: false };
 }

@@ -27,6 +27,8 @@ export interface WarehouseState {
   readonly loads: readonly LoadRecord[];
   /** By indicator number; an indicator without data is absent. */
   readonly availability: ReadonlyMap<number, readonly Availability[]>;
+  /** Tells the figures of an indicator's year from later ones, by indicator number and year. */
+  readonly versions: ReadonlyMap<number, Readonly<Record<string, string>>>;
 }
 
 /** Answers questions from the current loads. */

@@ -40,6 +40,9 @@ export const answer = {
   indicators: catalogue.indicators.map((indicator) => ({
     ...indicator,
     availability: availabilityOf(indicator.number),
+    versions: Object.fromEntries(
+      availabilityOf(indicator.number).flatMap(({ years }) => years.map((year) => [year, "1"]))
+    ),
   })),
 } as unknown as CatalogueAnswer;
 

@@ -52,12 +52,16 @@ function namesTag(header: string | undefined, etag: string): boolean {
   return tags.includes(etag) || tags.includes("*");
 }
 
-function prepare(catalogue: Catalogue, { version, availability }: WarehouseState): Prepared {
+function prepare(
+  catalogue: Catalogue,
+  { version, availability, versions }: WarehouseState
+): Prepared {
   const body = JSON.stringify({
     dataVersion: version,
     indicators: catalogue.indicators.map((indicator) => ({
       ...indicator,
       availability: availability.get(indicator.number) ?? [],
+      versions: versions.get(indicator.number) ?? {},
     })),
     dimensions: catalogue.dimensions,
   });

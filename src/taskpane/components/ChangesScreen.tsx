@@ -133,7 +133,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
   function keepAs(table: DataTable): PlacedResult {
     const { result } = item;
     const about = aboutLines(table, catalogue, { ...result, language: result.layout.language });
-    return { ...result, query: table.query, dataVersion: "", about };
+    return { ...result, query: table.query, versions: {}, about };
   }
 
   async function back(edited: "keep" | "replace" | null): Promise<string> {

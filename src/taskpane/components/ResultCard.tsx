@@ -76,7 +76,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const names = result.query.breakdowns.map(
     (id) => catalogue.dimensions.find((one) => one.id === id)?.name[language] ?? id
   );
-  const freshness = freshnessOf(item, catalogue.dataVersion);
+  const freshness = freshnessOf(item, catalogue);
   const progress = state.placed.progress[result.id];
   const isBusy = state.placed.running !== "no";
 

@@ -1,6 +1,8 @@
+import type { CatalogueAnswer } from "../../api/contract";
 import type { Problem } from "../../problem/problem";
 import type { HandEdit } from "../../sheet/hand-edits";
 import type { WorkbookResult } from "../../excel/workbook-results";
+import { hasNewerData } from "./data-versions";
 
 /** Where the refresh of one result stands. */
 export type Progress =
@@ -110,8 +112,8 @@ export function countsOf({ progress }: Placed): {
 /** How a result stands against what the service has now. */
 export function freshnessOf(
   { result, place }: WorkbookResult,
-  dataVersion: string
+  catalogue: CatalogueAnswer
 ): "current" | "newer" | "gone" {
   if (!place) return "gone";
-  return result.dataVersion === dataVersion ? "current" : "newer";
+  return hasNewerData(result, catalogue) ? "newer" : "current";
 }

@@ -9,6 +9,7 @@ import { parseQuery } from "../../query/parse-query";
 import type { Query } from "../../query/query";
 import { yearsOf } from "../../query/year-rule";
 import { aboutLines } from "../../sheet/about-data";
+import { versionsFor } from "./data-versions";
 import type { Workbook } from "./load-to-sheet";
 import type { PaneAction } from "./pane-state";
 import type { Progress } from "./placed";
@@ -84,8 +85,8 @@ async function refreshOne(
     const refreshedAt = new Date().toISOString();
     const { language } = result.layout;
     const about = aboutLines(table, catalogue, { ...result, language, refreshedAt });
-    const { dataVersion } = catalogue;
-    const newer = { ...result, query, dataVersion, refreshedAt, about };
+    const versions = versionsFor(query, catalogue);
+    const newer = { ...result, query, versions, refreshedAt, about };
     const refreshed = await refreshResult(
       { result: newer, table, catalogue, decisions, overlay: [] },
       {

@@ -1,0 +1,27 @@
+import type { CatalogueAnswer } from "../../api/contract";
+import { availableYears } from "../../query/availability";
+import type { Query } from "../../query/query";
+import { yearsOf } from "../../query/year-rule";
+import type { PlacedResult } from "../../excel/placed-results";
+
+/** Which figures answer a question now, by year. */
+export function versionsFor(
+  { indicator, years }: Pick<Query, "indicator" | "years">,
+  catalogue: CatalogueAnswer
+): PlacedResult["versions"] {
+  const found = catalogue.indicators.find(({ number }) => number === indicator);
+  return Object.fromEntries(years.map((year) => [year, found?.versions[year] ?? ""]));
+}
+
+/** Whether other figures would answer a result now than those that it shows. */
+export function hasNewerData(
+  { query, years, versions }: Pick<PlacedResult, "query" | "years" | "versions">,
+  catalogue: CatalogueAnswer
+): boolean {
+  const found = catalogue.indicators.find(({ number }) => number === query.indicator);
+  const now = yearsOf(years, availableYears(found?.availability ?? []));
+  return (
+    now.join() !== query.years.join() ||
+    now.some((year) => !found?.versions[year] || versions[year] !== found.versions[year])
+  );
+}
