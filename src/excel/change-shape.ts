@@ -1,5 +1,5 @@
 import { placeName } from "../sheet/place-names";
-import type { Insertion, RefreshPlan } from "../sheet/refresh-plan";
+import type { Insertion, PlaceChange } from "../sheet/refresh-plan";
 import { countOf, insertedAt, shiftedBy } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
 import type { Area, Rows } from "../sheet/sheet-plan";
@@ -9,7 +9,7 @@ import { blocksOf, placeInput } from "./write-values";
 
 export interface ShapeToChange {
   readonly id: string;
-  readonly plan: RefreshPlan;
+  readonly plan: PlaceChange;
   readonly steps: readonly ShapeStep[];
   readonly around: Surroundings;
 }

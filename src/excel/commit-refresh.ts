@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { fail } from "../problem/problem";
 import type { DataTable } from "../query/data-table";
 import type { FoundPlace } from "../sheet/match-place";
-import type { RefreshPlan } from "../sheet/refresh-plan";
+import type { PlaceChange } from "../sheet/refresh-plan";
 import { shapeSteps } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
 import { checkAbout, hasAbout, removeAbout, writeAbout } from "./about-sheet";
@@ -24,7 +24,7 @@ import { writeColumns } from "./write-columns";
 export interface RefreshToCommit {
   readonly place: FoundArea;
   readonly found: FoundPlace;
-  readonly plan: RefreshPlan;
+  readonly plan: PlaceChange;
   readonly result: PlacedResult;
   readonly table: DataTable;
   /** The figures from before, where they are to be kept; null leaves those kept earlier. */
@@ -83,7 +83,7 @@ export async function commitRefresh(
 async function planShape(
   context: Excel.RequestContext,
   place: FoundArea,
-  plan: RefreshPlan,
+  plan: PlaceChange,
   id: string
 ): Promise<{ readonly steps: readonly ShapeStep[]; readonly around: Surroundings } | null> {
   const { removedRows, removedColumns, addedColumns, addedRows } = plan;

@@ -3,6 +3,7 @@ import type { YearRule } from "../query/year-rule";
 import type { AboutLines } from "../sheet/about-data";
 import type { ChartPlan } from "../sheet/chart-plan";
 import type { Layout } from "../sheet/layout";
+import type { MissingLines } from "../sheet/refresh-plan";
 import type { Undo } from "./undo";
 import { escapeXml, readPart, writePart } from "./xml-part";
 
@@ -20,6 +21,8 @@ export interface PlacedResult {
   readonly layout: Layout;
   /** The chart that stands over the figures; null or absent where there is none. */
   readonly chart?: ChartPlan | null;
+  /** Rows and columns that a person has taken away and does not want back. */
+  readonly left?: MissingLines;
   readonly person: string;
   readonly termsVersion: string;
   /** ISO times. */

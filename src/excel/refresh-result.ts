@@ -7,10 +7,10 @@ import { effectiveLayout, figureGrid } from "../sheet/figure-grid";
 import type { FigureGrid } from "../sheet/figure-grid";
 import type { HandEdit } from "../sheet/hand-edits";
 import { matchPlace } from "../sheet/match-place";
-import type { FoundPlace } from "../sheet/match-place";
+import type { FoundPlace, PlaceMatch } from "../sheet/match-place";
 import { sameCell } from "../sheet/same-cell";
 import { refreshPlan } from "../sheet/refresh-plan";
-import type { RefreshPlan } from "../sheet/refresh-plan";
+import type { MissingLines, RefreshPlan } from "../sheet/refresh-plan";
 import type { ApplyOptions } from "./apply-plan";
 import { commitRefresh } from "./commit-refresh";
 import { runInExcel } from "./excel-problem";
@@ -90,7 +90,8 @@ async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Pro
     await commitRefresh(
       context,
       {
-        ...{ place, found, plan, result, table: input.table, previous, catalogue },
+        ...{ place, found, plan, table: input.table, previous, catalogue },
+        result: { ...result, left: plan.left },
         drawn: { table: old, layout: result.layout },
       },
       options
@@ -118,15 +119,15 @@ function compare(
   const before = kept ? figureGrid(kept.table, layout, catalogue) : after;
   const match = matchPlace(before, found);
   const isWithoutLabels = match.columnAt.slice(0, before.stubColumns).some((at) => at < 0);
-  const differs = match.missingColumns.length > 0 || match.missingRows > 0;
-  if (differs && kept && (isWithoutLabels || decisions.missing === null)) {
+  const missing = decisions.missing ?? knownDecision(match, result.left);
+  if (kept && (isWithoutLabels || missing === null)) {
     const { missingColumns: columns, missingRows: rows } = match;
     return { kind: "asked", asked: { kind: "differs", columns, rows, canGoOn: !isWithoutLabels } };
   }
   const plan = refreshPlan({
     ...{ before, after, found },
     edited: decisions.edited ?? "replace",
-    missing: decisions.missing ?? "restore",
+    missing: missing ?? "restore",
     newRows: effectiveLayout(table, layout).kind === "list" ? "atEnd" : "inOrder",
   });
   // What a person has put there may be what is to stand there.
@@ -136,6 +137,15 @@ function compare(
     return { kind: "asked", asked: { kind: "edited", edits } };
   }
   return { kind: "ready", plan };
+}
+
+/** Nothing is to be asked where a place is whole, or lacks only what a person has taken away. */
+function knownDecision(
+  { missingRows: rows, missingColumns: { length: columns } }: PlaceMatch,
+  left: MissingLines | undefined
+): "restore" | "leave" | null {
+  if (!rows && !columns) return "restore";
+  return left?.rows === rows && left.columns === columns ? "leave" : null;
 }
 
 /** The grid with other contents in the cells of some figures. */

@@ -39,10 +39,7 @@ export function relabelResult(
     const after = figureGrid(kept.table, layout, catalogue);
     const found = await readPlace(context, place, kept.table, result.layout, options.signal);
     const writes = relabelPlan(before, after, found);
-    const plan = {
-      ...{ writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] },
-      ...{ edits: [], cells: writes.reduce((sum, { rows }) => sum + rows.length, 0) },
-    };
+    const plan = { writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] };
     const changed = { ...result, layout, about: aboutOf(kept.table, layout) };
     await commitRefresh(
       context,

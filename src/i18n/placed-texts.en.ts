@@ -38,8 +38,12 @@ export const placedTexts: PlacedTexts = {
       changes: "What changed",
       more: (title) => `More for ${title}`,
       labels: "Language of the labels",
+      handOver: "Copy to hand over",
       unlink: "Unlink",
     },
+    handOverHint: "Copies the sheet with values only and with what is known about the data below.",
+    handedOver: (sheet) => `Copied onto the sheet “${sheet}”.`,
+    handOverSheet: (sheet) => `Copy ${sheet}`,
     unlinkTitle: "Unlink this result?",
     unlinkText:
       "The figures stay on the sheet as plain cells. They can no longer be refreshed, and their origin is no longer told.",

@@ -39,8 +39,12 @@ export const placedTexts: PlacedTexts = {
       changes: "Что изменилось",
       more: (title) => `Ещё действия: ${title}`,
       labels: "Язык подписей",
+      handOver: "Копия для передачи",
       unlink: "Отвязать",
     },
+    handOverHint: "Копирует лист: только значения, а под ними — сведения о данных.",
+    handedOver: (sheet) => `Скопировано на лист «${sheet}».`,
+    handOverSheet: (sheet) => `Копия ${sheet}`,
     unlinkTitle: "Отвязать эти данные?",
     unlinkText:
       "Числа останутся на листе обычными ячейками. Обновить их и узнать их происхождение будет нельзя.",

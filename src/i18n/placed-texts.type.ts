@@ -31,8 +31,12 @@ export interface PlacedTexts {
       readonly changes: string;
       readonly more: (title: string) => string;
       readonly labels: string;
+      readonly handOver: string;
       readonly unlink: string;
     };
+    readonly handOverHint: string;
+    readonly handedOver: (sheet: string) => string;
+    readonly handOverSheet: (sheet: string) => string;
     readonly unlinkTitle: string;
     readonly unlinkText: string;
     readonly cancel: string;

@@ -4,7 +4,7 @@ import type { FoundPlace, PlaceMatch } from "./match-place";
 import { sameCell } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
-/** A number that a person has put over a figure. Row and column count within the place. */
+/** What a person has put over a figure or its state. Row and column count within the place. */
 export interface HandEdit {
   readonly row: number;
   readonly column: number;
@@ -16,7 +16,7 @@ export interface HandEdit {
   readonly after: CellValue;
 }
 
-/** Figures of a place that are not what was written there. */
+/** Figures and states of a place that are not what was written there. */
 export function handEdits(of: {
   readonly before: FigureGrid;
   readonly after: FigureGrid;
@@ -27,13 +27,13 @@ export function handEdits(of: {
 }): HandEdit[] {
   const { before, after, found, match, next } = of;
   const edits: HandEdit[] = [];
-  const figures = before.columns.flatMap(({ kind }, index) => (kind === "figure" ? [index] : []));
+  const own = before.columns.flatMap(({ kind }, index) => (kind === "label" ? [] : [index]));
   const afterRows = rowsInPlace(next, found);
   for (let at = 0; at < before.rowCount; at++) {
     const row = match.rowAt[at]!;
     if (row < 0) continue;
     const expected = before.row(at);
-    for (const index of figures) {
+    for (const index of own) {
       const column = match.columnAt[index]!;
       if (column < 0) continue;
       const value = found.rows[row]![column] ?? null;
@@ -51,10 +51,11 @@ export function handEdits(of: {
   return edits;
 }
 
-/** The labels that tell a figure: those of its row, and in a cross table those above it. */
+/** The labels that tell a cell: those of its row, and beside a list's figure those above it. */
 export function cellLabels(grid: FigureGrid, row: number, column: number): string[] {
   const figures = grid.columns.filter(({ kind }) => kind === "figure").length;
-  const isCross = figures > 1 || grid.headings.length > 1;
-  const above = isCross ? (grid.columns[column]?.heading ?? []) : [];
+  const isTold = figures === 1 && grid.headings.length === 1;
+  const { kind, heading } = grid.columns[column]!;
+  const above = isTold && kind === "figure" ? [] : heading;
   return [...grid.labelsOf(row), ...above].map((label) => String(label ?? ""));
 }

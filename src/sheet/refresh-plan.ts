@@ -28,15 +28,27 @@ export interface Insertion {
  * with a cell for every column that is there then; removals. Each kind goes from the last one on,
  * and what takes away comes last: all before it can be taken back.
  */
-export interface RefreshPlan {
+export interface PlaceChange {
   readonly writes: readonly ColumnWrites[];
   readonly removedRows: readonly number[];
   readonly removedColumns: readonly number[];
   readonly addedColumns: readonly Insertion[];
   readonly addedRows: readonly Insertion[];
+}
+
+/** A change with what led to it. */
+export interface RefreshPlan extends PlaceChange {
   readonly edits: readonly HandEdit[];
+  /** What stays away because a person has taken it away. */
+  readonly left: MissingLines;
   /** Cells that are written. */
   readonly cells: number;
+}
+
+/** How many rows and columns of an answer a place does not have. */
+export interface MissingLines {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface RefreshInput {
@@ -73,9 +85,16 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
     removedColumns,
     addedColumns: columns,
     addedRows: rows,
-    edits,
-    cells,
+    ...{ edits, cells },
+    left: {
+      rows: next.missingRows - lineCount(rows),
+      columns: next.missingColumns.length - lineCount(columns),
+    },
   };
+}
+
+function lineCount(insertions: readonly Insertion[]): number {
+  return insertions.reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
 function filled(lines: Insertion["lines"]): number {

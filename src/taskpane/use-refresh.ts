@@ -10,14 +10,25 @@ import { refreshResults } from "./state/refresh-results";
 export function useRefresh() {
   const { dispatch, client } = usePane();
   const running = useRef<AbortController | null>(null);
+  const looking = useRef<AbortController | null>(null);
 
   /** The results of the workbook, and what the service has by now. */
   const read = useCallback(async () => {
+    looking.current?.abort();
+    const own = new AbortController();
+    looking.current = own;
     try {
-      const { workbookResults } = await fetchWorkbook();
-      dispatch({ type: "resultsRead", results: await workbookResults() });
-      dispatch({ type: "catalogueLoaded", catalogue: await client.catalogue() });
+      const { workbookResults, editedFigures } = await fetchWorkbook();
+      const results = await workbookResults();
+      dispatch({ type: "resultsRead", results });
+      const catalogue = await client.catalogue();
+      dispatch({ type: "catalogueLoaded", catalogue });
+      for (const item of results) {
+        const figures = await editedFigures(item, catalogue, own.signal);
+        dispatch({ type: "resultEdited", id: item.result.id, figures });
+      }
     } catch (error) {
+      if (own.signal.aborted) return;
       const found = problemOf(error);
       dispatch(
         endsSession(found)
@@ -30,6 +41,7 @@ export function useRefresh() {
   const refresh = useCallback(
     async (results: readonly WorkbookResult[], decisions?: RefreshDecisions) => {
       running.current?.abort();
+      looking.current?.abort();
       const own = new AbortController();
       running.current = own;
       const needs = { client, workbook: fetchWorkbook, dispatch, signal: own.signal };
@@ -43,7 +55,13 @@ export function useRefresh() {
     running.current?.abort();
   }, [dispatch]);
 
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      looking.current?.abort();
+    },
+    []
+  );
   return { read, refresh, stop };
 }
 

@@ -10,7 +10,9 @@ import type { Placing } from "../excel/place-result";
 import type { PlacedResult } from "../excel/placed-results";
 import { versionsFor } from "./state/data-versions";
 
+export { editedFigures } from "../excel/edited-figures";
 export { figureAtSelection } from "../excel/figure-at";
+export { handOver } from "../excel/hand-over";
 export { goToSheet, takeAway } from "../excel/place-result";
 export { refreshResult } from "../excel/refresh-result";
 export { relabelResult } from "../excel/relabel-result";

@@ -78,6 +78,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   );
   const freshness = freshnessOf(item, catalogue);
   const progress = state.placed.progress[result.id];
+  const edited = state.placed.edited[result.id] ?? 0;
   const isBusy = state.placed.running !== "no";
 
   async function act(work: () => Promise<unknown>) {
@@ -99,6 +100,11 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
       <p className={`${styles.state} ${styles[freshness]}`}>
         <span>{texts.workbook.states[freshness]}</span>
       </p>
+      {edited > 0 && (
+        <p className={`${styles.state} ${styles.newer}`}>
+          <span>{texts.workbook.states.edited(edited)}</span>
+        </p>
+      )}
       <p className={frame.quiet}>
         {texts.workbook.refreshedAt(
           formatDateTime(result.refreshedAt ?? result.placedAt, language)

@@ -31,7 +31,9 @@ export interface ResultMenuProps {
   readonly onAct: (work: () => Promise<unknown>) => void;
 }
 
-/** What is seldom done with a result: its labels in another language, and cutting its link. */
+const options = { signal: new AbortController().signal, onProgress: () => undefined };
+
+/** What is seldom done with a result: its labels in another language, a copy, and cutting its link. */
 export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
@@ -45,13 +47,22 @@ export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
     const { relabelResult } = await fetchWorkbook();
     const aboutOf: Parameters<typeof relabelResult>[3] = (table) =>
       aboutLines(table, catalogue, { ...result, language });
-    const options = { signal: new AbortController().signal, onProgress: () => undefined };
     const done = await relabelResult(result, language, catalogue, aboutOf, options);
     const words = {
       done: texts.labels.done,
       gone: texts.progress.gone,
       notKept: texts.cell.notKept(title),
     }[done];
+    say(words);
+  }
+
+  async function copy() {
+    const { handOver } = await fetchWorkbook();
+    const name = await handOver(result.id, texts.workbook.handOverSheet, options);
+    say(name === null ? texts.progress.gone : texts.workbook.handedOver(name));
+  }
+
+  function say(words: string) {
     setSaid(words);
     announce(words);
   }
@@ -91,11 +102,19 @@ export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
           </div>
         </div>
       ) : (
-        <div className={styles.row}>
-          <Button size="small" onClick={() => setAsking(true)}>
-            {texts.workbook.actions.unlink}
-          </Button>
-        </div>
+        <>
+          {place && <p className={frame.quiet}>{texts.workbook.handOverHint}</p>}
+          <div className={styles.row}>
+            {place && (
+              <Button size="small" onClick={() => onAct(copy)}>
+                {texts.workbook.actions.handOver}
+              </Button>
+            )}
+            <Button size="small" onClick={() => setAsking(true)}>
+              {texts.workbook.actions.unlink}
+            </Button>
+          </div>
+        </>
       )}
     </div>
   );

@@ -32,6 +32,8 @@ export interface Placed {
   /** Null until they have been read. */
   readonly results: readonly WorkbookResult[] | null;
   readonly problem: Problem | null;
+  /** How many figures of a result are edited by hand, by its id; absent where none or not known. */
+  readonly edited: Readonly<Record<string, number>>;
   /** By id of the result; one that nothing was done with is absent. */
   readonly progress: Readonly<Record<string, Progress>>;
   readonly running: "no" | "yes" | "stopping";
@@ -42,6 +44,7 @@ export interface Placed {
 export type PlacedAction =
   | { readonly type: "resultsRead"; readonly results: readonly WorkbookResult[] }
   | { readonly type: "resultsFailed"; readonly problem: Problem }
+  | { readonly type: "resultEdited"; readonly id: string; readonly figures: number | null }
   | { readonly type: "refreshStarted"; readonly ids: readonly string[] }
   | { readonly type: "refreshStep"; readonly id: string; readonly progress: Progress }
   | { readonly type: "refreshStopping" }
@@ -52,13 +55,14 @@ export type PlacedAction =
 export const firstPlaced: Placed = {
   results: null,
   problem: null,
+  edited: {},
   progress: {},
   running: "no",
   changesOf: null,
 };
 
 export function isPlacedAction(action: { readonly type: string }): action is PlacedAction {
-  return /^(results|refresh|changes)/.test(action.type);
+  return /^(result|refresh|changes)/.test(action.type);
 }
 
 export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
@@ -67,6 +71,8 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
       return { ...placed, results: action.results, problem: null };
     case "resultsFailed":
       return { ...placed, problem: action.problem };
+    case "resultEdited":
+      return { ...placed, edited: { ...placed.edited, [action.id]: action.figures ?? 0 } };
     case "refreshStarted": {
       const waiting = action.ids.map((id) => [id, { kind: "waiting" }] as const);
       const progress = { ...placed.progress, ...Object.fromEntries(waiting) };

@@ -1,4 +1,4 @@
-import type { Rect } from "./address";
+import { quoteSheetName, type Rect } from "./address";
 import { newChart, type Chart, type ChartType } from "./chart";
 import { chartPlace } from "./chart-data";
 import { seriesBy, seriesOf } from "./chart-source";
@@ -29,13 +29,17 @@ export function addChart(
   const own = workbook.charts.filter((chart) => chart.sheet === sheet);
   let number = own.length + 1;
   while (own.some(({ name }) => name === `Chart ${number}`)) number++;
-  const serial = workbook.nextId().toString(16).toUpperCase().padStart(8, "0");
-  const chart = newChart(`{${serial}-0011-0000-0000-000000000000}`, `Chart ${number}`, sheet, type);
+  const chart = newChart(newChartId(workbook), `Chart ${number}`, sheet, type);
   workbook.charts.push(chart);
   fill(chart, source, by);
   chart.legend.visible = chart.series.length > 1;
   workbook.emit({ kind: "charts", sheet: sheet.id });
   return chart;
+}
+
+function newChartId(workbook: Workbook): string {
+  const serial = workbook.nextId().toString(16).toUpperCase().padStart(8, "0");
+  return `{${serial}-0011-0000-0000-000000000000}`;
 }
 
 function fill(chart: Chart, { sheet, rect }: Source, by: "Auto" | "Rows" | "Columns"): void {
@@ -91,6 +95,17 @@ function rewrite(chart: Chart, change: (formula: string) => string): boolean {
     }
   }
   return changed;
+}
+
+/** Copies the charts of a sheet; those over its own cells show the cells of the copy. */
+export function copyCharts(workbook: Workbook, from: Sheet, to: Sheet): void {
+  for (const chart of workbook.charts.filter(({ sheet }) => sheet === from)) {
+    const { sheet, ...others } = chart;
+    const copy = { ...structuredClone(others), id: newChartId(workbook), sheet: to };
+    rewrite(copy, (formula) => renameInFormula(formula, sheet.name, quoteSheetName(to.name)));
+    workbook.charts.push(copy);
+  }
+  workbook.emit({ kind: "charts", sheet: to.id });
 }
 
 /** Gives the references of charts to a renamed sheet its new name. */

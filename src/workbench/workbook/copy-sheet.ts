@@ -1,5 +1,6 @@
 import { quoteSheetName, wholeSheet } from "./address";
-import { addName } from "./named-item";
+import { copyCharts } from "./charts";
+import { addName, type NamedItem } from "./named-item";
 import { renameInFormula } from "./shift-formula";
 import type { Sheet } from "./sheet";
 import { addSheet, moveSheet } from "./sheets";
@@ -38,7 +39,13 @@ function copyMap<K, V>(from: ReadonlyMap<K, V>, to: Map<K, V>): void {
   for (const [key, value] of from) to.set(key, value);
 }
 
-/** Copies a sheet with its cells, formats, sizes, tables and its own names, and puts the copy at a place among the tabs. */
+/** Whether a copied sheet gets a name of its own like this one: a sheet's, or one for its cells. */
+function isOf(sheet: Sheet, { scope, formula }: NamedItem): boolean {
+  const isForCells = !scope && renameInFormula(formula, sheet.name, "") !== formula;
+  return scope === sheet || isForCells;
+}
+
+/** Copies a sheet with its cells, formats, sizes, tables, charts and names, and puts the copy at a place among the tabs. */
 export function copySheet(workbook: Workbook, from: Sheet, position: number): Sheet {
   const to = addSheet(workbook, nameOfCopy(workbook, from.name));
   if (position < workbook.sheets.length - 1) moveSheet(workbook, to, position);
@@ -70,14 +77,11 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   to.pageLayout = structuredClone(from.pageLayout);
   for (const table of workbook.tables.filter(({ sheet }) => sheet === from))
     copyTable(workbook, table, to);
-  for (const item of workbook.names.filter(({ scope }) => scope === from))
-    addName(
-      workbook,
-      to,
-      item.name,
-      renameInFormula(item.formula, from.name, quoted),
-      item.comment
-    );
+  copyCharts(workbook, from, to);
+  for (const item of workbook.names.filter((item) => isOf(from, item))) {
+    const formula = renameInFormula(item.formula, from.name, quoted);
+    addName(workbook, to, item.name, formula, item.comment);
+  }
   const used = to.cells.usedRect(false, wholeSheet);
   const { id } = to;
   if (used) workbook.emit({ kind: "cells", sheet: id, rect: used, edited: false, styled: true });
