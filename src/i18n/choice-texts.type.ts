@@ -91,7 +91,9 @@ export interface ChoiceTexts {
     readonly name: string;
     readonly nameMissing: string;
     readonly save: string;
+    readonly saveInWorkbook: string;
     readonly saved: (name: string) => string;
+    readonly savedInWorkbook: (name: string) => string;
     readonly text: string;
     readonly copy: string;
     readonly copied: string;
@@ -101,6 +103,9 @@ export interface ChoiceTexts {
     readonly title: string;
     readonly back: string;
     readonly none: string;
+    readonly mine: string;
+    readonly workbook: string;
+    readonly restore: string;
     readonly remove: (name: string) => string;
     readonly removed: (name: string) => string;
     readonly paste: string;

@@ -25,6 +25,7 @@ export {
   unlinkResult,
   workbookResults,
 } from "../excel/workbook-results";
+export { changeRequests, readRequests } from "../excel/workbook-requests";
 export { placeChanges } from "../excel/place-changes";
 
 /** An answer, how and where it is to stand, and what the workbook says of it. */

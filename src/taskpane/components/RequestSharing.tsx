@@ -1,11 +1,16 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { FormEvent } from "react";
+import type { Problem } from "../../problem/problem";
 import { useChoice } from "../choice-context";
+import { fetchWorkbook } from "../fetch-workbook";
 import { usePane } from "../pane-context";
 import { draftInWords } from "../state/draft-words";
+import { withRequest } from "../state/kept";
+import { problemOf } from "../state/problem-of";
 import { writeRequest } from "../state/request-text";
 import type { RequestProps } from "./request-part";
+import { ProblemBar } from "./ProblemBar";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
@@ -19,14 +24,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // A column of its own for the button, so that the name keeps its width in every language.
-  line: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    alignItems: "end",
-    gap: tokens.spacingHorizontalS,
-  },
-  name: { minWidth: 0 },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { width: "100%" },
   copy: { alignSelf: "flex-start" },
 });
@@ -41,16 +40,35 @@ export function RequestSharing({ draft, indicator, catalogue }: RequestProps) {
   const [name, setName] = useState(proposed);
   const [nameMissing, setNameMissing] = useState(false);
   const [done, setDone] = useState("");
+  const [problem, setProblem] = useState<Problem | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const text = writeRequest(draft);
 
-  function save(event: FormEvent) {
-    event.preventDefault();
+  function named(): string | null {
     const given = name.trim();
     setNameMissing(!given);
-    if (!given) return;
+    return given || null;
+  }
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const given = named();
+    if (given === null) return;
     keep({ type: "requestSaved", name: given, text });
     setDone(words.share.saved(given));
+  }
+
+  async function saveInWorkbook() {
+    const given = named();
+    if (given === null) return;
+    setProblem(null);
+    try {
+      const { changeRequests } = await fetchWorkbook();
+      await changeRequests((requests) => withRequest(requests, { name: given, text }));
+      setDone(words.share.savedInWorkbook(given));
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
   }
 
   async function copy() {
@@ -60,11 +78,10 @@ export function RequestSharing({ draft, indicator, catalogue }: RequestProps) {
 
   return (
     <div role="group" aria-label={words.share.title} className={styles.panel}>
-      <form className={styles.line} onSubmit={save}>
+      <form className={styles.form} onSubmit={save}>
         <Field
           label={words.share.name}
           size="small"
-          className={styles.name}
           {...(nameMissing
             ? { validationState: "error" as const, validationMessage: words.share.nameMissing }
             : {})}
@@ -76,9 +93,15 @@ export function RequestSharing({ draft, indicator, catalogue }: RequestProps) {
             onChange={(_, { value }) => setName(value)}
           />
         </Field>
-        <Button type="submit" size="small">
-          {words.share.save}
-        </Button>
+        <div className={styles.actions}>
+          <Button type="submit" size="small">
+            {words.share.save}
+          </Button>
+          <Button size="small" onClick={() => void saveInWorkbook()}>
+            {words.share.saveInWorkbook}
+          </Button>
+        </div>
+        {problem && <ProblemBar problem={problem} />}
       </form>
       <Field label={words.share.text} size="small">
         <Textarea

@@ -1,49 +1,22 @@
-import {
-  Body1,
-  Button,
-  Field,
-  Textarea,
-  createFocusOutlineStyle,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { useState } from "react";
+import { Body1, Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { FormEvent } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
+import type { SavedRequest } from "../../excel/workbook-requests";
 import type { Problem } from "../../problem/problem";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
-import type { SavedRequest } from "../state/kept";
+import { withRequest, withoutRequest } from "../state/kept";
 import { readRequest } from "../state/request-text";
+import { useWorkbookRequests } from "../use-workbook-requests";
 import { BackButton } from "./BackButton";
 import { ProblemBar } from "./ProblemBar";
+import { RequestRows } from "./RequestRows";
 import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
   content: { paddingTop: tokens.spacingVerticalS },
-  line: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "center" },
-  request: {
-    position: "relative",
-    display: "flex",
-    flexDirection: "column",
-    minWidth: 0,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid transparent`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ...createFocusOutlineStyle(),
-  },
-  name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
-  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   paste: {
     display: "flex",
     flexDirection: "column",
@@ -53,16 +26,25 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   read: { alignSelf: "flex-start" },
+  removed: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** The requests under names, and a line for one that a colleague sent. */
+const restoreButton = "restore-request";
+
+/** The requests under names, the person's and the workbook's, and a line for a colleague's. */
 export function SavedRequests({ catalogue }: { readonly catalogue: CatalogueAnswer }) {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { dispatch, texts, announce } = usePane();
+  const { dispatch, announce } = usePane();
   const { words, kept, keep } = useChoice();
+  const workbook = useWorkbookRequests();
   const [pasted, setPasted] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  // The button that had the focus is gone with its row.
+  useEffect(() => {
+    if (removed) document.getElementById(restoreButton)?.focus();
+  }, [removed]);
 
   function open(text: string) {
     const read = readRequest(text, catalogue);
@@ -77,11 +59,22 @@ export function SavedRequests({ catalogue }: { readonly catalogue: CatalogueAnsw
     open(pasted);
   }
 
-  function remove(name: string) {
-    keep({ type: "requestDeleted", name });
+  async function remove(request: SavedRequest, from: Removed["from"]) {
+    const { name } = request;
+    if (from === "person") keep({ type: "requestDeleted", name });
+    else if (!(await workbook.change((requests) => withoutRequest(requests, name)))) return;
+    setRemoved({ request, from });
     announce(words.requests.removed(name));
   }
 
+  async function restore({ request, from }: Removed) {
+    setRemoved(null);
+    if (from === "person") keep({ type: "requestSaved", ...request });
+    else await workbook.change((requests) => withRequest(requests, request));
+    document.querySelector("h1")?.focus();
+  }
+
+  const isEmpty = kept.saved.length === 0 && workbook.requests?.length === 0;
   return (
     <main className={frame.screen}>
       <div className={`${frame.content} ${styles.content}`}>
@@ -90,25 +83,32 @@ export function SavedRequests({ catalogue }: { readonly catalogue: CatalogueAnsw
           onClick={() => dispatch({ type: "indicatorsOpened" })}
         />
         <ScreenHeading>{words.requests.title}</ScreenHeading>
-        {kept.saved.length === 0 && <Body1>{words.requests.none}</Body1>}
-        <ul className={frame.listPlain}>
-          {kept.saved.map((request) => (
-            <li key={request.name} className={styles.line}>
-              <button type="button" className={styles.request} onClick={() => open(request.text)}>
-                <span className={styles.name}>{request.name}</span>
-                <span className={styles.detail}>{detailOf(request)}</span>
-              </button>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<DeleteRegular />}
-                aria-label={words.requests.remove(request.name)}
-                title={words.requests.remove(request.name)}
-                onClick={() => remove(request.name)}
-              />
-            </li>
-          ))}
-        </ul>
+        {isEmpty && !removed && <Body1>{words.requests.none}</Body1>}
+        {removed && (
+          <div className={styles.removed}>
+            <p className={frame.quiet}>{words.requests.removed(removed.request.name)}</p>
+            <Button id={restoreButton} size="small" onClick={() => void restore(removed)}>
+              {words.requests.restore}
+            </Button>
+          </div>
+        )}
+        <RequestRows
+          title={words.requests.mine}
+          requests={kept.saved}
+          catalogue={catalogue}
+          onOpen={({ text }) => open(text)}
+          onRemove={(request) => void remove(request, "person")}
+        />
+        <RequestRows
+          title={words.requests.workbook}
+          requests={workbook.requests ?? []}
+          catalogue={catalogue}
+          onOpen={({ text }) => open(text)}
+          onRemove={(request) => void remove(request, "workbook")}
+        />
+        {workbook.problem && (
+          <ProblemBar problem={workbook.problem} onTryAgain={() => void workbook.read()} />
+        )}
         <form className={styles.paste} onSubmit={submit}>
           <Field label={words.requests.paste} hint={words.requests.pasteHint}>
             <Textarea
@@ -134,11 +134,9 @@ export function SavedRequests({ catalogue }: { readonly catalogue: CatalogueAnsw
       </div>
     </main>
   );
+}
 
-  /** The indicator by its name; nothing where the catalogue of today does not know it. */
-  function detailOf({ text }: SavedRequest): string {
-    const { draft } = readRequest(text, catalogue);
-    const indicator = catalogue.indicators.find(({ number }) => number === draft?.indicator);
-    return indicator ? `${indicator.number}. ${indicator.name[texts.language]}` : "";
-  }
+interface Removed {
+  readonly request: SavedRequest;
+  readonly from: "person" | "workbook";
 }

@@ -1,8 +1,4 @@
-/** A request under a name, as text. */
-export interface SavedRequest {
-  readonly name: string;
-  readonly text: string;
-}
+import type { SavedRequest } from "../../excel/workbook-requests";
 
 /** What the pane keeps for a person between two openings; nothing in it is personal. */
 export interface Kept {
@@ -50,19 +46,31 @@ export function reduceKept(kept: Kept, action: KeptAction): Kept {
       const others = kept.recent.filter((number) => number !== action.indicator);
       return { ...kept, recent: [action.indicator, ...others].slice(0, recentLimit) };
     }
-    case "requestSaved": {
-      const name = action.name.trim().slice(0, nameLimit);
-      if (!name) return kept;
-      const others = kept.saved.filter((request) => request.name !== name);
-      return { ...kept, saved: [{ name, text: action.text }, ...others].slice(0, savedLimit) };
-    }
+    case "requestSaved":
+      return { ...kept, saved: withRequest(kept.saved, action) };
     case "requestDeleted":
-      return { ...kept, saved: kept.saved.filter(({ name }) => name !== action.name) };
+      return { ...kept, saved: withoutRequest(kept.saved, action.name) };
     case "draftKept":
       return kept.draft === action.text ? kept : { ...kept, draft: action.text };
     case "rateMeasured":
       return kept.rate === action.rate ? kept : { ...kept, rate: action.rate };
   }
+}
+
+/** Requests with one more on top, in the place of one with its name. */
+export function withRequest(
+  requests: readonly SavedRequest[],
+  { name: wanted, text }: SavedRequest
+): readonly SavedRequest[] {
+  const name = wanted.trim().slice(0, nameLimit);
+  return name ? [{ name, text }, ...withoutRequest(requests, name)].slice(0, savedLimit) : requests;
+}
+
+export function withoutRequest(
+  requests: readonly SavedRequest[],
+  name: string
+): readonly SavedRequest[] {
+  return requests.filter((request) => request.name !== name);
 }
 
 /** What was kept, read from text of any age and origin: what is not understood is left out. */
