@@ -19,8 +19,9 @@ export function pupilsTable(figures: number, isLater: boolean): DataTable {
   const values = Array.from({ length: whole }, (_, cell) => figureOf(cell, isLater));
   return {
     query: {
-      ...{ indicator: 8, years, filter: {}, territory: "asReported", totals: true },
+      ...{ indicator: 8, years, filter: {}, territory: "asReported" },
       breakdowns: axes.map(({ dimension }) => dimension),
+      totals: axes.map(({ dimension }) => dimension),
     },
     ...{ indicator: findIndicator(catalogue, 8)!, axes, values, notes: [] },
     states: values.map(() => "normal"),

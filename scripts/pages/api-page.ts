@@ -15,7 +15,7 @@ interface Operation {
 }
 
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly enum?: readonly string[];
@@ -63,8 +63,11 @@ function bodyTable({ requestBody }: Operation): string[] {
 
 function typeOf(schema: Schema): string {
   if (schema.enum) return schema.enum.map(code).join(", ");
-  if (schema.items) return `list of ${typeOf(schema.items)}`;
-  return schema.type ?? "any";
+  const kinds = schema.type === undefined ? ["any"] : [schema.type].flat();
+  const named = kinds.map((kind) =>
+    kind === "array" && schema.items ? `list of ${typeOf(schema.items)}` : kind
+  );
+  return named.join(" or ");
 }
 
 async function readOpenApi(): Promise<OpenApi> {

@@ -158,7 +158,13 @@ export const QuerySchema = Type.Object(
       )
     ),
     territory: Type.Optional(oneOf(territoryBases)),
-    totals: Type.Optional(Type.Boolean()),
+    // Not a union of schemas: a wrong value is one mistake and told once.
+    totals: Type.Optional(
+      Type.Unsafe<boolean | string[]>({
+        ...{ type: ["boolean", "array"], maxItems: 20 },
+        items: { type: "string", maxLength: 40 },
+      })
+    ),
   },
   closed
 );

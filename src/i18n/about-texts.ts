@@ -30,6 +30,7 @@ export interface AboutTexts {
   >;
   readonly noBreakdowns: string;
   readonly withTotals: string;
+  readonly withTotalsOf: (breakdowns: string) => string;
   readonly withoutTotals: string;
   readonly nilIsZero: string;
   readonly by: (person: string, at: string) => string;
@@ -61,6 +62,8 @@ const kk: AboutTexts = {
   },
   noBreakdowns: "бөлініссіз",
   withTotals: "әр бөліністің жиынтығы көрсетілген; ол есептеледі, бөліктерден қосылмайды",
+  withTotalsOf: (breakdowns) =>
+    `мына бөліністердің жиынтығы көрсетілген: ${breakdowns}; ол есептеледі, бөліктерден қосылмайды`,
   withoutTotals: "көрсетілмеген",
   nilIsZero: "0 – құбылыс жоқ",
   by: (person, at) => `${person}, ${at}`,
@@ -92,6 +95,8 @@ const ru: AboutTexts = {
   },
   noBreakdowns: "без разрезов",
   withTotals: "показаны по каждому разрезу; итог вычислен, а не сложен из частей",
+  withTotalsOf: (breakdowns) =>
+    `показаны по разрезам: ${breakdowns}; итог вычислен, а не сложен из частей`,
   withoutTotals: "не показаны",
   nilIsZero: "0 – явление отсутствует",
   by: (person, at) => `${person}, ${at}`,
@@ -123,6 +128,8 @@ const en: AboutTexts = {
   },
   noBreakdowns: "none",
   withTotals: "shown for each breakdown; a total is computed, never added up from parts",
+  withTotalsOf: (breakdowns) =>
+    `shown for ${breakdowns}; a total is computed, never added up from parts`,
   withoutTotals: "not shown",
   nilIsZero: "0 – nil: the phenomenon does not occur",
   by: (person, at) => `${person}, ${at}`,

@@ -122,7 +122,7 @@ export const paneTexts: PaneTexts = {
       },
     },
     sheet: "On the sheet",
-    totals: "Include totals",
+    totals: "Totals of",
     labelLanguage: "Language of the labels",
     size: (rows, columns, cells) =>
       `${number(rows)} ${noun(rows, "row", "rows")} × ${number(columns)} ${noun(columns, "column", "columns")}, ${number(cells)} ${noun(cells, "cell", "cells")}`,

@@ -119,7 +119,7 @@ export const paneTexts: PaneTexts = {
       },
     },
     sheet: "Парақты ресімдеу",
-    totals: "Қорытындыларды көрсету",
+    totals: "Жиынтықтар",
     labelLanguage: "Парақтағы жазулар тілі",
     size: (rows, columns, cells) =>
       `${number(rows)} жол × ${number(columns)} баған, ${number(cells)} ұяшық`,

@@ -123,7 +123,7 @@ export const paneTexts: PaneTexts = {
       },
     },
     sheet: "Оформление листа",
-    totals: "Показывать итоги",
+    totals: "Итоги по разрезам",
     labelLanguage: "Язык подписей на листе",
     size: (rows, columns, cells) =>
       `${number(rows)} ${noun(rows, "строка", "строки", "строк")} × ${number(columns)} ${noun(columns, "столбец", "столбца", "столбцов")}, ${number(cells)} ${noun(cells, "ячейка", "ячейки", "ячеек")}`,

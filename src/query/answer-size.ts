@@ -26,7 +26,8 @@ export function isListed(
   rows: number,
   availability: readonly Availability[]
 ): boolean {
-  return rows > rowLimit && !totals && years.every((year) => isFromRecords(availability, year));
+  if (rows <= rowLimit || totals.length > 0) return false;
+  return years.every((year) => isFromRecords(availability, year));
 }
 
 /**

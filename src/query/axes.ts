@@ -158,16 +158,18 @@ export function axesOf(
   const shown = shownDimensions(query, indicator);
   const region = shown.includes("region");
   const folded = region && shown.includes("district");
+  // On the axis of both the regions are the totals of their districts.
+  const subtotals = folded && query.totals.includes("district");
   return shown
     .filter((id) => !(folded && id === "region"))
     .map((id) => {
       const members = membersFor(dimensionOf(catalogue, id), indicator.population);
-      const withTotal = query.totals && !(id in indicator.innerSplits);
+      const withTotal = query.totals.includes(folded && id === "district" ? "region" : id);
       const positions =
         id === "region"
           ? regionPositions(query, members, availability)
           : id === "district"
-            ? districtPositions(query, catalogue, { region, subtotals: folded && withTotal })
+            ? districtPositions(query, catalogue, { region, subtotals })
             : listedPositions(query, indicator, id, members);
       const filtered = id in query.filter || (folded && "region" in query.filter);
       const total = totalPosition(folded ? "region" : id, filtered);

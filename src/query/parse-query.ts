@@ -103,12 +103,13 @@ function memberProblems(input: QueryInput, indicator: Indicator, catalogue: Cata
 function normalise(input: QueryInput, indicator: Indicator, catalogue: Catalogue): Query {
   const inner = Object.keys(indicator.innerSplits);
   const chosen = (input.breakdowns ?? []).filter((name) => !inner.includes(name));
+  const breakdowns = inOrder(chosen as DimensionId[]);
   const years = [...new Set(input.years)].sort((a, b) => a - b);
   const territory = input.territory ?? "asReported";
   return {
     indicator: indicator.number,
     years,
-    breakdowns: inOrder(chosen as DimensionId[]),
+    breakdowns,
     filter: normalFilter(
       withoutFullLists(input, indicator, catalogue),
       territory,
@@ -116,8 +117,12 @@ function normalise(input: QueryInput, indicator: Indicator, catalogue: Catalogue
       catalogue
     ),
     territory,
-    totals: input.totals ?? true,
+    totals: breakdowns.filter((id) => wantsTotal(input, id)),
   };
+}
+
+function wantsTotal({ totals = true }: QueryInput, id: DimensionId): boolean {
+  return typeof totals === "boolean" ? totals : totals.includes(id);
 }
 
 /**

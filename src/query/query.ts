@@ -13,8 +13,8 @@ export interface Query {
   readonly breakdowns: readonly DimensionId[];
   readonly filter: Filter;
   readonly territory: TerritoryBasis;
-  /** Whether each breakdown also carries its total. */
-  readonly totals: boolean;
+  /** The breakdowns that also carry their total, in the order of the appendix. */
+  readonly totals: readonly DimensionId[];
 }
 
 /** A question as a client writes it: what may be left out has a default. */
@@ -24,5 +24,6 @@ export interface QueryInput {
   readonly breakdowns?: readonly string[];
   readonly filter?: Readonly<Record<string, readonly string[]>>;
   readonly territory?: TerritoryBasis;
-  readonly totals?: boolean;
+  /** For all breakdowns, for none, or for those that are named; for all where it is left out. */
+  readonly totals?: boolean | readonly string[];
 }

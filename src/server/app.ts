@@ -37,6 +37,7 @@ export async function createApp(dependencies: Dependencies): Promise<App> {
         coerceTypes: false,
         useDefaults: false,
         allErrors: true,
+        allowUnionTypes: true,
       },
     },
   };

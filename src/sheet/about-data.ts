@@ -54,7 +54,7 @@ export function aboutLines(
     ...selections(table, catalogue, language).map(
       ({ dimension, members }) => [items.selected, `${dimension} — ${members}`] as const
     ),
-    [items.totals, query.totals ? texts.withTotals : texts.withoutTotals],
+    [items.totals, totalsText(table, catalogue, language)],
     [items.unit, words.units[indicator.unit ?? "unit"]],
     [items.referenceDate, referenceDateOf(table, catalogue, language)],
     ...(neededDimensions(query, indicator).includes("region")
@@ -75,6 +75,15 @@ export function aboutLines(
     [items.loadedBy, refreshed ? `${by}; ${texts.refreshed(refreshed)}` : by],
     [items.terms, words.terms(context.termsVersion)],
   ];
+}
+
+/** Which breakdowns show their totals. */
+function totalsText({ query }: DataTable, catalogue: Catalogue, language: Language): string {
+  const { withTotals, withTotalsOf, withoutTotals } = aboutTexts[language];
+  const { totals, breakdowns } = query;
+  if (totals.length === breakdowns.length) return withTotals;
+  const names = totals.map((id) => dimensionOf(catalogue, id).name[language]);
+  return names.length ? withTotalsOf(names.join(", ")) : withoutTotals;
 }
 
 function statesIn<S extends State>(table: DataTable, of: readonly S[]): S[] {

@@ -92,7 +92,7 @@ function chartAxes(
     if (id === "year") return [];
     const alone = {
       ...query,
-      totals: false,
+      totals: [],
       breakdowns: query.breakdowns.includes(id) ? [id] : [],
     };
     const axis = axesOf(alone, indicator, catalogue, availability).find(

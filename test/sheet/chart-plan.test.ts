@@ -38,7 +38,7 @@ test("One figure makes no chart", () => {
 test("Regions of one year are bars, sorted by value, over a list", () => {
   const planned = planOf(ask([2024], ["region"]));
   expect(planned?.plan).toEqual({ kind: "bar", category: "region", series: null, largest: null });
-  expect(planned?.query).toMatchObject({ breakdowns: ["region"], totals: false });
+  expect(planned?.query).toMatchObject({ breakdowns: ["region"], totals: [] });
   expect(planned?.layout).toMatchObject({
     ...{ kind: "list", stub: ["year", "region"], heading: [], missing: "empty" },
   });
@@ -71,7 +71,7 @@ test.each([
 ])("Several years by %j are lines: %j", (breakdowns, expected) => {
   const planned = planOf(ask([2022, 2023, 2024, 2025], breakdowns));
   expect(planned?.plan).toEqual(expected);
-  expect(planned?.query.totals).toBe(false);
+  expect(planned?.query.totals).toEqual([]);
 });
 
 test("Two years stand side by side, by themselves or by region", () => {

@@ -21,7 +21,7 @@ const cross: Layout = {
 function parts(table: DataTable, values: readonly (number | null)[]): DataTable {
   return {
     ...table,
-    query: { ...table.query, totals: false },
+    query: { ...table.query, totals: [] },
     axes: table.axes.map((axis) => ({ ...axis, positions: axis.positions.slice(1) })),
     values,
     states: values.map((value) => (value === null ? "notAvailable" : "normal")),

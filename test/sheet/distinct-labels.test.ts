@@ -31,8 +31,9 @@ describe.each(languages)("labels in %s", (language) => {
     for (const breakdowns of sets) {
       for (const territory of ["asReported", "comparable", "presentUnits"] as const) {
         const query: Query = {
-          ...{ indicator: indicator.number, years, filter: {}, territory, totals: true },
+          ...{ indicator: indicator.number, years, filter: {}, territory },
           breakdowns: breakdowns.filter((id) => !(id in indicator.innerSplits)),
+          totals: breakdowns.filter((id) => !(id in indicator.innerSplits)),
         };
         const axes = axesOf(query, indicator, catalogue, availability);
         const cells = axes.reduce((all, axis) => all * axis.positions.length, years.length);

@@ -33,8 +33,9 @@ export function madeTable(of: {
     value === null ? "notAvailable" : value === 0 ? "nil" : "normal";
   return {
     query: {
-      ...{ indicator: 8, years: of.years, filter: {}, territory: "asReported", totals: true },
+      ...{ indicator: 8, years: of.years, filter: {}, territory: "asReported" },
       breakdowns: axes.map(({ dimension }) => dimension),
+      totals: axes.map(({ dimension }) => dimension),
     },
     ...{ indicator, axes, values, listed: null, notes: [] },
     states: values.map((value, cell) => of.state?.(cell) ?? implied(value)),

@@ -7,7 +7,7 @@ const isNewer = (rule: YearRule, versions: Record<string, string>) => {
   const years = Object.keys(versions).map(Number);
   const query = { indicator: 1, years, breakdowns: [], filter: {} } as const;
   return hasNewerData(
-    { query: { ...query, territory: "asReported", totals: true }, years: rule, versions },
+    { query: { ...query, territory: "asReported", totals: [] }, years: rule, versions },
     answer
   );
 };

@@ -27,7 +27,7 @@ const started: PaneAction = {
       draft,
       {
         ...{ indicator: 1, years: [2020], breakdowns: [], filter: {} },
-        ...{ territory: "asReported", totals: true },
+        ...{ territory: "asReported", totals: [] },
       },
       "en"
     ),

@@ -10,7 +10,7 @@ const full: Draft = {
   breakdowns: ["region", "sex", "grade"],
   filter: { region: ["110000000", "710000000"], sex: ["female"] },
   territory: "comparable",
-  totals: false,
+  withoutTotals: ["sex"],
   layout: {
     kind: "cross",
     heading: ["year", "sex"],
@@ -33,7 +33,8 @@ test("A request comes back from its text as it was", () => {
     { kind: "latest", count: 3 },
     { kind: "fixed", years: [] },
   ] as const;
-  for (const draft of [first, full, ...rules.map((years) => ({ ...full, years }))]) {
+  const none = { ...full, withoutTotals: full.breakdowns };
+  for (const draft of [first, full, none, ...rules.map((years) => ({ ...full, years }))]) {
     expect(readRequest(writeRequest(draft), answer).draft).toEqual(draft);
   }
 });

@@ -53,7 +53,7 @@ function schoolsOf(...years: readonly number[]): Query {
     breakdowns: [],
     filter: {},
     territory: "asReported",
-    totals: true,
+    totals: [],
   };
 }
 

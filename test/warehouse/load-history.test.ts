@@ -14,7 +14,7 @@ const question: Query = {
   breakdowns: [],
   filter: {},
   territory: "asReported",
-  totals: true,
+  totals: [],
 };
 
 function totalsFile(name: string, ...lines: readonly string[]): string {
@@ -40,7 +40,11 @@ test("a load that hides breakdowns says so, and the earlier one can answer again
   const warehouse = await openWarehouse(folder);
   expect((await warehouse.answer(question)).values).toEqual([11]);
   await reuseLoad(folder, "1");
-  const table = await warehouse.answer({ ...question, breakdowns: ["locality"] });
+  const table = await warehouse.answer({
+    ...question,
+    breakdowns: ["locality"],
+    totals: ["locality"],
+  });
   expect(table.values).toEqual([10, 4, 6]);
   await expect(reuseLoad(folder, "7")).rejects.toMatchObject({
     problem: { code: "loadUnknown", parameters: { possible: [1, 2] } },

@@ -22,6 +22,7 @@ import type { Preview } from "../use-preview";
 import { AxisArrangement } from "./AxisArrangement";
 import { Disclosure } from "./Disclosure";
 import { Section } from "./Section";
+import { TotalsChoice } from "./TotalsChoice";
 import { TablePreview } from "./TablePreview";
 import type { RequestPartProps, RequestProps } from "./request-part";
 
@@ -84,12 +85,7 @@ export function TableChoice(props: TableChoiceProps) {
         onClosed={onPreviewClosed}
       />
       {layout.kind === "cross" && arrangement}
-      <Switch
-        className={styles.toggle}
-        label={texts.request.totals}
-        checked={draft.totals}
-        onChange={(_, { checked }) => onChange({ ...draft, totals: checked })}
-      />
+      <TotalsChoice draft={draft} nameOf={axisName} onChange={onChange} />
       <Disclosure title={words.table.more}>
         {layout.kind === "cross" && (
           <Switch

@@ -27,7 +27,8 @@ export interface Draft {
   /** Members to keep; a dimension that is absent keeps all. */
   readonly filter: Filter;
   readonly territory: TerritoryBasis;
-  readonly totals: boolean;
+  /** Breakdowns that do not carry their total. */
+  readonly withoutTotals: readonly DimensionId[];
   readonly layout: DraftLayout;
   readonly place: Place;
   /** Whether each region gets a sheet of its own. */
@@ -52,7 +53,7 @@ export function firstDraft(indicator: CatalogueIndicator, before: Draft | null):
     breakdowns: fewest.filter((id) => !(id in indicator.innerSplits)),
     filter: {},
     territory: "asReported",
-    totals: true,
+    withoutTotals: [],
     layout: { ...(before?.layout ?? firstLayout), heading: [], stub: [] },
     place: before?.place ?? "newSheet",
     split: false,
@@ -90,6 +91,18 @@ export function withMembers(draft: Draft, id: DimensionId, codes: readonly strin
   return { ...draft, filter: Object.fromEntries(codes.length ? [...others, [id, codes]] : others) };
 }
 
+/** The breakdowns of a draft that carry their total. */
+export function totalsOf({ breakdowns, withoutTotals }: Draft): DimensionId[] {
+  return breakdowns.filter((id) => !withoutTotals.includes(id));
+}
+
+/** Lets a breakdown carry its total, or not. */
+export function toggleTotal(draft: Draft, id: DimensionId): Draft {
+  const without = draft.withoutTotals.filter((other) => other !== id);
+  const withoutTotals = draft.withoutTotals.includes(id) ? without : [...without, id];
+  return { ...draft, withoutTotals };
+}
+
 /** The draft as the question that the service is asked. */
 export function toQueryInput(
   draft: Draft,
@@ -101,6 +114,6 @@ export function toQueryInput(
     breakdowns: draft.breakdowns,
     filter: draft.filter,
     territory: draft.territory,
-    totals: draft.totals,
+    totals: totalsOf(draft),
   };
 }

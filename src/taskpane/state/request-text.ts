@@ -10,7 +10,7 @@ import type { Filter } from "../../query/query";
 import type { YearRule } from "../../query/year-rule";
 import type { LayoutAxis } from "../../sheet/layout";
 import { checksumOf } from "./checksum";
-import { toQueryInput } from "./draft";
+import { toQueryInput, totalsOf } from "./draft";
 import type { Draft } from "./draft";
 
 const version = 1;
@@ -27,7 +27,7 @@ export function writeRequest(draft: Draft): string {
     ["by", draft.breakdowns.join()],
     ["only", Object.entries(filter).map(writeMembers).join("|")],
     ["territory", draft.territory],
-    ["totals", draft.totals ? "yes" : "no"],
+    ["totals", writeTotals(draft)],
     ["sheet", layout.kind],
     ["columns", layout.heading.join()],
     ["rows", layout.stub.join()],
@@ -117,6 +117,18 @@ function readYears(text: string): YearRule | null {
   return { kind: text.endsWith("+") ? "extend" : "fixed", years };
 }
 
+/** All, none, or the breakdowns by name. */
+function writeTotals(draft: Draft): string {
+  const totals = totalsOf(draft);
+  if (totals.length === draft.breakdowns.length) return "yes";
+  return totals.join() || "no";
+}
+
+function readTotals(text: string, breakdowns: readonly DimensionId[]) {
+  if (text === "no") return [];
+  return text === "yes" || text === "" ? breakdowns : readList(text, isDimensionId);
+}
+
 function writeMembers([dimension, codes]: [string, readonly string[]]): string {
   return `${dimension}:${codes.join()}`;
 }
@@ -153,7 +165,16 @@ function readFields(fields: ReadonlyMap<string, string>): Draft | null {
   const filter = readMembers(field("only"));
   const heading = readList(field("columns"), isAxis);
   const stub = readList(field("rows"), isAxis);
-  if (!Number.isInteger(indicator) || !years || !breakdowns || !filter || !heading || !stub) {
+  const totals = readTotals(field("totals"), breakdowns ?? []);
+  if (
+    !Number.isInteger(indicator) ||
+    !years ||
+    !breakdowns ||
+    !filter ||
+    !heading ||
+    !stub ||
+    !totals
+  ) {
     return null;
   }
   return {
@@ -162,7 +183,7 @@ function readFields(fields: ReadonlyMap<string, string>): Draft | null {
     breakdowns,
     filter,
     territory: oneOf(field("territory"), ...territoryBases),
-    totals: field("totals") !== "no",
+    withoutTotals: breakdowns.filter((id) => !totals.includes(id)),
     layout: {
       kind: oneOf(field("sheet"), "list", "cross"),
       heading,

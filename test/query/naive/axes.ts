@@ -2,7 +2,7 @@ import { regionUnit } from "./bases";
 import { appendixRow, codesOf, dimensionOrder } from "./code-lists";
 import { keptPlaces, keptRegions, placesOf } from "./places";
 import type { Place } from "./places";
-import { listed, yearsOf } from "./question";
+import { hasTotal, listed, yearsOf } from "./question";
 import type { Question } from "./question";
 import { regionCodes, regionExisted } from "./territory";
 
@@ -36,7 +36,7 @@ export function naiveAxes(question: Question): NaiveAxis[] {
   return shownDimensions(question)
     .filter((id) => !(both && id === "region"))
     .map((dimension) => {
-      const hasTotal = question.totals && !(dimension in row.inner);
+      const withTotal = hasTotal(question, both && dimension === "district" ? "region" : dimension);
       const positions =
         dimension === "region"
           ? regionPositions(question)
@@ -45,7 +45,7 @@ export function naiveAxes(question: Question): NaiveAxis[] {
             : codesOf(row, dimension)
                 .filter((code) => listed(question, dimension)?.includes(code) ?? true)
                 .map((code) => ({ code }));
-      return { dimension, positions: hasTotal ? [{ code: total }, ...positions] : positions };
+      return { dimension, positions: withTotal ? [{ code: total }, ...positions] : positions };
     });
 }
 
@@ -78,7 +78,7 @@ function districtPositions(question: Question, both: boolean): NaivePosition[] {
   const places = kept.toSorted((one, other) => rankOf(one.region) - rankOf(other.region));
   return distinct(
     places.flatMap(({ code, region }) => [
-      ...(question.totals ? [{ code: region }] : []),
+      ...(hasTotal(question, "district") ? [{ code: region }] : []),
       { code, parent: region },
     ])
   );

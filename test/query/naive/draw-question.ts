@@ -29,7 +29,7 @@ export function drawQuestion(random: Random, loaded: readonly number[]): Questio
     breakdowns: random.chance(0.5) ? breakdowns : breakdowns.toReversed(),
     filter: Object.fromEntries(filtered.map((id) => [id, drawCodes(random, row, id, years)])),
     territory: random.one(bases),
-    totals: random.chance(0.75),
+    totals: random.chance(0.3) ? random.some(row.breakdowns, 0.5) : random.chance(0.7),
   };
   if (random.chance(0.08)) return spoilt(random, question);
   return random.chance(0.03) ? question : madeSmaller(random, question);

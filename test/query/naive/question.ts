@@ -8,7 +8,14 @@ export interface Question {
   readonly breakdowns: readonly string[];
   readonly filter: Readonly<Record<string, readonly string[]>>;
   readonly territory: Basis;
-  readonly totals: boolean;
+  /** For all breakdowns, for none, or for those that are named. */
+  readonly totals: boolean | readonly string[];
+}
+
+/** Whether a breakdown also carries its total. */
+export function hasTotal({ breakdowns, totals }: Question, dimension: string): boolean {
+  if (!breakdowns.includes(dimension)) return false;
+  return typeof totals === "boolean" ? totals : totals.includes(dimension);
 }
 
 /** The chosen years, ascending, each once. */

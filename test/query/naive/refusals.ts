@@ -2,7 +2,7 @@ import { naiveAxes } from "./axes";
 import { familyOf } from "./bases";
 import { appendixRows, codesOf } from "./code-lists";
 import { keptDistricts, keptRegions, placesOf } from "./places";
-import { listed, yearsOf } from "./question";
+import { hasTotal, listed, yearsOf } from "./question";
 import type { Question } from "./question";
 import { districtCodes, regionCodes, regionExisted } from "./territory";
 
@@ -38,7 +38,8 @@ export function naiveRefusal(question: Question, loaded: readonly number[]): str
     return isAnywhere ? "districtOutsideRegions" : "memberNotInYears";
   }
   // Without totals an answer of more cells lists those that occur.
-  return cellsOf(question) > mostCells && question.totals ? "answerTooLarge" : null;
+  const totals = question.breakdowns.some((dimension) => hasTotal(question, dimension));
+  return cellsOf(question) > mostCells && totals ? "answerTooLarge" : null;
 }
 
 /** Kept regions that none of the years has, and whose territory is not in other kept ones either. */
