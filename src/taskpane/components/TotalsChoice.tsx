@@ -1,5 +1,4 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId } from "react";
 import { usePane } from "../pane-context";
 import { toggleTotal, totalsOf } from "../state/draft";
 import type { Draft } from "../state/draft";
@@ -25,19 +24,18 @@ export interface TotalsChoiceProps {
 export function TotalsChoice({ draft, nameOf, onChange }: TotalsChoiceProps) {
   const styles = useStyles();
   const { texts } = usePane();
-  const id = useId();
   if (!draft.breakdowns.length) return null;
   const totals = totalsOf(draft);
   return (
-    <div role="group" aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
-        {texts.request.totals}
-      </h3>
+    <div>
+      <h3 className={styles.title}>{texts.request.totals}</h3>
       <div className={styles.boxes}>
         {draft.breakdowns.map((breakdown) => (
           <Checkbox
             key={breakdown}
             label={nameOf(breakdown)}
+            // Told apart from the boxes of the breakdowns themselves.
+            aria-label={`${texts.request.totals}: ${nameOf(breakdown)}`}
             checked={totals.includes(breakdown)}
             onChange={() => onChange(toggleTotal(draft, breakdown))}
           />
