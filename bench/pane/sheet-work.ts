@@ -110,12 +110,13 @@ function matricesOf(cells: number) {
   return parts;
 }
 
-/** Writes the same matrix with nothing but `range.values`, in as few requests as Excel takes. */
+/** Shows the same matrix, written with nothing but `range.values`, in as few requests as Excel takes. */
 export async function writeRaw(cells: number): Promise<PaneWork> {
   const parts = matricesOf(cells);
   const start = performance.now();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Raw");
+    sheet.activate();
     for (const { area, values } of parts) {
       sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).values = values;
       await context.sync();
