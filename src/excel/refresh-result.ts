@@ -8,6 +8,7 @@ import type { FigureGrid } from "../sheet/figure-grid";
 import type { HandEdit } from "../sheet/hand-edits";
 import { matchPlace } from "../sheet/match-place";
 import type { FoundPlace, PlaceMatch } from "../sheet/match-place";
+import { rowOrderOf } from "../sheet/row-order";
 import { sameCell } from "../sheet/same-cell";
 import { refreshPlan } from "../sheet/refresh-plan";
 import type { MissingLines, RefreshPlan } from "../sheet/refresh-plan";
@@ -129,6 +130,7 @@ function compare(
     edited: decisions.edited ?? "replace",
     missing: missing ?? "restore",
     newRows: effectiveLayout(table, layout).kind === "list" ? "atEnd" : "inOrder",
+    rowOrder: result.chart ? rowOrderOf(result.chart) : undefined,
   });
   // What a person has put there may be what is to stand there.
   const edits = plan.edits.filter((edit) => !sameCell(edit.found, edit.after));

@@ -7,6 +7,7 @@ import { figureGrid } from "./figure-grid";
 import type { FigureGrid } from "./figure-grid";
 import type { Layout } from "./layout";
 import { linesAbove, onOwnSheet, placeArea, resultSheet } from "./result-sheet";
+import { rowOrderOf } from "./row-order";
 import type { SheetPlan } from "./sheet-plan";
 
 /** In points: as wide as a printed page in portrait. */
@@ -23,7 +24,7 @@ export function chartSheet(
   const grid = figureGrid(table, layout, catalogue);
   const rows = chartRows(grid, plan);
   const placement = { ...onOwnSheet(id), gap: rows + 2 };
-  const order = plan.kind === "bar" ? rowsByValue(grid, plan) : undefined;
+  const order = rowOrderOf(plan)?.(grid);
   const { sheetName, operations } = resultSheet(table, layout, catalogue, placement, order);
   const area = placeArea(grid, placement);
   const columnAt = grid.columns.map((_, column) => column);
@@ -48,20 +49,4 @@ function chartRows(grid: FigureGrid, { kind }: ChartPlan): number {
   const series = grid.columns.filter((column) => column.kind === "figure").length;
   const bars = grid.rowCount * (series * 0.6 + 0.4);
   return Math.max(fewestRows, Math.ceil(bars) + rowsAround);
-}
-
-/**
- * The rows of a grid, the largest first: by the latest year where years stand side by side, else by
- * all that stands in a row. Rows without a number come last.
- */
-function rowsByValue(grid: FigureGrid, { series }: ChartPlan): number[] {
-  const ranks = Array.from({ length: grid.rowCount }, (_, at) => {
-    const numbers = grid
-      .row(at)
-      .filter((cell, column) => grid.columns[column]!.kind === "figure" && cell !== null)
-      .map(Number);
-    if (!numbers.length) return -1;
-    return series === "year" ? numbers.at(-1)! : numbers.reduce((sum, value) => sum + value, 0);
-  });
-  return ranks.map((_, at) => at).sort((one, other) => ranks[other]! - ranks[one]! || one - other);
 }

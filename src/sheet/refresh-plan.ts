@@ -3,6 +3,8 @@ import { handEdits } from "./hand-edits";
 import type { HandEdit } from "./hand-edits";
 import { matchPlace, rowsInPlace } from "./match-place";
 import type { FoundPlace, PlaceMatch } from "./match-place";
+import { sortedAnew } from "./row-order";
+import type { RowOrder } from "./row-order";
 import { labelsKey, sameCell, textCell } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
@@ -62,16 +64,22 @@ export interface RefreshInput {
   readonly missing: "leave" | "restore";
   /** Where rows that are new go: into their order, or to the end of a table that may be sorted. */
   readonly newRows: "inOrder" | "atEnd";
+  /** The order that rows keep after their figures; where they were in it, they are sorted anew. */
+  readonly rowOrder?: RowOrder | undefined;
 }
 
 /** Compares the place with a newer answer and says what is to be written, and nothing else. */
 export function refreshPlan(input: RefreshInput): RefreshPlan {
   const { before, after, found } = input;
   const match = matchPlace(before, found);
-  const next = matchPlace(after, found);
-  const edits = handEdits({ before, after, found, match, next });
+  const inPlace = matchPlace(after, found);
+  const edits = handEdits({ before, after, found, match, next: inPlace });
   const kept = new Set(input.edited === "keep" ? edits.map(positionOf) : []);
-  const writes = changedCells(input, next, kept);
+  const next =
+    input.rowOrder && !kept.size
+      ? sortedAnew(input.rowOrder, { grid: before, match }, { grid: after, match: inPlace }, found)
+      : inPlace;
+  const writes = changedCells(input, next, kept, next !== inPlace);
   const removedRows = goneLines(match.rowAt, next.rowAt);
   const removedColumns = goneLines(match.columnAt, next.columnAt);
   const columns = newColumns(input, match, next);
@@ -108,7 +116,8 @@ function positionOf({ row, column }: Pick<HandEdit, "row" | "column">): string {
 function changedCells(
   { after, found }: RefreshInput,
   next: PlaceMatch,
-  kept: ReadonlySet<string>
+  kept: ReadonlySet<string>,
+  withLabels: boolean
 ): ColumnWrites[] {
   const byColumn = new Map<number, ColumnWrites>();
   const rows = rowsInPlace(next, found);
@@ -119,7 +128,7 @@ function changedCells(
     next.columnAt.forEach((column, index) => {
       // In an outline a label goes and comes with the rows above it.
       const isLabel = after.columns[index]!.kind === "label";
-      if (column < 0 || (isLabel && found.repeatLabels)) return;
+      if (column < 0 || (isLabel && found.repeatLabels && !withLabels)) return;
       const value = expected[index] ?? null;
       if (sameCell(found.rows[row]![column], value)) return;
       if (kept.size && kept.has(`${row} ${column}`)) return;

@@ -130,6 +130,7 @@ test.each(languages)(
     const [after] = (await pane.workbook()).charts;
     const now = new Map(byRegion(counted[current]!, language));
     expect(after!.series[0]!.values).toEqual(after!.categories.map((name) => now.get(name)));
+    expect(after!.series[0]!.values).toEqual([...now.values()]);
     expect(browser.errors).toEqual([]);
   },
   180_000

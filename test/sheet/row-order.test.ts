@@ -1,0 +1,67 @@
+import { catalogue } from "../../src/catalogue/shipped-catalogue";
+import type { ChartPlan } from "../../src/sheet/chart-plan";
+import { figureGrid } from "../../src/sheet/figure-grid";
+import { listLayout } from "../../src/sheet/layout";
+import { refreshPlan } from "../../src/sheet/refresh-plan";
+import { rowOrderOf } from "../../src/sheet/row-order";
+import type { CellValue } from "../../src/sheet/sheet-plan";
+import { firstMembers, madeTable } from "../support/made-table";
+
+const plan: ChartPlan = { kind: "bar", category: "region", series: null, largest: null };
+const members = { region: firstMembers("region", 3) };
+/** The total and three regions. */
+const gridOf = (values: readonly (number | null)[]) =>
+  figureGrid(
+    madeTable({ years: [2025], members, value: (cell) => values[cell]! }),
+    listLayout("en"),
+    catalogue
+  );
+const order = rowOrderOf(plan)!;
+const earlier = gridOf([60, 30, 20, 10]);
+const later = gridOf([60, 5, null, 55]);
+
+const written = (): CellValue[][] => [
+  ...earlier.headings.map((row) => [...row]),
+  ...order(earlier).map((row) => earlier.row(row)),
+];
+
+/** The rows of a sheet, headings left out, after a refresh. */
+function refreshed(sheet: CellValue[][], edited: "keep" | "replace" = "replace"): CellValue[][] {
+  const { writes } = refreshPlan({
+    ...{ before: earlier, after: later, found: { rows: sheet, repeatLabels: true } },
+    ...{ edited, missing: "leave", newRows: "atEnd", rowOrder: order },
+  });
+  const rows = sheet.map((row) => [...row]);
+  for (const { column, rows: at, values } of writes) {
+    at.forEach((row, index) => (rows[row]![column] = values[index] === "" ? null : values[index]!));
+  }
+  return rows.slice(1);
+}
+
+test("rows that stand by their figures are sorted anew, each with its own labels", () => {
+  expect(refreshed(written())).toEqual(order(later).map((row) => later.row(row)));
+});
+
+test("rows that a person has sorted stay where they are", () => {
+  const sheet = written();
+  const sorted = [sheet[0]!, ...sheet.slice(1).reverse()];
+  const rows = refreshed(sorted);
+  expect(rows.map((row) => row[1])).toEqual(sorted.slice(1).map((row) => row[1]));
+  expect(new Set(rows)).toEqual(new Set(order(later).map((row) => later.row(row))));
+});
+
+test.each([
+  ["a column", (sheet: CellValue[][]) => sheet.map((row) => [...row, "own"])],
+  ["a row", (sheet: CellValue[][]) => [...sheet, ["own", "own", null, null]]],
+])("rows beside %s of a person's stay where they are", (_, change) => {
+  const sheet = change(written());
+  expect(refreshed(sheet).map((row) => row[1])).toEqual(sheet.slice(1).map((row) => row[1]));
+});
+
+test("rows with figures that a person keeps stay where they are", () => {
+  const sheet = written();
+  sheet[2]![2] = 31;
+  const rows = refreshed(sheet, "keep");
+  expect(rows.map((row) => row[1])).toEqual(sheet.slice(1).map((row) => row[1]));
+  expect(rows[1]![2]).toBe(31);
+});
