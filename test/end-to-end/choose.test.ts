@@ -105,7 +105,7 @@ test.each(languages)(
   }
 );
 
-test("members and the places of axes are chosen with the keyboard alone", async () => {
+test("members and the places of axes are chosen with the keyboard alone, or by dragging", async () => {
   const pane = await openIndicators("en");
   const words = choiceTexts.en;
   const { keyboard } = browser.page;
@@ -149,6 +149,17 @@ test("members and the places of axes are chosen with the keyboard alone", async 
   await pane.sees(words.table.placed.heading("Region"));
   await keyboard.press("Alt+ArrowUp");
   await pane.sees(words.table.moved("Region", 1, 2));
+
+  // With the mouse an axis is dragged over another one.
+  const axes = (title: string) =>
+    frame
+      .getByRole("list", { name: title })
+      .getByRole("listitem")
+      .evaluateAll((items) => items.map((item) => item.getAttribute("data-drag")));
+  const axis = (name: string) => frame.locator("[data-drag]", { hasText: name });
+  await axis("Sex").dragTo(axis("Reporting year"));
+  expect(await axes(words.table.columns)).toEqual(["region"]);
+  expect(await axes(words.table.rows)).toEqual(["sex", "year"]);
   expect(browser.errors).toEqual([]);
 });
 

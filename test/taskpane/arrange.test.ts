@@ -41,6 +41,20 @@ test("An axis goes to the other side and to its place there", () => {
   expect(canMove(turnedDraft(moved, pupils), "sex", 1)).toBe(true);
 });
 
+test("An axis that is dragged over another one takes its place", () => {
+  const cross = withKind(draftOf([2022, 2023], "region", "sex", "grade"), pupils, "cross");
+  const down = placeAxis(cross, pupils, "region", "stub", "grade");
+  expect(turnedDraft(down, pupils).stub).toEqual(["sex", "grade", "region"]);
+  const up = placeAxis(down, pupils, "region", "stub", "sex");
+  expect(turnedDraft(up, pupils).stub).toEqual(["region", "sex", "grade"]);
+  const across = placeAxis(cross, pupils, "sex", "heading", "year");
+  expect(turnedDraft(across, pupils)).toEqual({
+    stub: ["region", "grade"],
+    heading: ["sex", "year"],
+  });
+  expect(placeAxis(cross, pupils, "year", "stub", "region")).toBe(cross);
+});
+
 test("The last axis of the columns stays there", () => {
   const cross = withKind(draftOf([2022, 2023], "region"), pupils, "cross");
   expect(canLeaveHeading(turnedDraft(cross, pupils))).toBe(false);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { CatalogueIndicator } from "../../api/contract";
 import type { LayoutAxis, TurnedAxes } from "../../sheet/layout";
@@ -9,6 +9,7 @@ import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import { canLeaveHeading, canMove, moveAxis, placeAxis, turnedDraft } from "../state/arrange";
 import type { Draft } from "../state/draft";
+import { useDragging } from "../use-dragging";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
@@ -22,8 +23,12 @@ const useStyles = makeStyles({
     minHeight: "28px",
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    "&[data-over]": {
+      borderLeftColor: tokens.colorBrandStroke1,
+      backgroundColor: tokens.colorNeutralBackground3,
+    },
   },
-  name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
+  name: { ...typographyStyles.body1, overflowWrap: "anywhere", cursor: "grab" },
   move: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,14 +41,29 @@ export interface AxisArrangementProps {
 
 type Side = keyof TurnedAxes;
 
-/** Puts each axis on rows or columns and in its place there, by buttons or by Alt with arrows. */
+/**
+ * Puts each axis on rows or columns and in its place there: by dragging it over another one, by
+ * buttons, or by Alt with arrows.
+ */
 export function AxisArrangement({ draft, indicator, nameOf, onChange }: AxisArrangementProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
   const { announce } = usePane();
   const { words } = useChoice();
   const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
+  const placed = useRef<LayoutAxis | null>(null);
+  // The line of an axis that was put on the other side is drawn anew there.
+  useEffect(() => {
+    if (placed.current) document.getElementById(`${id}-${placed.current}`)?.focus();
+    placed.current = null;
+  }, [draft.layout, id]);
   const turned = turnedDraft(draft, indicator);
+  useDragging(whole, (dragged, over) => {
+    const side = turned.stub.includes(over as LayoutAxis) ? "stub" : "heading";
+    const [axis, place] = [dragged as LayoutAxis, over as LayoutAxis];
+    onChange(placeAxis(draft, indicator, axis, side, place));
+  });
   const isCross = draft.layout.kind === "cross";
   const sides: readonly Side[] = isCross ? ["heading", "stub"] : ["stub"];
   const titles = { heading: words.table.columns, stub: words.table.rows };
@@ -62,13 +82,7 @@ export function AxisArrangement({ draft, indicator, nameOf, onChange }: AxisArra
     if (side === "stub" && !canLeaveHeading(turned)) return;
     announce(words.table.placed[side](nameOf(axis)));
     onChange(placeAxis(draft, indicator, axis, side));
-    // The line is drawn anew in the other group.
-    const buttonId = sideButtonId(axis);
-    requestAnimationFrame(() => document.getElementById(buttonId)?.focus());
-  }
-
-  function sideButtonId(axis: LayoutAxis): string {
-    return `${id}-${axis}`;
+    placed.current = axis;
   }
 
   function onKeyDown(event: KeyboardEvent, axis: LayoutAxis, side: Side) {
@@ -89,11 +103,11 @@ export function AxisArrangement({ draft, indicator, nameOf, onChange }: AxisArra
     const name = nameOf(axis);
     const keys = { onKeyDown: (event: KeyboardEvent) => onKeyDown(event, axis, side) };
     return (
-      <li key={axis} className={styles.axis}>
+      <li key={axis} className={styles.axis} draggable data-drag={axis}>
         <span className={styles.name}>{name}</span>
         {isCross ? (
           <Button
-            id={sideButtonId(axis)}
+            id={`${id}-${axis}`}
             className={styles.move}
             size="small"
             appearance="subtle"
@@ -132,7 +146,7 @@ export function AxisArrangement({ draft, indicator, nameOf, onChange }: AxisArra
   }
 
   return (
-    <div className={styles.whole}>
+    <div ref={whole} className={styles.whole}>
       {sides.map((side) => (
         <div key={side} className={styles.side}>
           {isCross && (

@@ -58,21 +58,30 @@ export function canMove({ stub, heading }: TurnedAxes, axis: LayoutAxis, by: -1 
   return side[side.indexOf(axis) + by] !== undefined;
 }
 
-/** Puts an axis last on the other side of a cross table. */
+/**
+ * Puts an axis on a side of the table, in the place of another one there; without one it comes
+ * last. The only axis of the columns stays.
+ */
 export function placeAxis(
   draft: Draft,
   indicator: CatalogueIndicator,
   axis: LayoutAxis,
-  side: keyof TurnedAxes
+  side: keyof TurnedAxes,
+  inPlaceOf: LayoutAxis | null = null
 ): Draft {
   const turned = turnedDraft(draft, indicator);
-  if (turned[side].includes(axis)) return draft;
+  const isThere = turned[side].includes(axis);
+  if (axis === inPlaceOf || (isThere && inPlaceOf === null)) return draft;
+  if (side === "stub" && !isThere && !canLeaveHeading(turned)) return draft;
   const without = (axes: readonly LayoutAxis[]) => axes.filter((one) => one !== axis);
+  const at = inPlaceOf === null ? -1 : turned[side].indexOf(inPlaceOf);
+  const placed = without(turned[side]);
+  placed.splice(at < 0 ? placed.length : at, 0, axis);
   return withTurned(
     draft,
     side === "stub"
-      ? { stub: [...turned.stub, axis], heading: without(turned.heading) }
-      : { stub: without(turned.stub), heading: [...turned.heading, axis] }
+      ? { stub: placed, heading: without(turned.heading) }
+      : { stub: without(turned.stub), heading: placed }
   );
 }
 
