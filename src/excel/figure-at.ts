@@ -66,12 +66,12 @@ export function figureAtSelection(catalogue: Catalogue): Promise<SelectedCell> {
       grid.headings.length
     );
     if (!found) return { kind: "inResult", result };
-    const { rowAt, columnAt } = matchPlace(grid, found);
-    const row = rowAt.findIndex((foundRow) => foundRow === found.rows.length - 1);
+    const { rowAt, columnAt } = matchPlace(grid, found.place);
+    const row = rowAt.indexOf(found.row);
     const index = columnAt.indexOf(at.column - place.area.column);
     const figure = row < 0 || index < 0 ? -1 : grid.placeOf(row, index);
     if (figure < 0) return { kind: "inResult", result };
-    const value = found.rows.at(-1)![at.column - place.area.column];
+    const value = found.place.rows[found.row]![at.column - place.area.column];
     const expected = grid.row(row)[index];
     const origin: FigureOrigin = {
       ...{ result, table: kept.table, place: figure },
@@ -101,8 +101,8 @@ function holds(place: FoundArea | undefined, { row, column, sheetId }: CellOfShe
 }
 
 /**
- * The headings and one row of a place; of an outline all rows down to it, for its labels may stand
- * above. Null where the row is one of the headings.
+ * The headings and one row of a place; of an outline all rows, for those around it tell its labels.
+ * Null where the row is one of the headings.
  */
 async function readAround(
   context: Excel.RequestContext,
@@ -111,13 +111,13 @@ async function readAround(
   table: DataTable,
   { layout }: PlacedResult,
   headings: number
-): Promise<FoundPlace | null> {
+): Promise<{ readonly place: FoundPlace; readonly row: number } | null> {
   if (row < area.row + headings) return null;
   const read = (part: typeof area) => readPlace(context, { sheetId, area: part }, table, layout);
   if (layout.kind === "cross" && !layout.repeatLabels) {
-    return read({ ...area, rows: row - area.row + 1 });
+    return { place: await read(area), row: row - area.row };
   }
   const above = await read({ ...area, rows: headings });
   const own = await read({ ...area, row, rows: 1 });
-  return { ...above, rows: [...above.rows, ...own.rows] };
+  return { place: { ...above, rows: [...above.rows, ...own.rows] }, row: headings };
 }

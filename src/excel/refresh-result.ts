@@ -44,6 +44,8 @@ export type Refreshed =
       readonly kind: "differs";
       readonly columns: readonly string[];
       readonly rows: number;
+      /** Rows of an outline that have lost the label of their group. */
+      readonly unclear: number;
       /** Whether the refresh can go on: not without the labels that tell rows apart. */
       readonly canGoOn: boolean;
     }
@@ -121,9 +123,10 @@ function compare(
   const match = matchPlace(before, found);
   const isWithoutLabels = match.columnAt.slice(0, before.stubColumns).some((at) => at < 0);
   const missing = decisions.missing ?? knownDecision(match, result.left);
-  if (kept && (isWithoutLabels || missing === null)) {
-    const { missingColumns: columns, missingRows: rows } = match;
-    return { kind: "asked", asked: { kind: "differs", columns, rows, canGoOn: !isWithoutLabels } };
+  const { missingColumns: columns, missingRows: rows, unclearRows: unclear } = match;
+  const canGoOn = !isWithoutLabels && unclear === 0;
+  if (kept && (!canGoOn || missing === null)) {
+    return { kind: "asked", asked: { kind: "differs", columns, rows, unclear, canGoOn } };
   }
   const plan = refreshPlan({
     ...{ before, after, found },
@@ -156,8 +159,8 @@ function overlaid(grid: FigureGrid, overlay: KeptFigures["overlay"]): FigureGrid
   const cells = new Map(overlay);
   return {
     ...grid,
-    row: (at) =>
-      grid.row(at).map((cell, column) => {
+    row: (at, below) =>
+      grid.row(at, below).map((cell, column) => {
         const place = grid.placeOf(at, column);
         return place >= 0 ? (cells.get(place) ?? cell) : cell;
       }),

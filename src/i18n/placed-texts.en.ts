@@ -82,6 +82,8 @@ export const placedTexts: PlacedTexts = {
     rows: (count) => `Rows that are gone: ${number(count)}.`,
     cannot:
       "Without the columns that name the rows no figure can be found again. Load the result onto a new sheet.",
+    unclear: (rows) =>
+      `Rows that have lost the label of their group: ${number(rows)}. Nobody can tell what their figures are. Put the label back, or load the result onto a new sheet.`,
     leave: "Refresh what is there",
     restore: "Put them back",
   },

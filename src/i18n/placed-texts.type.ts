@@ -67,6 +67,7 @@ export interface PlacedTexts {
     readonly columns: (names: string) => string;
     readonly rows: (count: number) => string;
     readonly cannot: string;
+    readonly unclear: (rows: number) => string;
     readonly leave: string;
     readonly restore: string;
   };

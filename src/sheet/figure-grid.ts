@@ -34,8 +34,11 @@ export interface FigureGrid {
   /** The columns of labels, which come first. */
   readonly stubColumns: number;
   readonly rowCount: number;
-  /** All cells of a row, as they stand on the sheet. */
-  row(at: number): CellValue[];
+  /**
+   * All cells of a row, as they stand on the sheet.
+   * @param below the row above it, whose labels an outline does not repeat; -1 where none is
+   */
+  row(at: number, below?: number): CellValue[];
   /** The labels of a row without what an outline leaves out: they tell it from every other row. */
   labelsOf(at: number): CellValue[];
   /** The row that such labels tell, as they may stand on a sheet; -1 where there is none. */
@@ -194,10 +197,10 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
     ...{ columns, headings: headingRows(columns, headingRowCount), stubColumns, rowCount },
     labelsOf,
     findRow: (labels) => (find ??= combinationFinder(stub))(labels),
-    row(at) {
+    row(at, below = at - 1) {
       const row = new Array<CellValue>(columns.length);
       const start = layOut(stub, at, row);
-      if (!layout.repeatLabels && at > 0) leaveOut(row, labelsOf(at - 1));
+      if (!layout.repeatLabels && below >= 0) leaveOut(row, labelsOf(below));
       for (let column = 0; column < offsets.length; column++) {
         row[stubColumns + column] = shownFigure(table, start + offsets[column]!, layout);
       }

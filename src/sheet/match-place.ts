@@ -24,6 +24,8 @@ export interface PlaceMatch {
   readonly missingRows: number;
   /** How many rows below the headings are none of the grid's. */
   readonly ownRows: number;
+  /** How many of them hold figures of which nobody can tell to which group they belong. */
+  readonly unclearRows: number;
 }
 
 /** A column as a person would name it. */
@@ -41,25 +43,42 @@ export function matchPlace(grid: FigureGrid, found: FoundPlace): PlaceMatch {
   const missingColumns = grid.columns.flatMap((column, at) =>
     columnAt[at]! < 0 ? [columnTitle(column)] : []
   );
-  const rowAt = new Int32Array(grid.rowCount).fill(-1);
   const stub = columnAt.slice(0, grid.stubColumns);
   if (stub.some((column) => column < 0)) {
+    const rowAt = new Int32Array(grid.rowCount).fill(-1);
     const ownRows = Math.max(found.rows.length - headingRows, 0);
-    return { columnAt, rowAt, missingColumns, missingRows: grid.rowCount, ownRows };
+    return { columnAt, rowAt, missingColumns, missingRows: grid.rowCount, ownRows, unclearRows: 0 };
+  }
+  const labels = stubReader(found, stub);
+  const rowAt = found.repeatLabels
+    ? matchRows(grid, found.rows.length, labels)
+    : matchOutline(grid, found.rows.length, labels, "inOrder");
+  // A person may have sorted the rows of a group.
+  if (!found.repeatLabels && countUnclear(grid, found, labels, rowAt) > 0) {
+    const anyOrder = matchOutline(grid, found.rows.length, labels, "anyOrder");
+    if (countUnclear(grid, found, labels, anyOrder) === 0) rowAt.set(anyOrder);
   }
   let matched = 0;
-  let ownRows = 0;
-  const findRow = rowFinder(grid);
-  eachStub(found, headingRows, stub, (labels, row) => {
-    const at = findRow(labels);
-    // A row that a person copied stands twice: the first one is ours.
-    if (at < 0 || rowAt[at]! >= 0) ownRows++;
-    else {
-      rowAt[at] = row;
-      matched++;
-    }
+  for (const row of rowAt) if (row >= 0) matched++;
+  const ownRows = found.rows.length - headingRows - matched;
+  const missingRows = grid.rowCount - matched;
+  const unclearRows = countUnclear(grid, found, labels, rowAt);
+  return { columnAt, rowAt, missingColumns, missingRows, ownRows, unclearRows };
+}
+
+/**
+ * The place with the labels that an outline leaves out, as far as its rows are known: a later
+ * answer without a group would take the rows of that group for those of the one above.
+ */
+export function withLabels(grid: FigureGrid, found: FoundPlace, match: PlaceMatch): FoundPlace {
+  const stub = match.columnAt.slice(0, grid.stubColumns);
+  if (found.repeatLabels || stub.some((column) => column < 0)) return found;
+  const rows = found.rows.map((row) => [...row]);
+  match.rowAt.forEach((row, at) => {
+    if (row < 0) return;
+    grid.labelsOf(at).forEach((label, index) => (rows[row]![stub[index]!] = label));
   });
-  return { columnAt, rowAt, missingColumns, missingRows: grid.rowCount - matched, ownRows };
+  return { rows, repeatLabels: true };
 }
 
 /** By row of the place which row of the grid stands there; -1 where none does. */
@@ -78,23 +97,117 @@ function matchColumns(grid: FigureGrid, headings: FoundPlace["rows"]): number[] 
   return grid.columns.map(({ heading }) => byKey.get(labelsKey(heading)) ?? -1);
 }
 
-/** Tells the labels of each row below the headings, filled in where an outline leaves them out. */
-function eachStub(
-  { rows, repeatLabels }: FoundPlace,
-  from: number,
-  stub: readonly number[],
-  tell: (labels: readonly CellValue[], row: number) => void
-): void {
-  let above: CellValue[] = [];
-  for (let row = from; row < rows.length; row++) {
-    const labels = stub.map((column) => rows[row]![column] ?? null);
-    if (!repeatLabels) {
-      const first = labels.findIndex((label) => plainCell(label) !== null);
-      for (let at = 0; at < first; at++) labels[at] = above[at] ?? null;
-      if (first >= 0) above = labels;
-    }
-    tell(labels, row);
+type StubReader = (row: number) => CellValue[];
+
+function stubReader({ rows }: FoundPlace, stub: readonly number[]): StubReader {
+  return (row) => stub.map((column) => rows[row]![column] ?? null);
+}
+
+/** By row of the grid where it stands, by all of its labels; -1 where it is gone. */
+function matchRows(grid: FigureGrid, rows: number, labelsAt: StubReader): Int32Array {
+  const rowAt = new Int32Array(grid.rowCount).fill(-1);
+  const findRow = rowFinder(grid);
+  for (let row = grid.headings.length; row < rows; row++) {
+    const at = findRow(labelsAt(row));
+    // A row that a person copied stands twice: the first one is ours.
+    if (at >= 0 && rowAt[at]! < 0) rowAt[at] = row;
   }
+  return rowAt;
+}
+
+/**
+ * The same where labels are left out that are as above. A row that is none of the grid's, such as a
+ * person's note, does not tell the labels of those below it. Where the row with the label of a
+ * group is gone, its other rows are known by standing between rows that are.
+ */
+function matchOutline(
+  grid: FigureGrid,
+  rows: number,
+  labelsAt: StubReader,
+  order: "inOrder" | "anyOrder"
+): Int32Array {
+  const rowAt = new Int32Array(grid.rowCount).fill(-1);
+  const inPlace = new Int32Array(rows).fill(-1);
+  const findRow = rowFinder(grid);
+  const put = (at: number, row: number) => {
+    rowAt[at] = row;
+    inPlace[row] = at;
+  };
+  const top = grid.headings.length;
+  let above: readonly CellValue[] = [];
+  let last = -1;
+  for (let row = top; row < rows; row++) {
+    const labels = labelsAt(row);
+    const first = firstLabel(labels);
+    if (first < 0) continue;
+    const whole = labels.map((label, index) => (index < first ? (above[index] ?? null) : label));
+    const at = findRow(whole);
+    if (at < 0 || rowAt[at]! >= 0) continue;
+    if (order === "inOrder" && first > 0 && at < last) continue;
+    put(at, row);
+    above = whole;
+    last = at;
+  }
+  const nextAt = new Int32Array(rows + 1).fill(grid.rowCount);
+  for (let row = rows - 1; row >= top; row--) {
+    nextAt[row] = inPlace[row]! >= 0 ? inPlace[row]! : nextAt[row + 1]!;
+  }
+  last = -1;
+  for (let row = top; row < rows; row++) {
+    if (inPlace[row]! >= 0) {
+      last = inPlace[row]!;
+      continue;
+    }
+    for (let at = last + 1; at < nextAt[row]!; at++) {
+      if (rowAt[at]! >= 0 || !endsAlike(labelsAt(row), grid.labelsOf(at))) continue;
+      put(at, row);
+      last = at;
+      break;
+    }
+  }
+  return rowAt;
+}
+
+/**
+ * Whether a row may have these labels: where it leaves some out, a person may have written into
+ * the last of the cells that are left empty.
+ */
+function endsAlike(labels: readonly CellValue[], of: readonly CellValue[]): boolean {
+  const first = firstLabel(labels);
+  if (first < 0) return false;
+  const endsFrom = (at: number) =>
+    at > 0 && at < of.length && sameLabels(labels.slice(at), of.slice(at));
+  return endsFrom(first) || endsFrom(first + 1);
+}
+
+/** Rows of an outline that are none of the grid's but would be, had they the label of another group. */
+function countUnclear(
+  grid: FigureGrid,
+  { rows, repeatLabels }: FoundPlace,
+  labelsAt: StubReader,
+  rowAt: Int32Array
+): number {
+  if (repeatLabels) return 0;
+  const known = new Set(rowAt);
+  let unclear = 0;
+  for (let row = grid.headings.length; row < rows.length; row++) {
+    if (known.has(row)) continue;
+    const labels = labelsAt(row);
+    const first = firstLabel(labels);
+    if (first <= 0) continue;
+    const own = labels.slice(first);
+    for (let at = 0; at < grid.rowCount; at++) {
+      if (!sameLabels(own, grid.labelsOf(at).slice(first))) continue;
+      unclear++;
+      break;
+    }
+  }
+  return unclear;
+}
+
+/** Where the labels of a row begin that an outline does not leave out; -1 where there is none. */
+function firstLabel(labels: readonly CellValue[]): number {
+  return labels.findIndex((label) => plainCell(label) !== null);
 }
 
 /**

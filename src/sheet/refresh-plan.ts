@@ -1,11 +1,11 @@
 import type { FigureGrid } from "./figure-grid";
 import { handEdits } from "./hand-edits";
 import type { HandEdit } from "./hand-edits";
-import { matchPlace, rowsInPlace } from "./match-place";
+import { matchPlace, rowsInPlace, withLabels } from "./match-place";
 import type { FoundPlace, PlaceMatch } from "./match-place";
 import { sortedAnew } from "./row-order";
 import type { RowOrder } from "./row-order";
-import { labelsKey, sameCell, textCell } from "./same-cell";
+import { labelsKey, sameCell, sameLabels, textCell } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
 /** Cells of one column that get other values; rows ascend. */
@@ -72,18 +72,19 @@ export interface RefreshInput {
 export function refreshPlan(input: RefreshInput): RefreshPlan {
   const { before, after, found } = input;
   const match = matchPlace(before, found);
-  const inPlace = matchPlace(after, found);
+  const inPlace = matchPlace(after, withLabels(before, found, match));
+  const rowAbove = rowsAbove(input, match, inPlace);
   const edits = handEdits({ before, after, found, match, next: inPlace });
   const kept = new Set(input.edited === "keep" ? edits.map(positionOf) : []);
   const next =
     input.rowOrder && !kept.size
       ? sortedAnew(input.rowOrder, { grid: before, match }, { grid: after, match: inPlace }, found)
       : inPlace;
-  const writes = changedCells(input, next, kept, next !== inPlace);
+  const writes = changedCells(input, next, rowAbove, kept, next !== inPlace);
   const removedRows = goneLines(match.rowAt, next.rowAt);
   const removedColumns = goneLines(match.columnAt, next.columnAt);
   const columns = newColumns(input, match, next);
-  const rows = newRows(input, match, next, columns);
+  const rows = newRows(input, next, rowAbove, columns);
   const cells =
     writes.reduce((sum, each) => sum + each.rows.length, 0) +
     [...columns, ...rows].reduce((sum, { lines }) => sum + filled(lines), 0);
@@ -116,6 +117,7 @@ function positionOf({ row, column }: Pick<HandEdit, "row" | "column">): string {
 function changedCells(
   { after, found }: RefreshInput,
   next: PlaceMatch,
+  rowAbove: Int32Array,
   kept: ReadonlySet<string>,
   withLabels: boolean
 ): ColumnWrites[] {
@@ -124,13 +126,16 @@ function changedCells(
   for (let row = 0; row < rows.length; row++) {
     const at = rows[row]!;
     if (at < 0) continue;
-    const expected = after.row(at);
+    const expected = after.row(at, rowAbove[at]);
+    const labels = found.repeatLabels ? [] : after.labelsOf(at);
     next.columnAt.forEach((column, index) => {
-      // In an outline a label goes and comes with the rows above it.
       const isLabel = after.columns[index]!.kind === "label";
       if (column < 0 || (isLabel && found.repeatLabels && !withLabels)) return;
       const value = expected[index] ?? null;
-      if (sameCell(found.rows[row]![column], value)) return;
+      const cell = found.rows[row]![column] ?? null;
+      if (sameCell(cell, value)) return;
+      // In an outline a label goes and comes with the rows above it; other text is a person's.
+      if (isLabel && value === null && !sameLabels([cell], [labels[index]!])) return;
       if (kept.size && kept.has(`${row} ${column}`)) return;
       const writes = byColumn.get(column) ?? { column, rows: [], values: [] };
       byColumn.set(column, writes);
@@ -201,22 +206,43 @@ function alikeColumn(
   return alike.length ? Math.min(...alike) : like;
 }
 
-function newRows(
-  { before, after, found, missing, newRows: where }: RefreshInput,
+/**
+ * By row of the newer answer the one that will stand above it, whose labels need not be repeated;
+ * -1 where there is none, -2 for a row that stays away because a person has taken it away.
+ */
+function rowsAbove(
+  { before, after, missing }: RefreshInput,
   match: PlaceMatch,
-  next: PlaceMatch,
-  columns: readonly GridInsertion[]
-): GridInsertion[] {
+  next: PlaceMatch
+): Int32Array {
   const left = new Set<string>();
   if (missing === "leave" && match.missingRows > 0) {
     match.rowAt.forEach((row, at) => {
       if (row < 0) left.add(labelsKey(before.labelsOf(at)));
     });
   }
+  let last = -1;
+  return next.rowAt.map((row, at) => {
+    if (row < 0 && left.size && left.has(labelsKey(after.labelsOf(at)))) return leftAway;
+    const above = last;
+    last = at;
+    return above;
+  });
+}
+
+const leftAway = -2;
+
+function newRows(
+  { after, found, newRows: where }: RefreshInput,
+  next: PlaceMatch,
+  rowAbove: Int32Array,
+  columns: readonly GridInsertion[]
+): GridInsertion[] {
   const places = finalColumns(found, next, columns);
   const make = (at: number) => {
-    if (left.size && left.has(labelsKey(after.labelsOf(at)))) return null;
-    const cells = after.row(at);
+    const above = rowAbove[at]!;
+    if (above === leftAway) return null;
+    const cells = after.row(at, above);
     return places.map((index) =>
       index < 0 ? null : placeCell(after, index, cells[index] ?? null)
     );

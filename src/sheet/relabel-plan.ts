@@ -1,7 +1,7 @@
 import type { FigureGrid } from "./figure-grid";
 import { matchPlace, rowsInPlace } from "./match-place";
 import type { FoundPlace } from "./match-place";
-import { sameCell, textCell } from "./same-cell";
+import { plainCell, sameCell, textCell } from "./same-cell";
 import type { ColumnWrites } from "./refresh-plan";
 import type { CellValue } from "./sheet-plan";
 
@@ -31,7 +31,16 @@ export function relabelPlan(
     const at = placed[row]!;
     if (at < 0) continue;
     const now = after.row(at);
-    before.row(at).forEach((old, index) => tell(index, row, old, now[index] ?? null));
+    before.row(at).forEach((old, index) => {
+      if (index >= before.stubColumns) tell(index, row, old, now[index] ?? null);
+    });
+    // An outline shows a label or leaves it out, as the rows above it want.
+    const labels = after.labelsOf(at);
+    before.labelsOf(at).forEach((old, index) => {
+      if (plainCell(found.rows[row]?.[columnAt[index]!]) !== null) {
+        tell(index, row, old, labels[index] ?? null);
+      }
+    });
   }
   return writes
     .filter(({ rows }) => rows.length > 0)

@@ -14,7 +14,7 @@ export interface DifferingPlaceProps {
 export function DifferingPlace({ differing, isBusy, onDecide }: DifferingPlaceProps) {
   const styles = useQuestionStyles();
   const texts = usePlacedTexts().differs;
-  const { columns, rows, canGoOn } = differing;
+  const { columns, rows, unclear, canGoOn } = differing;
   return (
     <div role="group" aria-label={texts.title} className={styles.question}>
       <h3 className={styles.title}>{texts.title}</h3>
@@ -30,7 +30,7 @@ export function DifferingPlace({ differing, isBusy, onDecide }: DifferingPlacePr
           </Button>
         </div>
       ) : (
-        <p className={styles.text}>{texts.cannot}</p>
+        <p className={styles.text}>{unclear > 0 ? texts.unclear(unclear) : texts.cannot}</p>
       )}
     </div>
   );

@@ -21,6 +21,7 @@ export type Progress =
       readonly kind: "differs";
       readonly columns: readonly string[];
       readonly rows: number;
+      readonly unclear: number;
       readonly canGoOn: boolean;
     }
   | { readonly kind: "gone" }

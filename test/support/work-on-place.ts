@@ -1,0 +1,148 @@
+import type { Page } from "playwright-core";
+import type { Random } from "../query/naive/random";
+import type { Place } from "./pupils-workbook";
+
+/** Where a place stands on its sheet, counted from 0. */
+function cornerOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)/.exec(address)!;
+  const column = Array.from(letters!).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+function addressOf(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+let serial = 0;
+
+/**
+ * Does to a placed result what a person might, some things at random, and tells what.
+ * @param typed takes the numbers that are put over figures
+ */
+export async function workOnPlace(
+  page: Page,
+  place: Place,
+  layout: "list" | "cross" | "outline",
+  random: Random,
+  typed: Set<number>
+): Promise<string[]> {
+  const corner = cornerOf(place.address);
+  const { cells } = place;
+  const told: string[] = [];
+  // Rows and columns move under each other's feet: from the last to the first, what inserts last.
+  const [height, width] = [cells.length, cells[0]!.length];
+  const headings = layout === "list" ? 1 : cells.findIndex((row) => row[0] !== "") + 1;
+  const rowOf = () => corner.row + headings + random.below(height - headings);
+  const at = (
+    work: (parameters: (string | number)[]) => void,
+    ...parameters: (string | number)[]
+  ) => page.evaluate(work, parameters);
+
+  if (random.chance(0.6)) {
+    for (let times = 1 + random.below(3); times > 0; times--) {
+      const figures = cells.flatMap((row, index) =>
+        index < headings || row.some((cell) => /^own /.test(String(cell)))
+          ? []
+          : row.flatMap((cell, column) =>
+              typeof cell === "number" && !/^20\d\d$/.test(String(cell)) ? [[index, column]] : []
+            )
+      );
+      const [row, column] = random.one(figures);
+      const value = 900_000 + serial++;
+      typed.add(value);
+      const address = addressOf(corner.row + row!, corner.column + column!);
+      await at(
+        ([sheet, to, text]) => window.workbench.type(sheet as string, to as string, String(text)),
+        place.sheet,
+        address,
+        value
+      );
+      told.push(`types ${value} into ${address}`);
+    }
+  }
+  // In an outline the label of a group goes with its first row, and nobody could tell its others.
+  if (layout !== "outline" && random.chance(0.4)) {
+    const row = rowOf();
+    const count = Math.min(1 + random.below(3), corner.row + height - row);
+    await at(
+      ([sheet, index, rows]) =>
+        window.workbench.deleteRows(sheet as string, index as number, rows as number),
+      place.sheet,
+      row,
+      count
+    );
+    told.push(`deletes ${count} rows at ${row + 1}`);
+  } else if (random.chance(0.5)) {
+    const row = rowOf();
+    await at(
+      ([sheet, index]) => window.workbench.insertRows(sheet as string, index as number, 1),
+      place.sheet,
+      row
+    );
+    const address = addressOf(row, corner.column);
+    await at(
+      ([sheet, to, text]) => window.workbench.type(sheet as string, to as string, text as string),
+      place.sheet,
+      address,
+      `own ${serial++}`
+    );
+    told.push(`inserts a row of its own at ${row + 1}`);
+  }
+  if (random.chance(0.4)) {
+    const column = corner.column + 1 + random.below(width - 1);
+    await at(
+      ([sheet, index]) => window.workbench.insertColumns(sheet as string, index as number, 1),
+      place.sheet,
+      column
+    );
+    const address = addressOf(corner.row + headings + 1, column);
+    await at(
+      ([sheet, to, text]) => window.workbench.type(sheet as string, to as string, text as string),
+      place.sheet,
+      address,
+      `note ${serial++}`
+    );
+    told.push(`inserts a column of its own at ${address}`);
+  }
+  if (layout === "list" && random.chance(0.6)) {
+    const ascending = random.chance(0.5);
+    const pick = random.unit();
+    const by = await page.evaluate(
+      ([where, up]) => {
+        const { workbench } = window;
+        const table = workbench
+          .snapshot()
+          .tables.find(({ sheet, name }) => sheet === where && name !== "NEDB_about")!;
+        const column =
+          table.columns[Math.floor((up as { pick: number }).pick * table.columns.length)]!;
+        workbench.sortTable(table.name, column, (up as { ascending: boolean }).ascending);
+        return column;
+      },
+      [place.sheet, { ascending, pick }] as const
+    );
+    told.push(`sorts by ${by}`);
+  }
+  if (random.chance(0.4)) {
+    const count = 1 + random.below(3);
+    await at(
+      ([sheet, rows]) => window.workbench.insertRows(sheet as string, 1, rows as number),
+      place.sheet,
+      count
+    );
+    told.push(`inserts ${count} rows above`);
+  }
+  if (random.chance(0.3)) {
+    const name = `Лист ${serial++}`;
+    await at(
+      ([sheet, to]) => window.workbench.renameSheet(sheet as string, to as string),
+      place.sheet,
+      name
+    );
+    told.push(`renames the sheet to ${name}`);
+  }
+  return told;
+}
