@@ -21,6 +21,22 @@ export async function runInExcel<T>(
   }
 }
 
+/**
+ * Ends once Excel takes requests, which it does not while a cell is edited. Throws the signal's
+ * reason when cancelled before: nothing has been asked for that would be done later.
+ */
+export async function whenReady(signal: AbortSignal): Promise<void> {
+  const cancelled = new Promise<void>((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  const ready = runInExcel("", async (context) => {
+    context.application.load("calculationMode");
+    await context.sync();
+  });
+  await Promise.race([ready, cancelled]);
+  signal.throwIfAborted();
+}
+
 /** Excel's message is for developers; its code decides what a person is told. */
 function problemOf(error: OfficeExtension.Error, sheet: string): Problem {
   switch (error.code) {

@@ -12,7 +12,7 @@ import type { Area, SheetPlan } from "../sheet/sheet-plan";
 import { applyPlan } from "./apply-plan";
 import type { ApplyOptions } from "./apply-plan";
 import { checkAbout, writeAbout } from "./about-sheet";
-import { runInExcel } from "./excel-problem";
+import { runInExcel, whenReady } from "./excel-problem";
 import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures } from "./kept-figures";
 import { forgetResult, keepResult, readResults } from "./placed-results";
@@ -56,7 +56,9 @@ export function placeResult(input: ResultToPlace, options: ApplyOptions): Promis
 }
 
 async function placeInTurn(input: ResultToPlace, options: ApplyOptions): Promise<Placing> {
-  options.signal.throwIfAborted();
+  const { signal } = options;
+  signal.throwIfAborted();
+  await whenReady(signal);
   const { table, result, catalogue, place } = input;
   const grid = figureGrid(table, result.layout, catalogue);
   checkSize(resultArea(grid, onOwnSheet(result.id)));

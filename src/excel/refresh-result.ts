@@ -14,7 +14,7 @@ import { refreshPlan } from "../sheet/refresh-plan";
 import type { MissingLines, RefreshPlan } from "../sheet/refresh-plan";
 import type { ApplyOptions } from "./apply-plan";
 import { commitRefresh } from "./commit-refresh";
-import { runInExcel } from "./excel-problem";
+import { runInExcel, whenReady } from "./excel-problem";
 import { findPlaces } from "./find-places";
 import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
@@ -73,7 +73,9 @@ export function refreshResult(input: ResultToRefresh, options: ApplyOptions): Pr
 
 async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Promise<Refreshed> {
   const { result, catalogue } = input;
-  options.signal.throwIfAborted();
+  const { signal } = options;
+  signal.throwIfAborted();
+  await whenReady(signal);
   const looked = await runInExcel("", async (context) => {
     const place = (await findPlaces(context, [result.id])).get(result.id) ?? null;
     const kept = await readFigures(context, result.id, "current", catalogue);

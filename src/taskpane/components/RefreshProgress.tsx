@@ -30,9 +30,10 @@ export interface RefreshProgressProps {
 export function RefreshProgress({ item, progress, refreshing }: RefreshProgressProps) {
   const styles = useStyles();
   const texts = usePlacedTexts();
+  const { state, texts: pane } = usePane();
   const { refresh } = refreshing;
   // A decision would cut off the refresh of another result.
-  const isBusy = usePane().state.placed.running !== "no";
+  const isBusy = state.placed.running !== "no";
   if (progress.kind === "failed") {
     return (
       <ProblemBar
@@ -59,10 +60,10 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
       />
     );
   }
-  const words = wordsOf(progress, texts);
+  const words = progress.kind === "held" ? pane.loading.waiting : wordsOf(progress, texts);
   return (
     <div className={styles.progress}>
-      {(progress.kind === "fetching" || progress.kind === "writing") && (
+      {["fetching", "held", "writing"].includes(progress.kind) && (
         <ProgressBar
           aria-label={words}
           {...(progress.kind === "writing"
@@ -75,7 +76,7 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
   );
 }
 
-type Told = Exclude<Progress, { kind: "failed" | "edited" | "differs" }>;
+type Told = Exclude<Progress, { kind: "held" | "failed" | "edited" | "differs" }>;
 
 function wordsOf(progress: Told, { progress: words }: PlacedTexts): string {
   switch (progress.kind) {

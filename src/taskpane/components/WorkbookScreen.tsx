@@ -2,7 +2,7 @@ import { Body1, Button, Spinner, makeStyles, tokens } from "@fluentui/react-comp
 import { useEffect } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import { usePane } from "../pane-context";
-import { countsOf, waitingIds } from "../state/placed";
+import { countsOf, leftIds } from "../state/placed";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
 import { ProblemBar } from "./ProblemBar";
@@ -40,12 +40,12 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
   }, [running, read]);
 
   const there = (results ?? []).filter(({ place }) => place);
-  const waiting = waitingIds(placed);
-  const rest = there.filter(({ result }) => waiting.includes(result.id));
+  const left = leftIds(placed);
+  const rest = there.filter(({ result }) => left.includes(result.id));
   const counts = countsOf(placed);
   const status =
     running === "no"
-      ? counts.all > 0 && !waiting.length
+      ? counts.all > 0
         ? texts.progress.ended(counts.done, counts.asked, counts.failed)
         : ""
       : texts.progress.all(counts.done, counts.all);

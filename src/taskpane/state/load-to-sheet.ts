@@ -8,6 +8,7 @@ import { questionsOf } from "./load-order";
 import type { LoadOrder, Ordered } from "./load-order";
 import type { LoadingAction, PlacedSheet } from "./loading";
 import type { PaneAction, SignedIn } from "./pane-state";
+import { withPatience } from "./patience";
 import { endsSession, problemOf } from "./problem-of";
 
 /** The part of the workbook that the pane uses, fetched when it is first needed. */
@@ -22,9 +23,6 @@ export interface LoadRequest {
   readonly catalogue: CatalogueAnswer;
   readonly session: SignedIn;
 }
-
-/** Milliseconds in which Excel usually takes the first part of an answer. */
-const patience = 2000;
 
 /** Fetches the answers to an order and writes each to its sheet, telling each step. */
 export async function loadToSheet(
@@ -53,16 +51,14 @@ async function place(
     from.workbook(),
   ]);
   const { person, terms } = session;
-  // Excel takes nothing while a cell is edited, and does not say so.
-  const waiting = setTimeout(() => dispatch({ type: "loadWaiting" }), patience);
-  function onProgress(written: number, total: number) {
-    clearTimeout(waiting);
-    dispatch({ type: "loadWriting", written, total });
-  }
   const { years, layout, chart, place: where } = order;
   const about = { person: person.name, termsVersion: terms.version };
   const all: PlacedSheet[] = [];
-  try {
+  async function placeAll(taken: () => void): Promise<LoadingAction> {
+    function onProgress(written: number, total: number) {
+      taken();
+      dispatch({ type: "loadWriting", written, total });
+    }
     for (const table of asked) {
       const placing = await placeTable(
         { ...about, table, catalogue, years, layout, chart, place: where, overwrite },
@@ -76,12 +72,13 @@ async function place(
     const [first] = all;
     if (!first) throw new Error("an order without a question was loaded");
     return { type: "loadDone", placed: first };
+  }
+  try {
+    return await withPatience(() => dispatch({ type: "loadWaiting" }), placeAll);
   } catch (error) {
     // Of sheets by region either all are there or none.
     for (const placed of all.reverse()) await takeAway(placed, layout.language);
     throw error;
-  } finally {
-    clearTimeout(waiting);
   }
 }
 

@@ -3,11 +3,14 @@ import type { Problem } from "../../problem/problem";
 import type { HandEdit } from "../../sheet/hand-edits";
 import type { WorkbookResult } from "../../excel/workbook-results";
 import { hasNewerData } from "./data-versions";
+import { concernsAll } from "./problem-of";
 
 /** Where the refresh of one result stands. */
 export type Progress =
   | { readonly kind: "waiting" }
   | { readonly kind: "fetching" }
+  /** The answer is here, but Excel has not taken anything yet. */
+  | { readonly kind: "held" }
   | { readonly kind: "writing"; readonly written: number; readonly total: number }
   /** `changes` is null where nobody can tell. */
   | { readonly kind: "done"; readonly changes: number | null; readonly cells: number }
@@ -92,10 +95,15 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
   }
 }
 
-/** Results whose refresh has not begun, as after a session that ended in the middle. */
-export function waitingIds({ progress, running }: Placed): string[] {
+/** Results that a refresh did not come to, as after a session or a server that was lost in it. */
+export function leftIds({ progress, running }: Placed): string[] {
   if (running !== "no") return [];
-  return Object.keys(progress).filter((id) => progress[id]!.kind === "waiting");
+  return Object.keys(progress).filter((id) => isLeft(progress[id]!));
+}
+
+function isLeft(progress: Progress): boolean {
+  if (progress.kind === "failed") return concernsAll(progress.problem);
+  return progress.kind === "waiting" || progress.kind === "stopped";
 }
 
 /** How many of the results that were refreshed together ended in which way. */

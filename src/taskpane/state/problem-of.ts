@@ -32,6 +32,11 @@ export function mayPass(found: Problem): boolean {
   return passing.has(found.code);
 }
 
+/** Whether no other request would be answered either. */
+export function concernsAll({ code }: Problem): boolean {
+  return code === "serverUnreachable" || code === "notReady";
+}
+
 /** What is shown for anything thrown; a bug gets an incident number and reaches the console. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;

@@ -12,8 +12,9 @@ import { aboutLines } from "../../sheet/about-data";
 import { versionsFor } from "./data-versions";
 import type { Workbook } from "./load-to-sheet";
 import type { PaneAction } from "./pane-state";
+import { withPatience } from "./patience";
 import type { Progress } from "./placed";
-import { endsSession, problemOf } from "./problem-of";
+import { concernsAll, endsSession, problemOf } from "./problem-of";
 
 export interface RefreshNeeds {
   readonly client: Client;
@@ -26,7 +27,7 @@ const undecided: RefreshDecisions = { edited: null, missing: null };
 
 /**
  * Refreshes results one after the other; a failure of one does not keep the others. When the
- * session ends, those that have not begun stay waiting and can go on after a new sign-in.
+ * session ends or the server is lost, those that have not begun stay waiting and can go on later.
  */
 export async function refreshResults(
   results: readonly WorkbookResult[],
@@ -48,6 +49,7 @@ export async function refreshResults(
       }
       const progress = await refreshOne(item, catalogue, needs, decisions);
       dispatch({ type: "refreshStep", id: current, progress });
+      if (progress.kind === "failed" && concernsAll(progress.problem)) return;
     }
   } catch (error) {
     if (signal.aborted) return;
@@ -58,7 +60,7 @@ export async function refreshResults(
       dispatch({ type: "sessionEnded", problem: found });
       return;
     }
-    for (const { result } of results) {
+    for (const { result } of concernsAll(found) ? results.slice(0, 1) : results) {
       const progress = { kind: "failed", problem: found } as const;
       dispatch({ type: "refreshStep", id: result.id, progress });
     }
@@ -87,12 +89,19 @@ async function refreshOne(
     const about = aboutLines(table, catalogue, { ...result, language, refreshedAt });
     const versions = versionsFor(query, catalogue);
     const newer = { ...result, query, versions, refreshedAt, about };
-    const refreshed = await refreshResult(
-      { result: newer, table, catalogue, decisions, overlay: [] },
-      {
-        signal,
-        onProgress: (written, total) => step({ kind: "writing", written, total }),
-      }
+    const refreshed = await withPatience(
+      () => step({ kind: "held" }),
+      (taken) =>
+        refreshResult(
+          { result: newer, table, catalogue, decisions, overlay: [] },
+          {
+            signal,
+            onProgress(written, total) {
+              taken();
+              step({ kind: "writing", written, total });
+            },
+          }
+        )
     );
     if (refreshed.kind === "edited") return { ...refreshed, missing: decisions.missing };
     if (refreshed.kind !== "done") return refreshed;
