@@ -136,17 +136,25 @@ function matchOutline(
   const top = grid.headings.length;
   let above: readonly CellValue[] = [];
   let last = -1;
+  // Below a label that is none of ours: rows that go on are of the group above it, those that
+  // begin anew are of a group whose label a person has written over.
+  let labelledBy: "ours" | "unknown" | "another" = "ours";
+  const followsOn = (at: number) =>
+    labelledBy === "ours"
+      ? order === "anyOrder" || at > last
+      : labelledBy === "unknown" && at === last + 1;
   for (let row = top; row < rows; row++) {
     const labels = labelsAt(row);
     const first = firstLabel(labels);
     if (first < 0) continue;
     const whole = labels.map((label, index) => (index < first ? (above[index] ?? null) : label));
     const at = findRow(whole);
-    if (at < 0 || rowAt[at]! >= 0) continue;
-    if (order === "inOrder" && first > 0 && at < last) continue;
-    put(at, row);
-    above = whole;
-    last = at;
+    const isFree = at >= 0 && rowAt[at]! < 0;
+    if (first === 0 ? isFree : isFree && followsOn(at)) {
+      put(at, row);
+      [above, last, labelledBy] = [whole, at, "ours"];
+    } else if (first === 0) labelledBy = labelledBy === "ours" ? "unknown" : labelledBy;
+    else if (labelledBy === "unknown") labelledBy = "another";
   }
   const nextAt = new Int32Array(rows + 1).fill(grid.rowCount);
   for (let row = rows - 1; row >= top; row--) {
@@ -159,7 +167,7 @@ function matchOutline(
       continue;
     }
     for (let at = last + 1; at < nextAt[row]!; at++) {
-      if (rowAt[at]! >= 0 || !endsAlike(labelsAt(row), grid.labelsOf(at))) continue;
+      if (rowAt[at]! >= 0 || !endsAlike(labelsAt(row), at, grid)) continue;
       put(at, row);
       last = at;
       break;
@@ -169,15 +177,15 @@ function matchOutline(
 }
 
 /**
- * Whether a row may have these labels: where it leaves some out, a person may have written into
- * the last of the cells that are left empty.
+ * Whether labels are the last ones of a row: the first are left out, and a person may have written
+ * into the last of the cells that are left empty.
  */
-function endsAlike(labels: readonly CellValue[], of: readonly CellValue[]): boolean {
+function endsAlike(labels: readonly CellValue[], at: number, grid: FigureGrid): boolean {
   const first = firstLabel(labels);
-  if (first < 0) return false;
-  const endsFrom = (at: number) =>
-    at > 0 && at < of.length && sameLabels(labels.slice(at), of.slice(at));
-  return endsFrom(first) || endsFrom(first + 1);
+  const own = grid.labelsOf(at);
+  const endsFrom = (index: number) =>
+    index > 0 && index < own.length && sameLabels(labels.slice(index), own.slice(index));
+  return first >= 0 && (endsFrom(first) || (grid.row(at)[first] === null && endsFrom(first + 1)));
 }
 
 /** Rows of an outline that are none of the grid's but would be, had they the label of another group. */

@@ -116,15 +116,15 @@ const regions = firstMembers("region", 5);
 const sexes = firstMembers("sex", 2);
 const grades = firstMembers("grade", 4);
 
+const made = (years: number[], count: number, shift: (cell: number) => number) =>
+  madeTable({
+    years,
+    members: { region: regions.slice(0, count), sex: sexes, grade: grades },
+    value: (cell) => (cell % 7 === 3 ? null : cell + shift(cell)),
+    state: (cell) => (cell % 7 === 3 ? "notAvailable" : cell % 11 === 5 ? "provisional" : "normal"),
+  });
+
 describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
-  const made = (years: number[], count: number, shift: (cell: number) => number) =>
-    madeTable({
-      years,
-      members: { region: regions.slice(0, count), sex: sexes, grade: grades },
-      value: (cell) => (cell % 7 === 3 ? null : cell + shift(cell)),
-      state: (cell) =>
-        cell % 7 === 3 ? "notAvailable" : cell % 11 === 5 ? "provisional" : "normal",
-    });
   const before = figureGrid(
     made([2024, 2025], 4, () => 0),
     layout,
@@ -300,5 +300,40 @@ describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
       }
     }
     expect(done).toBeGreaterThan(20);
+  });
+});
+
+describe("text of one's own within an outline", () => {
+  const grid = figureGrid(
+    made([2025], 3, () => 0),
+    outline,
+    catalogue
+  );
+  const top = grid.headings.length;
+  /** Rows that open a group: they name what the rows below leave out. */
+  const column = grid.stubColumns - 2;
+  const opens = sheetOf(grid).flatMap((row, at) => (at >= top && row[column] ? [at] : []));
+
+  test("stays over a label that is left out, and cuts no row off from its labels", () => {
+    const sheet = sheetOf(grid);
+    sheet[opens[0]! + 1]![column] = "a note";
+    const input = { before: grid, after: grid, edited: "replace", missing: "leave" } as const;
+    const { plan, sheet: after } = refreshed(sheet, input, outline);
+    expect([plan.cells, plan.left, after]).toEqual([0, { rows: 0, columns: 0 }, sheet]);
+    const { rowAt } = matchPlace(grid, { rows: sheet, repeatLabels: false });
+    expect([...rowAt]).toEqual(Array.from(rowAt, (_, at) => top + at));
+  });
+
+  test("over the label of a group never lends its rows to the group before", () => {
+    const [first, second, third] = opens as [number, number, number];
+    const sheet = sheetOf(grid);
+    sheet[second]![column] = "renamed";
+    for (const gone of [[], [first + 1], [second - 1], [first, first + 1]]) {
+      const rows = sheet.filter((_, at) => !gone.includes(at));
+      const { rowAt } = matchPlace(grid, { rows, repeatLabels: false });
+      const [from, to] = [second - gone.length, third - gone.length];
+      const lent = [...rowAt.slice(0, second - top)].filter((row) => row >= from && row < to);
+      expect([gone, lent]).toEqual([gone, []]);
+    }
   });
 });
