@@ -164,7 +164,7 @@ async function continueFormulas(
   const rowAt = insertedAt(addedRows);
   for (const [at, { like, lines }] of addedRows.entries()) {
     const row = place.row + shiftedBy(like, addedRows);
-    const cells = (await readCells(context, sheet, { ...table, row, rows: 1 }))[0]!;
+    const cells = (await readCells(context, () => sheet, { ...table, row, rows: 1 }))[0]!;
     cells.forEach((cell, index) => {
       if (typeof cell !== "string" || !cell.startsWith("=")) return;
       const column = table.column + index;
@@ -199,6 +199,8 @@ async function coverAll(
     const now = areaOf(range);
     const rows = table.rows + whole.rows - place.rows;
     if (now.rows < rows) own.resize(rangeOf(sheet, { ...now, rows }));
+    // Else new rows would show that a person's filter hides.
+    own.reapplyFilters();
   }
   await context.sync();
 }

@@ -8,6 +8,7 @@ import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
 import { checkAbout, hasAbout, removeAbout, writeAbout } from "./about-sheet";
 import type { ApplyOptions } from "./apply-plan";
 import { changeShape } from "./change-shape";
+import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { keepFigures, keptFiguresOf } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
@@ -18,6 +19,7 @@ import type { DrawnFigures } from "./redraw-chart";
 import { refreshLines } from "./refresh-lines";
 import { lookAround } from "./surroundings";
 import { allOrNothing } from "./undo";
+import { PlaceMoved } from "./while-still";
 import { writeColumns } from "./write-columns";
 
 /** What a place becomes, and what the workbook keeps of it from then on. */
@@ -48,7 +50,6 @@ export async function commitRefresh(
   const { id, layout } = result;
   if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
   await checkAbout(context);
-  const shape = await planShape(context, place, plan, id);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   context.runtime.enableEvents = false;
   try {
@@ -60,16 +61,11 @@ export async function commitRefresh(
       if (previous) await keepFigures(context, id, "previous", previous, catalogue);
       await keepFigures(context, id, "current", { table, overlay: [] }, catalogue);
       await keepResult(context, result);
-      await writeColumns(
-        context,
-        sheet,
-        { area: place.area, writes: plan.writes, found },
-        options,
-        undo
-      );
+      await writeColumns(context, { place, writes: plan.writes, found }, options, undo);
       await refreshLines(context, result, table, catalogue, undo);
       await writeAbout(context, layout.language);
       options.signal.throwIfAborted();
+      const shape = await planShape(context, place, plan);
       if (shape) await changeShape(context, sheet, { id, plan, ...shape }, undo);
       await redrawChart(context, result, { before: drawn, after: { table, layout }, catalogue });
     });
@@ -82,15 +78,18 @@ export async function commitRefresh(
 /** How a place gets its new rows and columns; null where they stay the same. */
 async function planShape(
   context: Excel.RequestContext,
-  place: FoundArea,
-  plan: PlaceChange,
-  id: string
+  { id, sheet, area }: FoundArea,
+  plan: PlaceChange
 ): Promise<{ readonly steps: readonly ShapeStep[]; readonly around: Surroundings } | null> {
   const { removedRows, removedColumns, addedColumns, addedRows } = plan;
   if (![removedRows, removedColumns, addedColumns, addedRows].some(({ length }) => length)) {
     return null;
   }
-  const around = await lookAround(context, place, id);
+  const now = (await findPlaces(context, [id])).get(id);
+  if (now?.area.rows !== area.rows || now.area.columns !== area.columns) {
+    throw new PlaceMoved(sheet);
+  }
+  const around = await lookAround(context, now, id);
   const steps = shapeSteps(plan, around);
-  return steps ? { steps, around } : fail("excelNoRoom", { sheet: place.sheet });
+  return steps ? { steps, around } : fail("excelNoRoom", { sheet });
 }

@@ -6,6 +6,7 @@ import { matchPlace } from "../sheet/match-place";
 import type { FoundPlace } from "../sheet/match-place";
 import { sameCell } from "../sheet/same-cell";
 import type { CellValue } from "../sheet/sheet-plan";
+import { copiedResult, holds } from "./copied-place";
 import { runInExcel } from "./excel-problem";
 import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
@@ -13,6 +14,7 @@ import { readFigures } from "./kept-figures";
 import { readResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
+import { whileStill } from "./while-still";
 
 /** Where the number of a cell comes from. */
 export interface FigureOrigin {
@@ -37,11 +39,13 @@ export type SelectedCell =
   | { readonly kind: "inResult"; readonly result: PlacedResult }
   /** A figure whose origin was not kept in the workbook. */
   | { readonly kind: "notKept"; readonly result: PlacedResult }
+  /** A cell of a copied sheet; `sheet` is where the result itself stands, null where it is gone. */
+  | { readonly kind: "inCopy"; readonly result: PlacedResult; readonly sheet: string | null }
   | { readonly kind: "outside" };
 
 /** Tells where the number in the selected cell comes from. */
 export function figureAtSelection(catalogue: Catalogue): Promise<SelectedCell> {
-  return runInExcel("", async (context): Promise<SelectedCell> => {
+  const look = async (context: Excel.RequestContext): Promise<SelectedCell> => {
     const cell = context.workbook.getActiveCell();
     cell.load("address,rowIndex,columnIndex,worksheet/id,worksheet/name");
     await context.sync();
@@ -51,8 +55,15 @@ export function figureAtSelection(catalogue: Catalogue): Promise<SelectedCell> {
       results.map(({ id }) => id)
     );
     const at = { row: cell.rowIndex, column: cell.columnIndex, sheetId: cell.worksheet.id };
-    const result = results.find(({ id }) => holds(places.get(id), at));
-    if (!result) return { kind: "outside" };
+    const result = results.find(({ id }) => {
+      const place = places.get(id);
+      return place?.sheetId === at.sheetId && holds(place.area, at);
+    });
+    if (!result) {
+      const copied = await copiedResult(context, at, results);
+      if (!copied) return { kind: "outside" };
+      return { kind: "inCopy", result: copied, sheet: places.get(copied.id)?.sheet ?? null };
+    }
     const place = places.get(result.id)!;
     const kept = await readFigures(context, result.id, "current", catalogue);
     if (!kept) return { kind: "notKept", result };
@@ -80,24 +91,8 @@ export function figureAtSelection(catalogue: Catalogue): Promise<SelectedCell> {
       edited: sameCell(value, expected) ? undefined : (value ?? null),
     };
     return { kind: "figure", origin };
-  });
-}
-
-interface CellOfSheet {
-  readonly row: number;
-  readonly column: number;
-  readonly sheetId: string;
-}
-
-function holds(place: FoundArea | undefined, { row, column, sheetId }: CellOfSheet): boolean {
-  if (!place || place.sheetId !== sheetId) return false;
-  const { area } = place;
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
+  };
+  return whileStill(() => runInExcel("", look));
 }
 
 /**
@@ -106,18 +101,20 @@ function holds(place: FoundArea | undefined, { row, column, sheetId }: CellOfShe
  */
 async function readAround(
   context: Excel.RequestContext,
-  { sheetId, area }: FoundArea,
+  place: FoundArea,
   row: number,
   table: DataTable,
   { layout }: PlacedResult,
   headings: number
 ): Promise<{ readonly place: FoundPlace; readonly row: number } | null> {
+  const { area } = place;
   if (row < area.row + headings) return null;
-  const read = (part: typeof area) => readPlace(context, { sheetId, area: part }, table, layout);
-  if (layout.kind === "cross" && !layout.repeatLabels) {
-    return { place: await read(area), row: row - area.row };
-  }
-  const above = await read({ ...area, rows: headings });
-  const own = await read({ ...area, row, rows: 1 });
+  const at = row - area.row;
+  const isOutline = layout.kind === "cross" && !layout.repeatLabels;
+  if (isOutline) return { place: await readPlace(context, place, table, layout), row: at };
+  const read = (from: number, count: number) =>
+    readPlace(context, place, table, layout, { rows: { from, count } });
+  const above = await read(0, headings);
+  const own = await read(at, 1);
   return { place: { ...above, rows: [...above.rows, ...own.rows] }, row: headings };
 }

@@ -3,12 +3,18 @@ import type { Area } from "../sheet/sheet-plan";
 
 /** Where a result stands now. */
 export interface FoundArea {
+  readonly id: string;
   readonly sheet: string;
   readonly sheetId: string;
   readonly area: Area;
   /** Such as A4:E328. */
   readonly address: string;
   readonly isProtected: boolean;
+}
+
+/** The cells of a result wherever they stand when Excel gets the request. */
+export function placeRange(context: Excel.RequestContext, id: string): Excel.Range {
+  return context.workbook.names.getItem(placeName(id)).getRange();
 }
 
 /** Finds results by their names, which move with rows, columns and sheets; one that is gone is absent. */
@@ -29,6 +35,7 @@ export async function findPlaces(
     present.map(({ id, range }) => [
       id,
       {
+        id,
         sheet: range.worksheet.name,
         sheetId: range.worksheet.id,
         area: {

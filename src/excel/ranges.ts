@@ -5,6 +5,14 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
+/** The range of an area that counts from the upper left cell of a sheet or of another range. */
+export function partOf(
+  whole: Pick<Excel.Range, "getCell">,
+  { row, column, rows, columns }: Area
+): Excel.Range {
+  return whole.getCell(row, column).getResizedRange(rows - 1, columns - 1);
+}
+
 /** Loads what `areaOf` reads. */
 export function loadArea(range: Excel.Range): void {
   range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -34,17 +42,18 @@ export function bandsOf(area: Area): Area[] {
 /**
  * Reads what stands in the cells of an area: values, and formulas as their text. Text that only
  * looks like a formula comes with an apostrophe.
+ * @param whole gives, for each request anew, the sheet or range in which the area counts
  */
 export async function readCells(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  whole: () => Pick<Excel.Range, "getCell">,
   area: Area,
   signal?: AbortSignal
 ): Promise<(string | number | boolean)[][]> {
   const rows: (string | number | boolean)[][] = [];
   for (const band of bandsOf(area)) {
     signal?.throwIfAborted();
-    const range = rangeOf(sheet, band);
+    const range = partOf(whole(), band);
     range.load("formulas");
     // One answer for each band is the point: together they exceed what Excel gives.
     await context.sync();

@@ -3,19 +3,35 @@ import type { Layout } from "../sheet/layout";
 import type { FoundPlace } from "../sheet/match-place";
 import type { CellValue } from "../sheet/sheet-plan";
 import type { DataTable } from "../query/data-table";
+import { placeRange } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { readCells } from "./ranges";
+import { PlaceMoved } from "./while-still";
 
-/** Reads everything that stands in a place, headings first. */
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Of the place; all of them where absent. */
+  readonly rows?: { readonly from: number; readonly count: number };
+}
+
+/** Reads what stands in the rows of a place, headings included. */
 export async function readPlace(
   context: Excel.RequestContext,
-  { sheetId, area }: Pick<FoundArea, "sheetId" | "area">,
+  { id, sheet, area }: Pick<FoundArea, "id" | "sheet" | "area">,
   table: DataTable,
   layout: Layout,
-  signal?: AbortSignal
+  { signal, rows = { from: 0, count: area.rows } }: ReadOptions = {}
 ): Promise<FoundPlace> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const cells = await readCells(context, sheet, area, signal);
+  const looked: Excel.Range[] = [];
+  const part = { row: rows.from, column: 0, rows: rows.count, columns: area.columns };
+  const wholePlace = () => {
+    const place = placeRange(context, id);
+    place.load("rowCount,columnCount");
+    looked.push(place);
+    return place;
+  };
+  const cells = await readCells(context, wholePlace, part, signal);
+  if (looked.some((place) => !isSize(place, area))) throw new PlaceMoved(sheet);
   const { kind, repeatLabels } = effectiveLayout(table, layout);
   return {
     rows: cells.map((row) => row.map(cellOf)),
@@ -23,7 +39,15 @@ export async function readPlace(
   };
 }
 
+/** Whether a place has the rows and columns that it is taken to have. */
+export function isSize(
+  { rowCount, columnCount }: Pick<Excel.Range, "rowCount" | "columnCount">,
+  { rows, columns }: Pick<FoundArea["area"], "rows" | "columns">
+): boolean {
+  return rowCount === rows && columnCount === columns;
+}
+
 /** A truth value is nothing that was written here: it counts as the formula that gives it. */
-function cellOf(value: string | number | boolean): CellValue {
+export function cellOf(value: string | number | boolean): CellValue {
   return typeof value === "boolean" ? `=${String(value).toUpperCase()}` : value;
 }

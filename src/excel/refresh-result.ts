@@ -21,6 +21,7 @@ import { readFigures } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
+import { whileStill } from "./while-still";
 
 /** What a person has decided where a place is not as it was left; null where nothing yet. */
 export interface RefreshDecisions {
@@ -68,7 +69,7 @@ export interface ResultToRefresh {
  * or the place is as before.
  */
 export function refreshResult(input: ResultToRefresh, options: ApplyOptions): Promise<Refreshed> {
-  return inTurn(() => refreshInTurn(input, options));
+  return inTurn(() => whileStill(() => refreshInTurn(input, options)));
 }
 
 async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Promise<Refreshed> {
@@ -86,7 +87,7 @@ async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Pro
   if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
   return runInExcel(place.sheet, async (context) => {
     const old = kept?.table ?? input.table;
-    const found = await readPlace(context, place, old, result.layout, options.signal);
+    const found = await readPlace(context, place, old, result.layout, { signal });
     const compared = compare(input, kept, found);
     if (compared.kind !== "ready") return compared.asked;
     const { plan } = compared;

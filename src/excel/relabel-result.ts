@@ -13,6 +13,7 @@ import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
+import { whileStill } from "./while-still";
 
 /** How a change of language ends; without the kept figures nobody can tell a label from a text. */
 export type Relabelled = "done" | "gone" | "notKept";
@@ -37,7 +38,7 @@ export function relabelResult(
     const layout = { ...result.layout, language };
     const before = figureGrid(kept.table, result.layout, catalogue);
     const after = figureGrid(kept.table, layout, catalogue);
-    const found = await readPlace(context, place, kept.table, result.layout, options.signal);
+    const found = await readPlace(context, place, kept.table, result.layout, options);
     const writes = relabelPlan(before, after, found);
     const plan = { writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] };
     const changed = { ...result, layout, about: aboutOf(kept.table, layout) };
@@ -51,5 +52,5 @@ export function relabelResult(
     );
     return "done";
   };
-  return inTurn(() => runInExcel("", work));
+  return inTurn(() => whileStill(() => runInExcel("", work)));
 }

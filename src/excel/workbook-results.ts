@@ -7,16 +7,16 @@ import { matchPlace } from "../sheet/match-place";
 import { linesName, placeName } from "../sheet/place-names";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
-import { findPlaces } from "./find-places";
+import { findPlaces, placeRange } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { inTurn } from "./in-turn";
 import { dropFigures, readFigures } from "./kept-figures";
 import { forgetResult, readResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
-import { rangeOf } from "./ranges";
 import { readPlace } from "./read-place";
 import { refreshResult } from "./refresh-result";
 import type { RefreshDecisions, Refreshed } from "./refresh-result";
+import { whileStill } from "./while-still";
 
 /** A result of the workbook and where it stands; null where it cannot be found any more. */
 export interface WorkbookResult {
@@ -102,12 +102,13 @@ export async function putBack(
 
 /** Selects the cell of a figure; false where it cannot be found any more. */
 export function goToFigure(
-  { result, place }: WorkbookResult,
+  { result }: Pick<WorkbookResult, "result">,
   figure: number,
   catalogue: Catalogue
 ): Promise<boolean> {
-  if (!place) return Promise.resolve(false);
-  return runInExcel(place.sheet, async (context) => {
+  const go = async (context: Excel.RequestContext) => {
+    const place = (await findPlaces(context, [result.id])).get(result.id);
+    if (!place) return false;
     const kept = await readFigures(context, result.id, "current", catalogue);
     if (!kept) return false;
     const grid = figureGrid(kept.table, result.layout, catalogue);
@@ -120,14 +121,9 @@ export function goToFigure(
     if (rowOnSheet < 0 || columnOnSheet < 0) return false;
     const sheet = context.workbook.worksheets.getItem(place.sheetId);
     sheet.activate();
-    const { area } = place;
-    rangeOf(sheet, {
-      row: area.row + rowOnSheet,
-      column: area.column + columnOnSheet,
-      rows: 1,
-      columns: 1,
-    }).select();
+    placeRange(context, result.id).getCell(rowOnSheet, columnOnSheet).select();
     await context.sync();
     return true;
-  });
+  };
+  return whileStill(() => runInExcel("", go));
 }

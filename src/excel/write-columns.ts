@@ -1,9 +1,14 @@
 import type { FoundPlace } from "../sheet/match-place";
 import type { ColumnWrites } from "../sheet/refresh-plan";
-import type { Area, CellValue } from "../sheet/sheet-plan";
+import { sameCell } from "../sheet/same-cell";
+import type { CellValue } from "../sheet/sheet-plan";
 import type { ApplyOptions } from "./apply-plan";
-import { rangeOf } from "./ranges";
+import { placeRange } from "./find-places";
+import type { FoundArea } from "./find-places";
+import { partOf } from "./ranges";
+import { cellOf, isSize } from "./read-place";
 import type { Undo } from "./undo";
+import { PlaceMoved } from "./while-still";
 import { placeInput } from "./write-values";
 
 /** Cells side by side in one column; null leaves a cell as it is. */
@@ -14,20 +19,20 @@ interface Run {
 }
 
 export interface ColumnsToWrite {
-  readonly area: Area;
+  readonly place: Pick<FoundArea, "id" | "sheet" | "area">;
   readonly writes: readonly ColumnWrites[];
   /** What stands there before, to be put back. */
   readonly found: FoundPlace;
 }
 
 /**
- * Writes cells of a place in requests of bounded size. Throws the signal's reason when cancelled
- * between two requests.
+ * Writes cells of a place in requests of bounded size. Each request also reads what stood there: where
+ * somebody has changed it meanwhile, that is put back and `PlaceMoved` thrown. Throws the signal's
+ * reason when cancelled between two requests.
  */
 export async function writeColumns(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { area, writes, found }: ColumnsToWrite,
+  { place, writes, found }: ColumnsToWrite,
   { signal, onProgress }: ApplyOptions,
   undo: Undo[]
 ): Promise<void> {
@@ -35,7 +40,7 @@ export async function writeColumns(
   const done: Run[] = [];
   undo.push(() => {
     const before = done.map((run) => foundRun(run, found));
-    return send(context, sheet, area, before);
+    return send(context, place.id, before);
   });
   let written = 0;
   onProgress(0, total);
@@ -43,25 +48,47 @@ export async function writeColumns(
     signal.throwIfAborted();
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
-    for (const run of batch) {
-      done.push(run);
-      writeRun(sheet, area, run);
-    }
+    done.push(...batch);
+    const now = placeRange(context, place.id);
+    now.load("rowCount,columnCount");
+    const stood = batch.map((run) => {
+      const range = rangeOfRun(now, run);
+      // Goes before the writing: this is what stands there when the request is done.
+      range.load("formulas");
+      writeRun(now, run);
+      return range;
+    });
     await context.sync();
+    const before = batch.map((run, at) => ({ ...run, cells: cellsThatStood(run, stood[at]!) }));
+    if (!isSize(now, place.area) || !before.every((run) => isAsFound(run, found))) {
+      done.length -= batch.length;
+      await send(context, place.id, before);
+      throw new PlaceMoved(place.sheet);
+    }
     written += batch.reduce((sum, { cells }) => sum + countOf(cells), 0);
     onProgress(written, total);
   }
   signal.throwIfAborted();
 }
 
+/** What stood in the cells of a run; null for those that it leaves alone. */
+function cellsThatStood({ cells }: Run, { formulas }: Excel.Range): CellValue[] {
+  const stood = formulas as (string | number | boolean)[][];
+  return cells.map((cell, at) => (cell === null ? null : cellOf(stood[at]![0]!)));
+}
+
+function isAsFound({ row, column, cells }: Run, { rows }: FoundPlace): boolean {
+  return cells.every((cell, at) => cell === null || sameCell(cell, rows[row + at]?.[column]));
+}
+
 async function send(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Area,
+  id: string,
   runs: readonly Run[]
 ): Promise<void> {
   for (const batch of batchesOf(runs)) {
-    for (const run of batch) writeRun(sheet, area, run);
+    const place = placeRange(context, id);
+    for (const run of batch) writeRun(place, run);
     await context.sync();
   }
 }
@@ -117,14 +144,12 @@ function splitRun({ row, column, cells }: Run): Run[] {
   return parts;
 }
 
-function writeRun(sheet: Excel.Worksheet, area: Area, { row, column, cells }: Run): void {
-  const range = rangeOf(sheet, {
-    row: area.row + row,
-    column: area.column + column,
-    rows: cells.length,
-    columns: 1,
-  });
-  range.values = cells.map((cell) => [placeInput(cell)]);
+function rangeOfRun(place: Excel.Range, { row, column, cells }: Run): Excel.Range {
+  return partOf(place, { row, column, rows: cells.length, columns: 1 });
+}
+
+function writeRun(place: Excel.Range, run: Run): void {
+  rangeOfRun(place, run).values = run.cells.map((cell) => [placeInput(cell)]);
 }
 
 function countOf(cells: readonly CellValue[]): number {

@@ -78,7 +78,7 @@ export const placedTexts: PlacedTexts = {
   },
   differs: {
     title: "The sheet is not as it was left",
-    columns: (names) => `Columns that are gone: ${names}.`,
+    columns: (names) => `Columns that are gone or have another heading: ${names}.`,
     rows: (count) => `Rows that are gone: ${number(count)}.`,
     cannot:
       "Without the columns that name the rows no figure can be found again. Load the result onto a new sheet.",
@@ -125,6 +125,10 @@ export const placedTexts: PlacedTexts = {
     outsideTitle: "Select a figure",
     outsideNext:
       "Select a cell with a loaded figure on the sheet: its indicator, members, source and state appear here.",
+    inCopy: (title, sheet) =>
+      sheet === null
+        ? `This sheet is a copy, and “${title}” itself is no longer in the workbook: the copy is not refreshed. Load the result anew.`
+        : `This sheet is a copy. “${title}” itself stands on “${sheet}”: only there it is refreshed and tells where its numbers come from.`,
     inResult: (title) => `This cell belongs to “${title}” and is a label. Select a figure.`,
     notKept: (title) =>
       `“${title}” is too large for its figures to be kept in the workbook: the origin of a single one cannot be told.`,

@@ -102,6 +102,8 @@ export interface PlacedTexts {
     readonly outsideTitle: string;
     readonly outsideNext: string;
     readonly inResult: (title: string) => string;
+    /** `sheet` is where the result itself stands; null where it is gone. */
+    readonly inCopy: (title: string, sheet: string | null) => string;
     readonly notKept: (title: string) => string;
     readonly address: (sheet: string, address: string) => string;
     readonly value: string;

@@ -68,6 +68,7 @@ export interface ProblemParameters {
   excelNoRoom: { sheet: string };
   excelTooOld: { required: string };
   excelBusy: Record<string, never>;
+  excelSheetChanging: { sheet: string };
   excelUnexpected: { excelCode: string };
   // Files
   fileNotFound: { file: string };

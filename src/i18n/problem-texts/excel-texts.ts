@@ -108,6 +108,20 @@ export const excelTexts: TextsOf<ExcelProblem> = {
     ru: () => ({ title: "Excel сейчас занят.", next: "Повторите через несколько секунд." }),
     en: () => ({ title: "Excel is busy.", next: "Try again in a few seconds." }),
   },
+  excelSheetChanging: {
+    kk: ({ sheet }) => ({
+      title: `«${sheet}» парағы дәл қазір өзгертіліп жатыр.`,
+      next: "Ештеңе жазылған жоқ. Парақтағы жұмыс аяқталғанша күтіп, қайталаңыз.",
+    }),
+    ru: ({ sheet }) => ({
+      title: `Лист «${sheet}» в этот момент изменяют.`,
+      next: "Ничего не записано. Дождитесь, пока работу на нём закончат, и повторите.",
+    }),
+    en: ({ sheet }) => ({
+      title: `The sheet “${sheet}” is being changed at this moment.`,
+      next: "Nothing has been written. Wait until the work on it is done and try again.",
+    }),
+  },
   excelUnexpected: {
     kk: ({ excelCode }) => ({
       title: `Excel әрекетті орындамады. Excel коды: ${excelCode}.`,

@@ -73,6 +73,9 @@ export function CellScreen({ catalogue }: { readonly catalogue: CatalogueAnswer 
         {cell?.kind === "inResult" && (
           <Body1>{texts.inResult(titleOf(cell.result.query.indicator))}</Body1>
         )}
+        {cell?.kind === "inCopy" && (
+          <Body1>{texts.inCopy(titleOf(cell.result.query.indicator), cell.sheet)}</Body1>
+        )}
         {cell?.kind === "notKept" && (
           <Body1>{texts.notKept(titleOf(cell.result.query.indicator))}</Body1>
         )}

@@ -24,6 +24,7 @@ const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "excelItemNotFound",
   "excelNoRoom",
   "excelBusy",
+  "excelSheetChanging",
   "excelUnexpected",
   "internal",
 ]);
