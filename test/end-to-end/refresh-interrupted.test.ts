@@ -23,6 +23,7 @@ import type { Application } from "../support/start-application";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const folder = temporaryFolder();
+const years = [2023];
 let application: Application;
 let browser: OpenBrowser;
 let started = 0;
@@ -30,7 +31,7 @@ let started = 0;
 beforeEach(async () => {
   application = await startApplication({ dataFolder: join(folder, `${started++}`) });
   browser = await openBrowser();
-  await takeInTotals(application, folder, 0);
+  await takeInTotals(application, folder, { extract: 0, years });
 }, 60_000);
 
 afterEach(async () => {
@@ -46,7 +47,7 @@ async function placeThree(language: Language) {
     sheets.push(await loadSmall(pane, language, indicator));
     await pane.press(pane.texts.loaded.another);
   }
-  await takeInTotals(application, folder, 1);
+  await takeInTotals(application, folder, { extract: 1, years });
   await openTab(pane, placedTexts[language].tabs.workbook);
   /** How many figures of each sheet are not those of an extract. */
   const wrong = async (extract: 0 | 1) => {
@@ -54,7 +55,7 @@ async function placeThree(language: Language) {
     const snapshot = await pane.workbook();
     return smallIndicators.map((indicator, at) => {
       const { values } = snapshot.sheets.find(({ name }) => name === sheets[at])!;
-      return wrongSmallFigures(values, indicator, extract, language).length;
+      return wrongSmallFigures(values, indicator, { extract, years }, language).length;
     });
   };
   expect(await wrong(0)).toEqual([0, 0, 0]);

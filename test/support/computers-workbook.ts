@@ -16,31 +16,46 @@ import type { Application } from "./start-application";
 export const smallIndicators = [12, 29, 30] as const;
 type SmallIndicator = (typeof smallIndicators)[number];
 
-const year = 2023;
+/** Regions have been the same since the first of the years. */
+const firstYear = 2023;
 const regions = dimensionOf(catalogue, "region").members.filter(
-  ({ from, to }) => (from === null || from <= year) && (to === null || to >= year)
+  ({ from, to }) => (from === null || from <= firstYear) && (to === null || to >= firstYear)
 );
 const localities = ["urban", "rural"] as const;
 
-/** What stands for one region and locality in the first extract or in the second. */
-function partOf(indicator: SmallIndicator, region: string, locality: string, extract: 0 | 1) {
+interface Extract {
+  /** Zero is the first one. */
+  readonly extract: number;
+  readonly years: readonly number[];
+}
+
+/** What stands for one region and locality in an extract. */
+function partOf(
+  indicator: SmallIndicator,
+  year: number,
+  region: string,
+  locality: string,
+  extract: number
+) {
   const at = regions.findIndex(({ code }) => code === region);
-  const first = indicator * 100 + at * 10 + localities.findIndex((one) => one === locality);
-  // A third of the figures are revised.
-  return extract === 1 && at % 3 === 0 ? first + 5000 : first;
+  const ofYear = indicator * 100 + (year - firstYear) * 1000;
+  const first = ofYear + at * 10 + localities.findIndex((one) => one === locality);
+  // A third of the figures are revised each time.
+  return at % 3 === 0 ? first + extract * 5000 : first;
 }
 
 /** What is to stand on a sheet; the country is "_T", and so are both localities. */
-export function smallFigure(
+function smallFigure(
   indicator: SmallIndicator,
+  year: number,
   region: string,
   locality: string,
-  extract: 0 | 1
+  extract: number
 ): number {
   const all = region === "_T" ? regions.map(({ code }) => code) : [region];
   const parts = locality === "_T" ? localities : [locality];
   return all
-    .flatMap((code) => parts.map((part) => partOf(indicator, code, part, extract)))
+    .flatMap((code) => parts.map((part) => partOf(indicator, year, code, part, extract)))
     .reduce((sum, figure) => sum + figure, 0);
 }
 
@@ -48,15 +63,17 @@ export function smallFigure(
 export async function takeInTotals(
   application: Application,
   folder: string,
-  extract: 0 | 1
+  { extract, years }: Extract
 ): Promise<void> {
   const rows = smallIndicators.flatMap((indicator) =>
-    ["_T", ...regions.map(({ code }) => code)].flatMap((region) =>
-      ["_T", ...localities].map((locality) => {
-        const territory = region === "_T" ? "KZ" : region;
-        const figure = smallFigure(indicator, region, locality, extract);
-        return [indicator, year, territory, locality === "_T" ? "" : locality, figure].join(",");
-      })
+    years.flatMap((year) =>
+      ["_T", ...regions.map(({ code }) => code)].flatMap((region) =>
+        ["_T", ...localities].map((locality) => {
+          const territory = region === "_T" ? "KZ" : region;
+          const figure = smallFigure(indicator, year, region, locality, extract);
+          return [indicator, year, territory, locality === "_T" ? "" : locality, figure].join(",");
+        })
+      )
     )
   );
   const path = join(folder, `totals-${extract + 1}.csv`);
@@ -104,7 +121,7 @@ export async function chooseSmall(
 export function wrongSmallFigures(
   cells: Cells,
   indicator: SmallIndicator,
-  extract: 0 | 1,
+  { extract, years }: Extract,
   language: Language
 ): unknown[] {
   const top = cells.findIndex((row) => row.includes(nameOf("region", language)));
@@ -118,12 +135,13 @@ export function wrongSmallFigures(
   const wrong = cells.slice(top + 1).flatMap((row) => {
     const place = codeOf("region", row[region], language);
     const part = codeOf("locality", row[locality], language);
-    if (!place || !part) return [];
-    const expected = smallFigure(indicator, place, part, extract);
-    seen.add(`${place} ${part}`);
-    return row[value] === expected ? [] : [{ place, part, found: row[value], expected }];
+    const year = Number(row.find((cell) => /^20\d\d$/.test(String(cell))));
+    if (!place || !part || !year) return [];
+    const expected = smallFigure(indicator, year, place, part, extract);
+    seen.add(`${year} ${place} ${part}`);
+    return row[value] === expected ? [] : [{ year, place, part, found: row[value], expected }];
   });
-  const count = (regions.length + 1) * (localities.length + 1);
+  const count = (regions.length + 1) * (localities.length + 1) * years.length;
   return seen.size === count ? wrong : [...wrong, { rows: seen.size, expected: count }];
 }
 
