@@ -44,7 +44,16 @@ const useStyles = makeStyles({
   on: {
     backgroundColor: tokens.colorCompoundBrandBackground,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandBackground}`,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText" },
+    // The browser would lay a field of the page's colour under the mark.
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      borderTopColor: "Highlight",
+      borderRightColor: "Highlight",
+      borderBottomColor: "Highlight",
+      borderLeftColor: "Highlight",
+      color: "HighlightText",
+    },
   },
   name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
 });
@@ -77,7 +86,7 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
       aria-posinset={place}
       aria-setsize={siblings}
       aria-checked={tick}
-      aria-selected={isStop}
+      aria-selected={tick === "true"}
       {...(open === null ? {} : { "aria-expanded": open })}
       tabIndex={isStop ? 0 : -1}
       className={mergeClasses(styles.row, !inTree && styles.flat, level === 2 && styles.inner)}

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
+    // Transparent borders are drawn there like all others.
+    "@media (forced-colors: active)": { borderTopColor: "Canvas", borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
 

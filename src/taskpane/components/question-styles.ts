@@ -7,6 +7,8 @@ export const useQuestionStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
+    // Contrast themes draw it in place of the colour.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
     borderRadius: tokens.borderRadiusMedium,
   },
