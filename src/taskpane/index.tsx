@@ -5,6 +5,7 @@ import type { Language } from "../i18n/language";
 import { paneTexts } from "../i18n/pane-texts";
 import { OutsideOffice } from "./components/OutsideOffice";
 import { Pane } from "./components/Pane";
+import { keepFocus } from "./keep-focus";
 import { keepKeys } from "./keep-keys";
 import "./pane.css";
 
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
     return;
   }
   keepKeys(document);
+  keepFocus(document);
   const client = createClient({
     baseUrl: "",
     fetch: (input, init) => fetch(input, init),

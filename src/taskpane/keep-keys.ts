@@ -15,7 +15,8 @@ export function keepKeys(page: Document): void {
   });
 }
 
-function tabStops(page: Document): HTMLElement[] {
+/** What the Tab key stops at, in its order. */
+export function tabStops(page: Document): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>(candidates)].filter(
     (element) =>
       element.tabIndex >= 0 &&

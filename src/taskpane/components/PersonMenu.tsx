@@ -40,18 +40,21 @@ export function PersonMenu() {
 
   useEffect(() => {
     if (!open) return;
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !menu.current?.contains(event.target)) setOpen(false);
-    };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       setOpen(false);
       menu.current?.querySelector("button")?.focus();
     };
-    document.addEventListener("pointerdown", onPointer);
+    // Also where the focus goes on: what lies below the panel must not have it unseen.
+    const onLeave = (event: Event) => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", onLeave);
+    document.addEventListener("focusin", onLeave);
     document.addEventListener("keydown", onKey);
     return () => {
-      document.removeEventListener("pointerdown", onPointer);
+      document.removeEventListener("pointerdown", onLeave);
+      document.removeEventListener("focusin", onLeave);
       document.removeEventListener("keydown", onKey);
     };
   }, [open]);

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     margin: 0,
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: "none",
+    // Who came here by keyboard sees where the next Tab goes on from.
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
 });
 
