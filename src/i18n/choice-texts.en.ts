@@ -40,6 +40,7 @@ export const choiceTexts: ChoiceTexts = {
     back: "Done",
     search: "Search by name or code",
     tree: (name) => `Members: ${name}`,
+    found: (count) => `${number(count)} found`,
     chosen: (chosen, all) => `${number(chosen)} of ${number(all)} chosen`,
     noLimit: (all) => `Nothing ticked: all ${number(all)} are shown`,
     selectAll: "Tick all",

@@ -36,6 +36,7 @@ export const choiceTexts: ChoiceTexts = {
     back: "Дайын",
     search: "Атауы немесе коды бойынша іздеу",
     tree: (name) => `Мәндер: ${name}`,
+    found: (count) => `Табылды: ${number(count)}`,
     chosen: (chosen, all) => `Таңдалды: ${number(chosen)} / ${number(all)}`,
     noLimit: (all) => `Ештеңе белгіленбеген: барлығы көрсетіледі (${number(all)})`,
     selectAll: "Барлығын белгілеу",

@@ -47,6 +47,7 @@ export const choiceTexts: ChoiceTexts = {
     back: "Готово",
     search: "Поиск по названию или коду",
     tree: (name) => `Значения: ${name}`,
+    found: (count) => `Найдено: ${number(count)}`,
     chosen: (chosen, all) => `Выбрано ${number(chosen)} из ${number(all)}`,
     noLimit: (all) => `Ничего не отмечено: показаны все (${number(all)})`,
     selectAll: "Отметить все",

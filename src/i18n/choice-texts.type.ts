@@ -32,6 +32,7 @@ export interface ChoiceTexts {
     readonly back: string;
     readonly search: string;
     readonly tree: (name: string) => string;
+    readonly found: (count: number) => string;
     readonly chosen: (chosen: number, all: number) => string;
     readonly noLimit: (all: number) => string;
     readonly selectAll: string;

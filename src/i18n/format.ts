@@ -58,3 +58,9 @@ export function formatYearsInWords(years: readonly number[], language: Language)
   if (language === "ru") return `${text} ${several ? "гг." : "г."}`;
   return `${text} ${several ? "жж." : "ж."}`;
 }
+
+/** Parts with commas between them, beginning with a capital letter. */
+export function listed(parts: readonly string[]): string {
+  const text = parts.join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

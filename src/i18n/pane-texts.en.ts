@@ -1,38 +1,12 @@
 import { formatNumber, formatYears } from "./format";
 import { plural } from "./format-plural";
-import type { PaneTexts } from "./pane-texts.type";
+import type { LaterTexts } from "./pane-texts.type";
 
 const number = (value: number) => formatNumber(value, "en");
 const noun = (count: number, one: string, other: string) => plural(count, "en", { one, other });
 
 /** The pane in English. */
-export const paneTexts: PaneTexts = {
-  language: "en",
-  product: "NEDB",
-  productFull: "National Educational Database",
-  header: {
-    language: "Language",
-    person: (name) => `User: ${name}`,
-    signOut: "Sign out",
-  },
-  outside: {
-    title: "This page works inside Excel",
-    next: "Open it in Excel with the add-in's button on the ribbon.",
-  },
-  signIn: {
-    title: "Sign in",
-    lead: "Indicators of the National Educational Database in an Excel worksheet.",
-    login: "Login",
-    password: "Password",
-    showPassword: "Show password",
-    hidePassword: "Hide password",
-    submit: "Sign in",
-    submitting: "Signing in…",
-    loginMissing: "Enter your login.",
-    passwordMissing: "Enter your password.",
-    whoMay: "Access is given only to the responsible persons in the register.",
-    choicesKept: "Your choices are kept.",
-  },
+export const laterTexts: LaterTexts = {
   terms: {
     title: "Terms of use of the data",
     version: (version) => `Version ${version}`,
@@ -110,17 +84,6 @@ export const paneTexts: PaneTexts = {
     manyNotInData: (count) => `Not in the loaded data: ${count}`,
     territory: "Territory basis",
     territoryNeedsRegion: "Only with the breakdown “Region”.",
-    bases: {
-      asReported: { name: "As reported", meaning: "Each year in the regions of that year." },
-      comparable: {
-        name: "Comparable territory",
-        meaning: "Regions that were split are given together for all years.",
-      },
-      presentUnits: {
-        name: "Present regions",
-        meaning: "All years in today’s regions; estimates are marked.",
-      },
-    },
     sheet: "On the sheet",
     totals: "Totals of",
     labelLanguage: "Language of the labels",
@@ -150,12 +113,5 @@ export const paneTexts: PaneTexts = {
     goTo: "Go to the sheet",
     change: "Change the request",
     another: "Choose another indicator",
-  },
-  problem: {
-    tryAgain: "Try again",
-    wordless: {
-      title: "The server cannot be reached.",
-      next: "Check the network connection and try again.",
-    },
   },
 };

@@ -1,36 +1,10 @@
 import { formatNumber, formatYearsInWords } from "./format";
-import type { PaneTexts } from "./pane-texts.type";
+import type { LaterTexts } from "./pane-texts.type";
 
 const number = (value: number) => formatNumber(value, "kk");
 
 /** The pane in Kazakh; nouns stay in the singular after a number. */
-export const paneTexts: PaneTexts = {
-  language: "kk",
-  product: "ҰБДҚ",
-  productFull: "Ұлттық білім беру деректер қоры",
-  header: {
-    language: "Тіл",
-    person: (name) => `Пайдаланушы: ${name}`,
-    signOut: "Шығу",
-  },
-  outside: {
-    title: "Бұл бет Excel ішінде жұмыс істейді",
-    next: "Оны Excel лентасындағы қондырма батырмасы арқылы ашыңыз.",
-  },
-  signIn: {
-    title: "Жүйеге кіру",
-    lead: "Ұлттық білім беру деректер қорының көрсеткіштері Excel парағында.",
-    login: "Логин",
-    password: "Құпиясөз",
-    showPassword: "Құпиясөзді көрсету",
-    hidePassword: "Құпиясөзді жасыру",
-    submit: "Кіру",
-    submitting: "Жүйеге кіру орындалуда…",
-    loginMissing: "Логинді енгізіңіз.",
-    passwordMissing: "Құпиясөзді енгізіңіз.",
-    whoMay: "Қолжетімділік тізілімге енгізілген жауапты адамдарға ғана беріледі.",
-    choicesKept: "Таңдағаныңыз сақталды.",
-  },
+export const laterTexts: LaterTexts = {
   terms: {
     title: "Деректерді пайдалану шарттары",
     version: (version) => `Редакциясы: ${version}`,
@@ -107,17 +81,6 @@ export const paneTexts: PaneTexts = {
     manyNotInData: (count) => `Жүктелген деректерде жоқ: ${count}`,
     territory: "Аумақтық негіз",
     territoryNeedsRegion: "Тек «Өңір» бөлінісімен бірге.",
-    bases: {
-      asReported: { name: "Есептегідей", meaning: "Әр жыл сол жылғы шекарада беріледі." },
-      comparable: {
-        name: "Салыстырмалы аумақ",
-        meaning: "Бөлінген өңірлер барлық жылдар бойынша бірге беріледі.",
-      },
-      presentUnits: {
-        name: "Қазіргі өңірлер",
-        meaning: "Барлық жылдар қазіргі шекарада, бағалаулар белгіленеді.",
-      },
-    },
     sheet: "Парақты ресімдеу",
     totals: "Жиынтықтар",
     labelLanguage: "Парақтағы жазулар тілі",
@@ -146,12 +109,5 @@ export const paneTexts: PaneTexts = {
     goTo: "Параққа өту",
     change: "Сұрауды өзгерту",
     another: "Басқа көрсеткішті таңдау",
-  },
-  problem: {
-    tryAgain: "Қайталау",
-    wordless: {
-      title: "Сервер қолжетімді емес.",
-      next: "Желіге қосылуды тексеріп, қайталап көріңіз.",
-    },
   },
 };

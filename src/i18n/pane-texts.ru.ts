@@ -1,39 +1,13 @@
 import { formatNumber, formatYearsInWords } from "./format";
 import { plural } from "./format-plural";
-import type { PaneTexts } from "./pane-texts.type";
+import type { LaterTexts } from "./pane-texts.type";
 
 const number = (value: number) => formatNumber(value, "ru");
 const noun = (count: number, one: string, few: string, many: string) =>
   plural(count, "ru", { one, few, many, other: many });
 
 /** The pane in Russian. */
-export const paneTexts: PaneTexts = {
-  language: "ru",
-  product: "НОБД",
-  productFull: "Национальная образовательная база данных",
-  header: {
-    language: "Язык",
-    person: (name) => `Пользователь: ${name}`,
-    signOut: "Выйти",
-  },
-  outside: {
-    title: "Эта страница работает внутри Excel",
-    next: "Откройте её в Excel кнопкой надстройки на ленте.",
-  },
-  signIn: {
-    title: "Вход",
-    lead: "Показатели Национальной образовательной базы данных на листе Excel.",
-    login: "Логин",
-    password: "Пароль",
-    showPassword: "Показать пароль",
-    hidePassword: "Скрыть пароль",
-    submit: "Войти",
-    submitting: "Выполняется вход…",
-    loginMissing: "Введите логин.",
-    passwordMissing: "Введите пароль.",
-    whoMay: "Доступ предоставляется только ответственным лицам, внесённым в реестр.",
-    choicesKept: "Ваш выбор сохранён.",
-  },
+export const laterTexts: LaterTexts = {
   terms: {
     title: "Условия использования данных",
     version: (version) => `Редакция ${version}`,
@@ -111,17 +85,6 @@ export const paneTexts: PaneTexts = {
     manyNotInData: (count) => `Нет в загруженных данных: ${count}`,
     territory: "Территориальная основа",
     territoryNeedsRegion: "Только с разрезом «Регион».",
-    bases: {
-      asReported: { name: "Как в отчётности", meaning: "Каждый год в границах того года." },
-      comparable: {
-        name: "Сопоставимая территория",
-        meaning: "Разделившиеся регионы даны вместе за все годы.",
-      },
-      presentUnits: {
-        name: "Нынешние регионы",
-        meaning: "Все годы в нынешних границах, оценки помечены.",
-      },
-    },
     sheet: "Оформление листа",
     totals: "Итоги по разрезам",
     labelLanguage: "Язык подписей на листе",
@@ -151,12 +114,5 @@ export const paneTexts: PaneTexts = {
     goTo: "Перейти на лист",
     change: "Изменить запрос",
     another: "Выбрать другой показатель",
-  },
-  problem: {
-    tryAgain: "Повторить",
-    wordless: {
-      title: "Сервер недоступен.",
-      next: "Проверьте подключение к сети и повторите попытку.",
-    },
   },
 };

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { EntryTexts } from "./entry-texts.type";
 
 // The catalogue imports this folder, so its codes stand here again; the pane that looks words up
 // by code does not compile where one is missing.
@@ -13,7 +13,6 @@ type Section =
   | "staff"
   | "comparison";
 type ReferenceDate = "october5" | "schoolYearEnded" | "october5AgeOnSeptember1";
-type TerritoryBasis = "asReported" | "comparable" | "presentUnits";
 
 /** The populations that the appendix counts. */
 export type Population =
@@ -28,31 +27,8 @@ export type Population =
   | "preschoolStaff"
   | "all";
 
-/** Every word of the pane: complete in each language by type. */
-export interface PaneTexts {
-  readonly language: Language;
-  readonly product: string;
-  readonly productFull: string;
-  readonly header: {
-    readonly language: string;
-    readonly person: (name: string) => string;
-    readonly signOut: string;
-  };
-  readonly outside: { readonly title: string; readonly next: string };
-  readonly signIn: {
-    readonly title: string;
-    readonly lead: string;
-    readonly login: string;
-    readonly password: string;
-    readonly showPassword: string;
-    readonly hidePassword: string;
-    readonly submit: string;
-    readonly submitting: string;
-    readonly loginMissing: string;
-    readonly passwordMissing: string;
-    readonly whoMay: string;
-    readonly choicesKept: string;
-  };
+/** The words of the screens after signing in: complete in each language by type. */
+export interface LaterTexts {
   readonly terms: {
     readonly title: string;
     readonly version: (version: string) => string;
@@ -103,9 +79,6 @@ export interface PaneTexts {
     readonly territory: string;
     /** Why a basis would change nothing. */
     readonly territoryNeedsRegion: string;
-    readonly bases: Readonly<
-      Record<TerritoryBasis, { readonly name: string; readonly meaning: string }>
-    >;
     readonly sheet: string;
     readonly totals: string;
     readonly labelLanguage: string;
@@ -135,9 +108,7 @@ export interface PaneTexts {
     readonly change: string;
     readonly another: string;
   };
-  readonly problem: {
-    readonly tryAgain: string;
-    /** For the one problem that can keep the words of all others from arriving. */
-    readonly wordless: { readonly title: string; readonly next: string };
-  };
 }
+
+/** Every word of the pane but those of choosing and of the workbook. */
+export type PaneTexts = EntryTexts & LaterTexts;

@@ -78,7 +78,7 @@ export const placedTexts: PlacedTexts = {
   },
   differs: {
     title: "The sheet is not as it was left",
-    columns: (names) => `Columns that are gone or have another heading: ${names}.`,
+    columns: "Columns that are gone or have another heading:",
     rows: (count) => `Rows that are gone: ${number(count)}.`,
     cannot:
       "Without the columns that name the rows no figure can be found again. Load the result onto a new sheet.",

@@ -1,4 +1,4 @@
-import { formatNumber } from "./format";
+import { formatNumber, listed } from "./format";
 import type { PlacedTexts } from "./placed-texts.type";
 
 const number = (value: number) => formatNumber(value, "kk");
@@ -59,11 +59,11 @@ export const placedTexts: PlacedTexts = {
     gone: "Бұл деректердің орны кітапта жоқ.",
     all: (done, of) => `${number(of)} ішінен ${number(done)} жаңартылды`,
     ended: (done, asked, failed) =>
-      [
+      listed([
         `жаңартылды: ${number(done)}`,
         ...(asked ? [`шешіміңізді күтуде: ${number(asked)}`] : []),
         ...(failed ? [`орындалмады: ${number(failed)}`] : []),
-      ].join(", "),
+      ]),
   },
   edited: {
     title: (count) => `Қолмен өзгертілген: ${number(count)} сан`,
@@ -75,7 +75,7 @@ export const placedTexts: PlacedTexts = {
   },
   differs: {
     title: "Парақ қалдырылған күйінде емес",
-    columns: (names) => `Жоқ не тақырыбы басқа бағандар: ${names}.`,
+    columns: "Жоқ не тақырыбы басқа бағандар:",
     rows: (count) => `Жоқ жолдар: ${number(count)}.`,
     cannot:
       "Жолдардың атауы тұрған бағандарсыз сандарды табу мүмкін емес. Деректерді жаңа параққа жүктеңіз.",
@@ -92,12 +92,12 @@ export const placedTexts: PlacedTexts = {
     notKept:
       "Салыстыратын ештеңе жоқ: деректер әлі жаңартылмаған немесе бұрынғысын сақтау үшін тым көп.",
     counts: (revised, added, withdrawn, states) =>
-      [
+      listed([
         ...(revised ? [`нақтыланды: ${number(revised)}`] : []),
         ...(added ? [`жаңа: ${number(added)}`] : []),
         ...(withdrawn ? [`алынды: ${number(withdrawn)}`] : []),
         ...(states ? [`күйі басқа: ${number(states)}`] : []),
-      ].join(", "),
+      ]),
     kinds: {
       revised: "нақтыланды",
       new: "жаңа",

@@ -1,4 +1,4 @@
-import { formatNumber } from "./format";
+import { formatNumber, listed } from "./format";
 import { plural } from "./format-plural";
 import type { PlacedTexts } from "./placed-texts.type";
 
@@ -63,11 +63,11 @@ export const placedTexts: PlacedTexts = {
     gone: "Места этих данных в книге больше нет.",
     all: (done, of) => `Обновлено ${number(done)} из ${number(of)}`,
     ended: (done, asked, failed) =>
-      [
+      listed([
         `обновлено: ${number(done)}`,
         ...(asked ? [`ждут решения: ${number(asked)}`] : []),
         ...(failed ? [`не удалось: ${number(failed)}`] : []),
-      ].join(", "),
+      ]),
   },
   edited: {
     title: (count) => `Изменено вручную: ${counted(count, "число", "числа", "чисел")}`,
@@ -79,7 +79,7 @@ export const placedTexts: PlacedTexts = {
   },
   differs: {
     title: "Лист не такой, каким был оставлен",
-    columns: (names) => `Нет столбцов, или у них другой заголовок: ${names}.`,
+    columns: "Нет столбцов, или у них другой заголовок:",
     rows: (count) => `Нет строк: ${number(count)}.`,
     cannot: "Без столбцов с названиями строк найти числа нельзя. Загрузите данные на новый лист.",
     unclear: (rows) =>
@@ -95,12 +95,12 @@ export const placedTexts: PlacedTexts = {
     notKept:
       "Сравнивать не с чем: данные ещё не обновлялись или их слишком много, чтобы хранить прежние.",
     counts: (revised, added, withdrawn, states) =>
-      [
+      listed([
         ...(revised ? [`уточнено: ${number(revised)}`] : []),
         ...(added ? [`новых: ${number(added)}`] : []),
         ...(withdrawn ? [`отозвано: ${number(withdrawn)}`] : []),
         ...(states ? [`с другим состоянием: ${number(states)}`] : []),
-      ].join(", "),
+      ]),
     kinds: {
       revised: "уточнено",
       new: "новое",

@@ -64,7 +64,7 @@ export interface PlacedTexts {
   };
   readonly differs: {
     readonly title: string;
-    readonly columns: (names: string) => string;
+    readonly columns: string;
     readonly rows: (count: number) => string;
     readonly cannot: string;
     readonly unclear: (rows: number) => string;

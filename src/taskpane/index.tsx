@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createClient } from "../api/client";
 import { parseLanguage } from "../i18n/language";
 import type { Language } from "../i18n/language";
-import { paneTexts } from "../i18n/pane-texts";
+import { entryTexts } from "../i18n/entry-texts";
 import { OutsideOffice } from "./components/OutsideOffice";
 import { Pane } from "./components/Pane";
 import { keepFocus } from "./keep-focus";
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const root = createRoot(document.getElementById("pane")!);
   document.documentElement.lang = language;
   if (!inOffice) {
-    root.render(<OutsideOffice texts={paneTexts[language]} />);
+    root.render(<OutsideOffice texts={entryTexts[language]} />);
     return;
   }
   keepKeys(document);

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Dispatch } from "react";
 import type { Client } from "../api/client";
-import type { PaneTexts } from "../i18n/pane-texts";
+import type { EntryTexts } from "../i18n/entry-texts";
 import type { fetchProblemTexts } from "./parts";
 import type { PaneAction, PaneState } from "./state/pane-state";
 import type { Part } from "./use-part";
@@ -10,7 +10,8 @@ import type { Part } from "./use-part";
 export interface PaneContext {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly texts: PaneTexts;
+  /** The words before signing in, and of problems; those of later screens come with them. */
+  readonly texts: EntryTexts;
   readonly client: Client;
   readonly problemTexts: Part<Awaited<ReturnType<typeof fetchProblemTexts>>>;
   /** Has a screen reader say something that appears away from the focus. */

@@ -149,7 +149,8 @@ test("a list that is sorted, filtered, totalled and widened by hand keeps all of
   }, sheet);
   const cleared = await sheetOf(pane, sheet);
   await refreshCard(pane);
-  await pane.sees(words.differs.columns("Value, units"));
+  await pane.sees(words.differs.columns);
+  await pane.sees("Value, units");
   expect(await sheetOf(pane, sheet)).toEqual(cleared);
 
   // A name that somebody took away: the place cannot be found, and it is said.

@@ -1,13 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
-import { paneTexts as en } from "../../src/i18n/pane-texts.en";
-import { paneTexts as kk } from "../../src/i18n/pane-texts.kk";
-import { paneTexts as ru } from "../../src/i18n/pane-texts.ru";
-import type { PaneTexts } from "../../src/i18n/pane-texts.type";
+import { paneTexts } from "../../src/i18n/pane-texts";
+import type { PaneTexts } from "../../src/i18n/pane-texts";
 import type { WorkbookSnapshot } from "../../src/workbench/test-access";
 import type { Application } from "./start-application";
-
-export const textsOf: Readonly<Record<Language, PaneTexts>> = { kk, ru, en };
 
 const locales: Readonly<Record<Language, string>> = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" };
 
@@ -36,7 +32,7 @@ export async function openPane(
   await page.goto(`${application.origin}/workbench/?locale=${locales[language]}`);
   await page.waitForFunction(() => (window as Partial<Window>).workbench !== undefined);
   await page.evaluate(() => window.workbench.ready());
-  const texts = textsOf[language];
+  const texts = paneTexts[language];
 
   const frame = (): Frame => {
     const found = page.frames().find((each) => each.url().includes("/taskpane/"));

@@ -9,6 +9,7 @@ import { memberTree } from "../state/member-tree";
 import type { BreakdownOffer } from "../state/offer";
 import { obstacleText } from "../state/obstacle-text";
 import { nameOf } from "../state/names";
+import { usePaneTexts } from "../use-pane-texts";
 import { MissingBreakdowns } from "./MissingBreakdowns";
 import { OfferedCheckbox } from "./OfferedCheckbox";
 import { Section } from "./Section";
@@ -46,7 +47,8 @@ export function BreakdownChoice({
 }: RequestPartProps & RequestProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
-  const { dispatch, texts } = usePane();
+  const { dispatch } = usePane();
+  const texts = usePaneTexts();
   const { words, leaveFrom } = useChoice();
   const name = (id: string) => nameOf(id, catalogue, texts);
   const askable = offer.breakdowns.filter((entry) => !entry.fixed);

@@ -1,5 +1,6 @@
 import { Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { usePaneTexts } from "../use-pane-texts";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screen-styles";
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
 export function CatalogueMissing() {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch } = usePane();
+  const texts = usePaneTexts();
   const failed = state.catalogue.kind === "failed" ? state.catalogue.problem : null;
   return (
     <main className={frame.screen}>

@@ -12,6 +12,7 @@ import { fetchWorkbook } from "../fetch-workbook";
 import { usePane } from "../pane-context";
 import { problemOf } from "../state/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
+import { usePaneTexts } from "../use-pane-texts";
 import { DrillChoice } from "./DrillChoice";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
@@ -37,17 +38,25 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     margin: 0,
     padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
     borderRadius: tokens.borderRadiusMedium,
   },
-  empty: { paddingTop: tokens.spacingVerticalXXL, textAlign: "center" },
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXXL,
+    textAlign: "center",
+  },
 });
 
 /** Where the number of the selected cell comes from; follows the selection. */
 export function CellScreen({ catalogue }: { readonly catalogue: CatalogueAnswer }) {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { texts: pane, announce } = usePane();
+  const { announce } = usePane();
+  const pane = usePaneTexts();
   const texts = usePlacedTexts().cell;
   const { cell, problem } = useSelectedCell(catalogue);
   const titleOf = (number: number) =>
@@ -66,7 +75,7 @@ export function CellScreen({ catalogue }: { readonly catalogue: CatalogueAnswer 
         {!cell && !problem && <Spinner size="tiny" label={texts.reading} />}
         {cell?.kind === "outside" && (
           <div className={styles.empty}>
-            <Body1>{texts.outsideTitle}</Body1>
+            <Body1 align="center">{texts.outsideTitle}</Body1>
             <p className={frame.quiet}>{texts.outsideNext}</p>
           </div>
         )}
@@ -81,7 +90,9 @@ export function CellScreen({ catalogue }: { readonly catalogue: CatalogueAnswer 
         )}
         {cell?.kind === "figure" && (
           <>
-            <p className={frame.quiet}>{texts.address(cell.origin.sheet, cell.origin.address)}</p>
+            <p className={frame.quiet} lang={cell.origin.result.layout.language}>
+              {texts.address(cell.origin.sheet, cell.origin.address)}
+            </p>
             <p className={styles.figure}>{figureText(cell.origin, pane.language)}</p>
             {cell.origin.edited !== undefined && (
               <p className={styles.edited}>
@@ -111,7 +122,7 @@ function Facts({
   readonly title: (indicator: number) => string;
 }) {
   const styles = useStyles();
-  const { texts: pane } = usePane();
+  const pane = usePaneTexts();
   const { language } = pane;
   const texts = usePlacedTexts().cell;
   const words = sheetTexts[language];

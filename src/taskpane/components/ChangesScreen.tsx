@@ -32,11 +32,14 @@ import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
+  content: { paddingTop: tokens.spacingVerticalS },
   change: {
+    // The words, not their padding, stand on the edge of the text.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
-    width: "100%",
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
@@ -162,15 +165,16 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
 
   return (
     <main className={frame.screen}>
-      <div className={frame.content}>
+      <div className={`${frame.content} ${styles.content}`}>
         <BackButton to={texts.back} onClick={() => dispatch({ type: "changesClosed" })} />
         <ScreenHeading>{texts.title}</ScreenHeading>
         {!found && !problem && <Spinner size="tiny" label={texts.reading} />}
         {problem && <ProblemBar problem={problem} />}
-        {said && <Body1 role="status">{said}</Body1>}
+        {said && <Body1>{said}</Body1>}
         {edits.length > 0 && (
           <HandEdits
             edits={edits}
+            language={item.result.layout.language}
             isBusy={busy}
             onDecide={(edited) => void act(() => back(edited))}
           />

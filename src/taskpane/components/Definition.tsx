@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CatalogueIndicator } from "../../api/contract";
 import type { Population } from "../../i18n/pane-texts";
-import { usePane } from "../pane-context";
+import { usePaneTexts } from "../use-pane-texts";
 
 const useStyles = makeStyles({
   definition: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** What the figures count, in which unit and at which date. */
 export function Definition({ indicator }: { readonly indicator: CatalogueIndicator }) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const texts = usePaneTexts();
   const words = texts.request;
   const population = texts.populations[indicator.population as Population];
   return (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { usePaneTexts } from "../use-pane-texts";
 
 const useStyles = makeStyles({
   mark: {
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
 /** Says on every screen that figures are made up, wherever any of them are. */
 export function DemonstrationMark() {
   const styles = useStyles();
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const texts = usePaneTexts();
   const made =
     state.catalogue.kind === "ready" &&
     state.catalogue.catalogue.indicators.some(({ availability }) =>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { formatNumber } from "../../i18n/format";
+import type { Language } from "../../i18n/language";
 import type { HandEdit } from "../../sheet/hand-edits";
 import type { CellValue } from "../../sheet/sheet-plan";
 import { usePane } from "../pane-context";
@@ -22,13 +23,15 @@ const listed = 5;
 
 export interface HandEditsProps {
   readonly edits: readonly HandEdit[];
+  /** The language of the labels on the sheet. */
+  readonly language: Language;
   /** Whether another refresh runs, which a decision must wait for. */
   readonly isBusy: boolean;
   readonly onDecide: (edited: "keep" | "replace") => void;
 }
 
 /** Numbers that a person has put over figures, before they are replaced. */
-export function HandEdits({ edits, isBusy, onDecide }: HandEditsProps) {
+export function HandEdits({ edits, language, isBusy, onDecide }: HandEditsProps) {
   const styles = useStyles();
   const question = useQuestionStyles();
   const frame = useScreenStyles();
@@ -55,7 +58,7 @@ export function HandEdits({ edits, isBusy, onDecide }: HandEditsProps) {
         <tbody>
           {edits.slice(0, listed).map((edit) => (
             <tr key={`${edit.row} ${edit.column}`}>
-              <td>{edit.labels.join(", ")}</td>
+              <td lang={language}>{edit.labels.join(", ")}</td>
               <td className="number">{cell(edit.found)}</td>
               <td className="number">{cell(edit.after)}</td>
             </tr>

@@ -1,7 +1,7 @@
 import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { languages } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
-import { languageNames } from "../../i18n/pane-texts";
+import { languageNames } from "../../i18n/entry-texts";
 import { usePane } from "../pane-context";
 import { Mark } from "./Mark";
 import { PersonPart } from "./PersonPart";

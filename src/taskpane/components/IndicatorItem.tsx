@@ -14,6 +14,7 @@ import { formatYears } from "../../i18n/format";
 import { availableYears } from "../../query/availability";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
+import { usePaneTexts } from "../use-pane-texts";
 import { FavouriteButton, IndicatorDetails } from "./IndicatorDetails";
 
 const useStyles = makeStyles({
@@ -75,7 +76,8 @@ export interface IndicatorItemProps {
 export function IndicatorItem(props: IndicatorItemProps) {
   const { indicator, detail, isStop, onFocus, onOpen } = props;
   const styles = useStyles();
-  const { texts, announce } = usePane();
+  const { announce } = usePane();
+  const texts = usePaneTexts();
   const { words } = useChoice();
   const [explained, setExplained] = useState(false);
   const detailsId = useId();

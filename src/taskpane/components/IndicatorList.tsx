@@ -11,6 +11,7 @@ import { firstDraft } from "../state/draft";
 import { draftInWords } from "../state/draft-words";
 import { searchIndicators } from "../state/indicator-search";
 import { readRequest } from "../state/request-text";
+import { usePaneTexts } from "../use-pane-texts";
 import { IndicatorGroup } from "./IndicatorGroup";
 import { IndicatorItem } from "./IndicatorItem";
 import { NothingFound } from "./NothingFound";
@@ -51,7 +52,8 @@ const requestsButton = "saved-requests";
 export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnswer }) {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch } = usePane();
+  const texts = usePaneTexts();
   const { words, kept, keep, leaveFrom } = useChoice();
   const search = useDeferredValue(state.search);
   const { indicators } = catalogue;

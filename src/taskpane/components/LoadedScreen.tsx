@@ -10,6 +10,7 @@ import { questionsOf } from "../state/load-order";
 import type { FigureReturn, Ordered } from "../state/load-order";
 import { problemOf } from "../state/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
+import { usePaneTexts } from "../use-pane-texts";
 import { ChartButton } from "./ChartButton";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
@@ -31,7 +32,8 @@ export interface LoadedScreenProps {
 export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProps) {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch } = usePane();
+  const texts = usePaneTexts();
   const words = usePlacedTexts();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isLost, setLost] = useState(false);
@@ -69,7 +71,8 @@ export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProp
           {indicator.number}. {indicator.name[texts.language]}
         </Body1>
         <Body1>
-          {texts.loaded.sheet}: <Body1Strong>{placed.sheet}</Body1Strong>
+          {texts.loaded.sheet}:{" "}
+          <Body1Strong lang={order.layout.language}>{placed.sheet}</Body1Strong>
         </Body1>
         <div className={styles.actions}>
           {back && (

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { CatalogueIndicator } from "../../api/contract";
 import { usePane } from "../pane-context";
 import type { Loading } from "../state/loading";
+import { usePaneTexts } from "../use-pane-texts";
 import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screen-styles";
 
@@ -14,7 +15,8 @@ export interface LoadingScreenProps {
 /** The load under way, with a way to stop it. */
 export function LoadingScreen({ indicator, onCancel }: LoadingScreenProps) {
   const frame = useScreenStyles();
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const texts = usePaneTexts();
   const { loading } = state;
   const words = texts.loading;
 

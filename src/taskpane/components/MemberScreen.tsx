@@ -16,6 +16,7 @@ import {
 import type { Ticked } from "../state/member-choice";
 import { memberTree } from "../state/member-tree";
 import { nameOf } from "../state/names";
+import { usePaneTexts } from "../use-pane-texts";
 import { MemberTree } from "./MemberTree";
 import { ScreenHeading } from "./ScreenHeading";
 import type { RequestProps } from "./request-part";
@@ -36,7 +37,8 @@ export function MemberScreen({
 }: RequestProps & { readonly dimension: DimensionId }) {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { dispatch, texts } = usePane();
+  const { dispatch } = usePane();
+  const texts = usePaneTexts();
   const { words } = useChoice();
   const [tree] = useState(() => memberTree(dimension, draft, indicator, catalogue));
   const [ticked, setTicked] = useState<Ticked>(() => ticksOf(draft, dimension, tree));
@@ -45,6 +47,10 @@ export function MemberScreen({
   const found = useMemo(() => (wanted ? foundMembers(tree, wanted) : null), [tree, wanted]);
   const name = nameOf(dimension, catalogue, texts);
   const { chosen, all } = countOf(tree, ticked);
+
+  const foundWords =
+    found && (found.size ? `${words.members.found(found.size)} ·` : words.members.nothing);
+  const chosenWords = chosen ? words.members.chosen(chosen, all) : words.members.noLimit(all);
 
   function tick(next: Ticked) {
     setTicked(next);
@@ -98,11 +104,9 @@ export function MemberScreen({
           </Button>
         </div>
         <p role="status" className={frame.quiet}>
-          {chosen ? words.members.chosen(chosen, all) : words.members.noLimit(all)}
+          {foundWords} {chosenWords}
         </p>
-        {found?.size === 0 ? (
-          <p className={frame.quiet}>{words.members.nothing}</p>
-        ) : (
+        {found?.size !== 0 && (
           <MemberTree
             label={words.members.tree(name)}
             tree={tree}

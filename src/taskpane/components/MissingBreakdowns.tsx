@@ -1,5 +1,5 @@
+import { usePaneTexts } from "../use-pane-texts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../pane-context";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export function MissingBreakdowns({ names }: { readonly names: readonly string[] }) {
   const styles = useStyles();
   const frame = useScreenStyles();
-  const { texts } = usePane();
+  const texts = usePaneTexts();
   return (
     <div className={styles.missing}>
       <p className={`${frame.quiet} ${styles.line}`}>{texts.request.manyNotInData(names.length)}</p>

@@ -1,6 +1,6 @@
+import { usePaneTexts } from "../use-pane-texts";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   nothing: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** What to try next after an empty search; that nothing was found stands below the search. */
 export function NothingFound() {
   const styles = useStyles();
-  const { texts } = usePane();
+  const texts = usePaneTexts();
   return (
     <div className={styles.nothing}>
       <SearchRegular className={styles.sign} />

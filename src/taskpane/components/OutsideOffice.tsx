@@ -1,5 +1,5 @@
 import { Body1, FluentProvider, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
-import type { PaneTexts } from "../../i18n/pane-texts";
+import type { EntryTexts } from "../../i18n/entry-texts";
 import { paneTheme } from "../theme";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What a person sees who opens the pane's address in a browser. */
-export function OutsideOffice({ texts }: { readonly texts: PaneTexts }) {
+export function OutsideOffice({ texts }: { readonly texts: EntryTexts }) {
   const styles = useStyles();
   return (
     <FluentProvider theme={paneTheme}>

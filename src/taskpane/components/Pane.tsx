@@ -1,14 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Client } from "../../api/client";
 import type { Language } from "../../i18n/language";
-import { paneTexts } from "../../i18n/pane-texts";
+import { entryTexts } from "../../i18n/entry-texts";
 import { PaneContextProvider } from "../pane-context";
 import { fetchProblemTexts } from "../parts";
 import { firstState, reducePane, screenOf } from "../state/pane-state";
 import { paneTheme } from "../theme";
 import { usePart } from "../use-part";
 import { Announcer } from "./Announcer";
+import type { Said } from "./Announcer";
 import { Header } from "./Header";
 import { IncidentBoundary } from "./IncidentBoundary";
 import { SignIn } from "./SignIn";
@@ -30,11 +31,15 @@ export interface PaneProps {
   readonly language: Language;
 }
 
+function sayNext({ turn }: Said, words: string): Said {
+  return { words, turn: turn + 1 };
+}
+
 /** The whole pane: its state, its header and the one screen that the state shows. */
 export function Pane({ client, language }: PaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reducePane, language, firstState);
-  const [said, announce] = useState("");
+  const [said, announce] = useReducer(sayNext, { words: "", turn: 0 });
   const entered = useRef(false);
   const enterScreen = useCallback(() => {
     const order = entered.current ? "later" : "first";
@@ -42,7 +47,7 @@ export function Pane({ client, language }: PaneProps) {
     return order;
   }, []);
   const problemTexts = usePart(fetchProblemTexts);
-  const texts = paneTexts[state.language];
+  const texts = entryTexts[state.language];
   const pane = useMemo(
     () => ({ state, dispatch, texts, client, problemTexts, announce, enterScreen }),
     [state, texts, client, problemTexts, enterScreen]

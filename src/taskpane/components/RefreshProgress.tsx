@@ -1,9 +1,10 @@
 import { ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { WorkbookResult } from "../../excel/workbook-results";
-import type { PlacedTexts } from "../../i18n/placed-texts";
 import type { Progress } from "../state/placed";
 import { usePane } from "../pane-context";
 import { mayPass } from "../state/problem-of";
+import { progressWords } from "../state/refresh-words";
+import { usePaneTexts } from "../use-pane-texts";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
 import { DifferingPlace } from "./DifferingPlace";
@@ -30,7 +31,8 @@ export interface RefreshProgressProps {
 export function RefreshProgress({ item, progress, refreshing }: RefreshProgressProps) {
   const styles = useStyles();
   const texts = usePlacedTexts();
-  const { state, texts: pane } = usePane();
+  const { state } = usePane();
+  const pane = usePaneTexts();
   const { refresh } = refreshing;
   // A decision would cut off the refresh of another result.
   const isBusy = state.placed.running !== "no";
@@ -46,6 +48,7 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
     return (
       <HandEdits
         edits={progress.edits}
+        language={item.result.layout.language}
         isBusy={isBusy}
         onDecide={(edited) => void refresh([item], { edited, missing: progress.missing })}
       />
@@ -55,12 +58,13 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
     return (
       <DifferingPlace
         differing={progress}
+        language={item.result.layout.language}
         isBusy={isBusy}
         onDecide={(missing) => void refresh([item], { edited: null, missing })}
       />
     );
   }
-  const words = progress.kind === "held" ? pane.loading.waiting : wordsOf(progress, texts);
+  const words = progressWords(progress, texts, pane);
   return (
     <div className={styles.progress}>
       {["fetching", "held", "writing"].includes(progress.kind) && (
@@ -74,28 +78,4 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
       <p className={styles.words}>{words}</p>
     </div>
   );
-}
-
-type Told = Exclude<Progress, { kind: "held" | "failed" | "edited" | "differs" }>;
-
-function wordsOf(progress: Told, { progress: words }: PlacedTexts): string {
-  switch (progress.kind) {
-    case "waiting":
-      return words.waiting;
-    case "fetching":
-      return words.fetching;
-    case "writing":
-      return progress.total === 0
-        ? words.comparing
-        : words.writing(progress.written, progress.total);
-    case "done":
-      if (progress.changes === null) return words.doneUnknown(progress.cells);
-      return progress.changes === 0 && progress.cells === 0
-        ? words.doneSame
-        : words.done(progress.changes, progress.cells);
-    case "gone":
-      return words.gone;
-    case "stopped":
-      return words.stopped;
-  }
 }

@@ -19,6 +19,7 @@ import { loadingFor } from "../state/pane-state";
 import type { Verdict } from "../state/verdict";
 import type { StartLoad } from "../use-load-to-sheet";
 import { useProblemText } from "../use-problem-text";
+import { usePaneTexts } from "../use-pane-texts";
 import { ProblemBar } from "./ProblemBar";
 import { SmallerRequests } from "./SmallerRequests";
 import type { RequestProps } from "./request-part";
@@ -58,7 +59,8 @@ export function RequestFooter(props: RequestFooterProps) {
   const { draft } = request;
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const texts = usePaneTexts();
   const { words } = useChoice();
   const verdictId = useId();
   const lines = useVerdictWords(verdict);
@@ -144,7 +146,7 @@ function isLarge(verdict: Verdict): boolean {
 }
 
 function useVerdictWords(verdict: Verdict): string[] {
-  const { texts } = usePane();
+  const texts = usePaneTexts();
   const { words, kept } = useChoice();
   const problemText = useProblemText();
   switch (verdict.kind) {

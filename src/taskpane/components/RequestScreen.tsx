@@ -10,6 +10,7 @@ import { offerFor } from "../state/offer";
 import type { StartLoad } from "../use-load-to-sheet";
 import { usePreview } from "../use-preview";
 import { useReturnFocus } from "../use-return-focus";
+import { usePaneTexts } from "../use-pane-texts";
 import { BackButton } from "./BackButton";
 import { BreakdownChoice } from "./BreakdownChoice";
 import { Disclosure } from "./Disclosure";
@@ -38,7 +39,8 @@ export function RequestScreen({ onLoad, ...request }: RequestScreenProps) {
   const { draft, indicator, catalogue } = request;
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { dispatch, texts } = usePane();
+  const { dispatch } = usePane();
+  const texts = usePaneTexts();
   const { words } = useChoice();
   const [sharing, setSharing] = useState(false);
   const offer = useMemo(() => offerFor(draft, indicator, catalogue), [draft, indicator, catalogue]);

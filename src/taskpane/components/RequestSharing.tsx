@@ -4,11 +4,11 @@ import type { FormEvent } from "react";
 import type { Problem } from "../../problem/problem";
 import { useChoice } from "../choice-context";
 import { fetchWorkbook } from "../fetch-workbook";
-import { usePane } from "../pane-context";
 import { draftInWords } from "../state/draft-words";
 import { withRequest } from "../state/kept";
 import { problemOf } from "../state/problem-of";
 import { writeRequest } from "../state/request-text";
+import { usePaneTexts } from "../use-pane-texts";
 import type { RequestProps } from "./request-part";
 import { ProblemBar } from "./ProblemBar";
 import { useScreenStyles } from "./screen-styles";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function RequestSharing({ draft, indicator, catalogue }: RequestProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
-  const { texts } = usePane();
+  const texts = usePaneTexts();
   const { words, keep } = useChoice();
   const proposed = `${indicator.number}: ${draftInWords(draft, indicator, catalogue, texts)}`;
   const [name, setName] = useState(proposed);

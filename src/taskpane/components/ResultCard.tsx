@@ -6,6 +6,7 @@ import type { WorkbookResult } from "../../excel/workbook-results";
 import { formatDateTime, formatYears } from "../../i18n/format";
 import type { Problem } from "../../problem/problem";
 import { fetchWorkbook } from "../fetch-workbook";
+import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import { freshnessOf } from "../state/placed";
 import { problemOf } from "../state/problem-of";
@@ -65,6 +66,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
   const { state, dispatch, texts: pane } = usePane();
+  const { leaveFrom } = useChoice();
   const texts = usePlacedTexts();
   const [more, setMore] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -79,6 +81,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const freshness = freshnessOf(item, catalogue);
   const progress = state.placed.progress[result.id];
   const edited = state.placed.edited[result.id] ?? 0;
+  const changesButton = `changes-${result.id}`;
   const isBusy = state.placed.running !== "no";
 
   async function act(work: () => Promise<unknown>) {
@@ -96,7 +99,11 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
       <p className={styles.facts}>
         {[formatYears(result.query.years), names.join(", ")].filter(Boolean).join(" · ")}
       </p>
-      {place && <p className={styles.facts}>{texts.workbook.where(place.sheet, place.address)}</p>}
+      {place && (
+        <p className={styles.facts} lang={result.layout.language}>
+          {texts.workbook.where(place.sheet, place.address)}
+        </p>
+      )}
       <p className={`${styles.state} ${styles[freshness]}`}>
         <span>{texts.workbook.states[freshness]}</span>
       </p>
@@ -133,8 +140,12 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
             )}
             {result.refreshedAt && (
               <Button
+                id={changesButton}
                 size="small"
-                onClick={() => dispatch({ type: "changesOpened", id: result.id })}
+                onClick={() => {
+                  leaveFrom(changesButton);
+                  dispatch({ type: "changesOpened", id: result.id });
+                }}
               >
                 {texts.workbook.actions.changes}
               </Button>

@@ -4,7 +4,7 @@ import type { CatalogueAnswer } from "../../api/contract";
 import type { WorkbookResult } from "../../excel/workbook-results";
 import { languages } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
-import { languageNames } from "../../i18n/pane-texts";
+import { languageNames } from "../../i18n/entry-texts";
 import { aboutLines } from "../../sheet/about-data";
 import { fetchWorkbook } from "../fetch-workbook";
 import { usePane } from "../pane-context";
@@ -16,9 +16,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -86,7 +88,7 @@ export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
       )}
       {said && <p className={frame.quiet}>{said}</p>}
       {asking ? (
-        <div role="group" aria-label={texts.workbook.unlinkTitle}>
+        <div role="group" aria-label={texts.workbook.unlinkTitle} className={styles.question}>
           <strong>{texts.workbook.unlinkTitle}</strong>
           <p className={frame.quiet}>{texts.workbook.unlinkText}</p>
           <div className={styles.row}>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../i18n/format";
+import type { Language } from "../../i18n/language";
 import type { CellValue } from "../../sheet/sheet-plan";
 import { usePane } from "../pane-context";
 import type { Miniature } from "../state/miniature";
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
 export interface SheetBeginningProps {
   readonly label: string;
   readonly miniature: Miniature;
+  /** The language of the labels. */
+  readonly language: Language;
   /** Whether the figures are there; else only their places are drawn. */
   readonly figures: boolean;
 }
@@ -52,7 +55,7 @@ export interface SheetBeginningProps {
 const scrolled = { role: "region", tabIndex: 0 } as const;
 
 /** The first rows and columns of a sheet in small, with its real labels. */
-export function SheetBeginning({ label, miniature, figures }: SheetBeginningProps) {
+export function SheetBeginning({ label, miniature, language, figures }: SheetBeginningProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const { columns, headings, rows, moreColumns, rowCount } = miniature;
@@ -94,7 +97,7 @@ export function SheetBeginning({ label, miniature, figures }: SheetBeginningProp
   return (
     <div className={styles.scroll} {...(figures ? { ...scrolled, "aria-label": label } : {})}>
       <table className={mergeClasses(styles.table, !figures && styles.fitted)} aria-label={label}>
-        <thead>
+        <thead lang={language}>
           {headings.map((labels, depth) => (
             <tr key={depth}>
               {labels.map(headingCell)}
@@ -102,7 +105,7 @@ export function SheetBeginning({ label, miniature, figures }: SheetBeginningProp
             </tr>
           ))}
         </thead>
-        <tbody>
+        <tbody lang={language}>
           {rows.map((values, row) => (
             <tr key={row}>
               {values.map(cell)}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3 },
   // Room for a message, so that the words below it stay where they are.
-  message: { minHeight: "96px", marginTop: tokens.spacingVerticalM },
+  message: { minHeight: "120px", marginTop: tokens.spacingVerticalM },
 });
 
 /** The first screen: login, password and what went wrong with them. */
@@ -102,7 +102,7 @@ export function SignIn() {
           appearance="primary"
           size="large"
           disabledFocusable={busy}
-          {...(busy ? { icon: <Spinner size="tiny" /> } : {})}
+          {...(busy ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}
         >
           {busy ? words.submitting : words.submit}
         </Button>

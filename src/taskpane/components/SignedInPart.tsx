@@ -1,19 +1,11 @@
 import { fetchSignedIn } from "../parts";
 import { usePart } from "../use-part";
-import { DemonstrationMark } from "./DemonstrationMark";
 import { ProblemBar } from "./ProblemBar";
 
 /** The screens after signing in, once they are fetched. */
 export function SignedInPart() {
   const { part, problem, tryAgain } = usePart(fetchSignedIn);
-  if (part) {
-    return (
-      <>
-        <DemonstrationMark />
-        <part.SignedInScreens />
-      </>
-    );
-  }
+  if (part) return <part.SignedInScreens />;
   return (
     <main aria-busy={!problem}>
       {problem && <ProblemBar problem={problem} onTryAgain={tryAgain} />}

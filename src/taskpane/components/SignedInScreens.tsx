@@ -2,14 +2,20 @@ import { useMemo, useRef } from "react";
 import { choiceTexts } from "../../i18n/choice-texts";
 import { ChoiceContextProvider } from "../choice-context";
 import { usePane } from "../pane-context";
+import { announcementOf } from "../state/announcement";
 import { screenOf } from "../state/pane-state";
 import type { SignedIn } from "../state/pane-state";
+import { refreshHeard } from "../state/refresh-words";
 import { useCatalogue } from "../use-catalogue";
+import { useHeard } from "../use-heard";
 import { useKept } from "../use-kept";
+import { usePaneTexts } from "../use-pane-texts";
+import { usePlacedTexts } from "../use-placed-texts";
 import { useRefresh } from "../use-refresh";
 import type { Refreshing } from "../use-refresh";
 import { useLoadToSheet } from "../use-load-to-sheet";
 import { ChoiceScreens } from "./ChoiceScreens";
+import { DemonstrationMark } from "./DemonstrationMark";
 import { LoadTrouble } from "./LoadTrouble";
 import { PaneTabs } from "./PaneTabs";
 import { PlacedScreens } from "./PlacedScreens";
@@ -20,7 +26,12 @@ export function SignedInScreens() {
   const { session } = usePane().state;
   useCatalogue();
   if (!session) return null;
-  return session.terms.accepted ? <Choosing session={session} /> : <TermsScreen />;
+  return (
+    <>
+      <DemonstrationMark />
+      {session.terms.accepted ? <Choosing session={session} /> : <TermsScreen />}
+    </>
+  );
 }
 
 function Choosing({ session }: { readonly session: SignedIn }) {
@@ -29,6 +40,8 @@ function Choosing({ session }: { readonly session: SignedIn }) {
   const { load, cancel } = useLoadToSheet(kept, keep);
   // Here, so that a refresh goes on while other parts of the pane are looked at.
   const refreshing = useRefresh();
+  useHeard(announcementOf(state, usePaneTexts()));
+  useHeard(refreshHeard(state.placed, usePlacedTexts(), usePaneTexts()));
   const opener = useRef<string | null>(null);
   const words = choiceTexts[texts.language];
   const choice = useMemo(

@@ -17,9 +17,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
-    // Button and words take turns in one line of one height.
-    minHeight: "24px",
+    columnGap: tokens.spacingHorizontalS,
   },
   rows: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
@@ -50,6 +48,7 @@ export function TablePreview(props: TablePreviewProps) {
     return miniatureOfQuestion(verdict.query, indicator, catalogue, layout, inMiniature);
   }, [draft, texts.language, preview, verdict, indicator, catalogue]);
   const ready = preview.kind === "ready";
+  const isFetching = preview.kind === "fetching";
 
   return (
     <div className={styles.whole}>
@@ -57,29 +56,27 @@ export function TablePreview(props: TablePreviewProps) {
         <SheetBeginning
           label={ready ? words.preview.title : words.table.miniature}
           miniature={beginning}
+          language={draft.layout.language ?? texts.language}
           figures={ready}
         />
       )}
       {preview.kind === "failed" && <ProblemBar problem={preview.problem} onTryAgain={onWanted} />}
       <div className={styles.line}>
-        {ready && beginning && (
-          <span role="status" className={styles.rows}>
-            {words.preview.rows(beginning.rows.length, beginning.rowCount)}
-          </span>
-        )}
-        {preview.kind === "fetching" ? (
-          <Spinner role="status" size="tiny" labelPosition="after" label={words.preview.fetching} />
-        ) : (
-          <Button
-            size="small"
-            appearance={ready ? "transparent" : "secondary"}
-            icon={ready ? null : <EyeRegular />}
-            disabledFocusable={verdict.kind !== "ready"}
-            onClick={ready ? onClosed : onWanted}
-          >
-            {ready ? words.preview.close : words.preview.show}
-          </Button>
-        )}
+        <Button
+          size="small"
+          appearance={ready ? "subtle" : "secondary"}
+          icon={
+            isFetching ? <Spinner size="extra-tiny" aria-hidden /> : ready ? null : <EyeRegular />
+          }
+          disabledFocusable={isFetching || verdict.kind !== "ready"}
+          onClick={ready ? onClosed : onWanted}
+        >
+          {ready ? words.preview.close : words.preview.show}
+        </Button>
+        <span role="status" className={styles.rows}>
+          {isFetching && words.preview.fetching}
+          {ready && beginning && words.preview.rows(beginning.rows.length, beginning.rowCount)}
+        </span>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Problem } from "../../problem/problem";
 import { usePane } from "../pane-context";
 import { endsSession, problemOf } from "../state/problem-of";
 import { useSignOut } from "../use-sign-out";
+import { usePaneTexts } from "../use-pane-texts";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screen-styles";
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
 export function TermsScreen() {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { state, dispatch, texts, client } = usePane();
+  const { state, dispatch, client } = usePane();
+  const texts = usePaneTexts();
   const signOut = useSignOut();
   const [accepted, setAccepted] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -83,7 +85,7 @@ export function TermsScreen() {
           size="large"
           disabledFocusable={!accepted || busy}
           aria-describedby="accept-first"
-          {...(busy ? { icon: <Spinner size="tiny" /> } : {})}
+          {...(busy ? { icon: <Spinner size="tiny" aria-hidden /> } : {})}
           onClick={() => void accept(terms.version)}
         >
           {texts.terms.proceed}

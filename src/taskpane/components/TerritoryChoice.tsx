@@ -8,9 +8,9 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { TerritoryBasis } from "../../catalogue/territory";
-import { usePane } from "../pane-context";
 import type { TerritoryOffer } from "../state/offer";
 import { useProblemText } from "../use-problem-text";
+import { usePaneTexts } from "../use-pane-texts";
 import { Disclosure } from "./Disclosure";
 import type { RequestPartProps } from "./request-part";
 import { useScreenStyles } from "./screen-styles";
@@ -56,7 +56,7 @@ export function TerritoryChoice({ draft, offer, onChange }: RequestPartProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
   const id = useId();
-  const { texts } = usePane();
+  const texts = usePaneTexts();
   const problemText = useProblemText();
 
   // A refused basis keeps the focus, so that its reason can be reached, but not the choice.
@@ -68,7 +68,7 @@ export function TerritoryChoice({ draft, offer, onChange }: RequestPartProps) {
   function radio(entry: TerritoryOffer) {
     const { basis, problem } = entry;
     const refused = isRefused(entry);
-    const { name, meaning } = texts.request.bases[basis];
+    const { name, meaning } = texts.bases[basis];
     const described = [`${id}-${basis}`, ...(entry.idle ? [`${id}-idle`] : [])];
     return (
       <div key={basis} className={mergeClasses(styles.basis, refused && styles.unavailableCircle)}>
@@ -88,7 +88,7 @@ export function TerritoryChoice({ draft, offer, onChange }: RequestPartProps) {
   // Where no figure belongs to one region there is nothing to choose.
   if (offer.territory.some(({ idle }) => idle) && draft.territory === "asReported") return null;
   return (
-    <Disclosure title={`${texts.request.territory}: ${texts.request.bases[draft.territory].name}`}>
+    <Disclosure title={`${texts.request.territory}: ${texts.bases[draft.territory].name}`}>
       {offer.territory.some(({ idle }) => idle) && (
         <p id={`${id}-idle`} className={frame.quiet}>
           {texts.request.territoryNeedsRegion}

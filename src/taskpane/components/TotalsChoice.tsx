@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { usePane } from "../pane-context";
 import { toggleTotal, totalsOf } from "../state/draft";
 import type { Draft } from "../state/draft";
+import { usePaneTexts } from "../use-pane-texts";
 
 const useStyles = makeStyles({
   // The boxes themselves, not their padding, stand on the edge of the text.
@@ -23,7 +23,7 @@ export interface TotalsChoiceProps {
 /** Which breakdowns also carry their total; nothing where there is none. */
 export function TotalsChoice({ draft, nameOf, onChange }: TotalsChoiceProps) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const texts = usePaneTexts();
   if (!draft.breakdowns.length) return null;
   const totals = totalsOf(draft);
   return (

@@ -5,6 +5,7 @@ import { usePane } from "../pane-context";
 import { countsOf, leftIds } from "../state/placed";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
+import { useReturnFocus } from "../use-return-focus";
 import { ProblemBar } from "./ProblemBar";
 import { ResultCard } from "./ResultCard";
 import { ScreenHeading } from "./ScreenHeading";
@@ -30,9 +31,10 @@ export interface WorkbookScreenProps {
 export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { state, dispatch, announce } = usePane();
+  const { state, dispatch } = usePane();
   const texts = usePlacedTexts();
   const { placed } = state;
+  useReturnFocus();
   const { read, refresh, stop } = refreshing;
   const { results, running, problem } = placed;
   useEffect(() => {
@@ -49,9 +51,6 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
         ? texts.progress.ended(counts.done, counts.asked, counts.failed)
         : ""
       : texts.progress.all(counts.done, counts.all);
-  useEffect(() => {
-    if (running === "no" && status) announce(status);
-  }, [running, status, announce]);
 
   return (
     <main className={frame.screen}>
@@ -61,7 +60,7 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
         {!results && !problem && <Spinner size="tiny" label={texts.workbook.reading} />}
         {results?.length === 0 && (
           <div className={styles.empty}>
-            <Body1>{texts.workbook.emptyTitle}</Body1>
+            <Body1 align="center">{texts.workbook.emptyTitle}</Body1>
             <p className={frame.quiet}>{texts.workbook.emptyNext}</p>
             <Button onClick={() => dispatch({ type: "tabOpened", tab: "indicators" })}>
               {texts.tabs.indicators}
@@ -78,9 +77,7 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
       </div>
       {(status || there.length > 1 || rest.length > 0) && (
         <div className={frame.footer}>
-          <p role="status" className={frame.quiet}>
-            {status}
-          </p>
+          <p className={frame.quiet}>{status}</p>
           {running === "no" ? (
             // One result has its own button.
             (there.length > 1 || rest.length > 0) && (

@@ -10,7 +10,6 @@ import {
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { useChoice } from "../choice-context";
-import { usePane } from "../pane-context";
 import {
   arrivalOf,
   arrivals,
@@ -21,6 +20,7 @@ import {
 } from "../state/year-choice";
 import type { Arrival } from "../state/year-choice";
 import { useArrowKeys } from "../use-arrow-keys";
+import { usePaneTexts } from "../use-pane-texts";
 import { Section } from "./Section";
 import type { RequestPartProps } from "./request-part";
 import { useScreenStyles } from "./screen-styles";
@@ -48,7 +48,7 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
   const [focused, setFocused] = useState<number | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   useArrowKeys(grid);
-  const { texts } = usePane();
+  const texts = usePaneTexts();
   const { words } = useChoice();
   const { chosenYears } = offer;
   const available = offer.years.filter((entry) => entry.available).map((entry) => entry.year);

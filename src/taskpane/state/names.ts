@@ -1,9 +1,9 @@
 import type { CatalogueAnswer } from "../../api/contract";
-import type { PaneTexts } from "../../i18n/pane-texts";
+import type { EntryTexts } from "../../i18n/entry-texts";
 
 /** The name of a dimension, a territory or a territory basis; the code itself where it has none. */
-export function nameOf(id: string, catalogue: CatalogueAnswer | null, texts: PaneTexts): string {
-  if (isBasis(id)) return texts.request.bases[id].name;
+export function nameOf(id: string, catalogue: CatalogueAnswer | null, texts: EntryTexts): string {
+  if (isBasis(id)) return texts.bases[id].name;
   const dimensions = catalogue?.dimensions ?? [];
   const dimension = dimensions.find((entry) => entry.id === id);
   if (dimension) return dimension.name[texts.language];
@@ -12,6 +12,6 @@ export function nameOf(id: string, catalogue: CatalogueAnswer | null, texts: Pan
   return unit?.label[texts.language] ?? id;
 }
 
-function isBasis(id: string): id is keyof PaneTexts["request"]["bases"] {
+function isBasis(id: string): id is keyof EntryTexts["bases"] {
   return ["asReported", "comparable", "presentUnits"].includes(id);
 }

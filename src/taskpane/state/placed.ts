@@ -41,6 +41,8 @@ export interface Placed {
   /** By id of the result; one that nothing was done with is absent. */
   readonly progress: Readonly<Record<string, Progress>>;
   readonly running: "no" | "yes" | "stopping";
+  /** The results of the last refresh, by their ids. */
+  readonly together: readonly string[];
   /** The result whose changes are shown. */
   readonly changesOf: string | null;
 }
@@ -62,6 +64,7 @@ export const firstPlaced: Placed = {
   edited: {},
   progress: {},
   running: "no",
+  together: [],
   changesOf: null,
 };
 
@@ -80,7 +83,7 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
     case "refreshStarted": {
       const waiting = action.ids.map((id) => [id, { kind: "waiting" }] as const);
       const progress = { ...placed.progress, ...Object.fromEntries(waiting) };
-      return { ...placed, progress, running: "yes" };
+      return { ...placed, progress, running: "yes", together: action.ids };
     }
     case "refreshStep":
       return { ...placed, progress: { ...placed.progress, [action.id]: action.progress } };
@@ -107,13 +110,13 @@ function isLeft(progress: Progress): boolean {
 }
 
 /** How many of the results that were refreshed together ended in which way. */
-export function countsOf({ progress }: Placed): {
+export function countsOf({ progress, together }: Placed): {
   done: number;
   asked: number;
   failed: number;
   all: number;
 } {
-  const kinds = Object.values(progress).map(({ kind }) => kind);
+  const kinds = together.map((id) => progress[id]!.kind);
   const count = (...wanted: Progress["kind"][]) =>
     kinds.filter((kind) => wanted.includes(kind)).length;
   return {

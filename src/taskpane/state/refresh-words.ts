@@ -1,0 +1,73 @@
+import type { PlacedTexts } from "../../i18n/placed-texts";
+import type { PaneTexts } from "../../i18n/pane-texts";
+import type { Placed, Progress } from "./placed";
+import { countsOf } from "./placed";
+
+type Told = Exclude<Progress, { kind: "failed" | "edited" | "differs" }>;
+
+/** How the refresh of one result goes or has ended, where it asks nothing and names no problem. */
+export function progressWords(
+  progress: Told,
+  { progress: words }: PlacedTexts,
+  pane: Pick<PaneTexts, "loading">
+): string {
+  switch (progress.kind) {
+    case "held":
+      return pane.loading.waiting;
+    case "waiting":
+      return words.waiting;
+    case "fetching":
+      return words.fetching;
+    case "writing":
+      return progress.total === 0
+        ? words.comparing
+        : words.writing(progress.written, progress.total);
+    case "done":
+      if (progress.changes === null) return words.doneUnknown(progress.cells);
+      return progress.changes === 0 && progress.cells === 0
+        ? words.doneSame
+        : words.done(progress.changes, progress.cells);
+    case "gone":
+      return words.gone;
+    case "stopped":
+      return words.stopped;
+  }
+}
+
+/** What a refresh says to a screen reader, step by step and at its end; seldom enough to listen to. */
+export function refreshHeard(
+  placed: Placed,
+  texts: PlacedTexts,
+  pane: Pick<PaneTexts, "loading">
+): string {
+  const { together, progress, running } = placed;
+  const { done, asked, failed, all } = countsOf(placed);
+  const only = together.length === 1 ? progress[together[0]!] : undefined;
+  if (only) return onlyHeard(only, texts, pane);
+  if (running !== "no") return texts.progress.all(done + asked + failed, all);
+  return all ? texts.progress.ended(done, asked, failed) : "";
+}
+
+function onlyHeard(
+  progress: Progress,
+  texts: PlacedTexts,
+  pane: Pick<PaneTexts, "loading">
+): string {
+  switch (progress.kind) {
+    case "edited":
+      return `${texts.edited.title(progress.edits.length)}. ${texts.edited.text}`;
+    case "differs":
+      return texts.differs.title;
+    // The problem itself is an alert.
+    case "failed":
+      return "";
+    case "writing": {
+      const { written, total } = progress;
+      const quarters = total ? Math.floor((written / total) * 4) : 0;
+      const heard = { ...progress, written: Math.round((quarters * total) / 4) };
+      return progressWords(heard, texts, pane);
+    }
+    default:
+      return progressWords(progress, texts, pane);
+  }
+}

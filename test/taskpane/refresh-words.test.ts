@@ -1,0 +1,47 @@
+import { paneTexts } from "../../src/i18n/pane-texts";
+import { placedTexts } from "../../src/i18n/placed-texts";
+import { problem } from "../../src/problem/problem";
+import { firstPlaced, reducePlaced } from "../../src/taskpane/state/placed";
+import type { Placed, PlacedAction, Progress } from "../../src/taskpane/state/placed";
+import { refreshHeard } from "../../src/taskpane/state/refresh-words";
+
+const texts = placedTexts.en;
+const after = (...actions: readonly PlacedAction[]): Placed =>
+  actions.reduce(reducePlaced, firstPlaced);
+const step = (id: string, progress: Progress): PlacedAction => ({
+  type: "refreshStep",
+  id,
+  progress,
+});
+const heard = (...actions: readonly PlacedAction[]) =>
+  refreshHeard(after(...actions), texts, paneTexts.en);
+const one = { type: "refreshStarted", ids: ["a"] } as const;
+const two = { type: "refreshStarted", ids: ["a", "b"] } as const;
+const done = { kind: "done", changes: 3, cells: 4 } as const;
+const ended = { type: "refreshEnded" } as const;
+
+test("The refresh of one result is heard in quarters, and its end with what changed", () => {
+  const writing = (written: number) =>
+    heard(one, step("a", { kind: "writing", written, total: 4000 }));
+  expect(heard()).toBe("");
+  expect(heard(one, step("a", { kind: "fetching" }))).toBe(texts.progress.fetching);
+  expect(writing(1100)).toBe(texts.progress.writing(1000, 4000));
+  expect(writing(1900)).toBe(writing(1100));
+  expect(writing(2000)).not.toBe(writing(1100));
+  expect(heard(one, step("a", done), ended)).toBe(texts.progress.done(3, 4));
+});
+
+test("A question is heard, and a failure is left to its alert", () => {
+  const edited = { kind: "edited", edits: [], missing: null } as const;
+  expect(heard(one, step("a", edited), ended)).toContain(texts.edited.text);
+  const failed = { kind: "failed", problem: problem("excelBusy", {}) } as const;
+  expect(heard(one, step("a", failed), ended)).toBe("");
+});
+
+test("Of several results each end is counted, and of an earlier refresh none", () => {
+  expect(heard(two, step("a", done))).toBe(texts.progress.all(1, 2));
+  const differs = { kind: "differs", columns: [], rows: 1, unclear: 0, canGoOn: true } as const;
+  const both = [two, step("a", done), step("b", differs), ended] as const;
+  expect(heard(...both)).toBe(texts.progress.ended(1, 1, 0));
+  expect(heard(...both, one, step("a", done), ended)).toBe(texts.progress.done(3, 4));
+});
