@@ -4,25 +4,26 @@ import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { choiceTexts } from "../../src/i18n/choice-texts";
 import { languages } from "../../src/i18n/language";
 import type { Language } from "../../src/i18n/language";
-import { checkAccessibility } from "../support/check-accessibility";
 import { guidePicture } from "../support/guide-picture";
 import { openBrowser } from "../support/open-browser";
 import type { OpenBrowser } from "../support/open-browser";
 import { openPane } from "../support/pane-driver";
 import type { PaneDriver } from "../support/pane-driver";
+import { writeExtracts } from "../support/pupils-workbook";
 import { screenshot } from "../support/screenshot";
 import { startApplication } from "../support/start-application";
 import type { Application } from "../support/start-application";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const pupils = catalogue.indicators.find(({ number }) => number === 8)!;
+const folder = temporaryFolder();
 let application: Application;
 let browser: OpenBrowser;
 
 beforeAll(async () => {
-  application = await startApplication({
-    settings: { NEDB_DEMO_YEARS: "2024-2025", NEDB_DEMO_SCALE: "0.005" },
-    readyWithinMs: 120_000,
-  });
+  const extracts = await writeExtracts(folder, [2024, 2025], 0.005);
+  application = await startApplication();
+  await extracts.takeIn(application, 0, [2024, 2025]);
 }, 180_000);
 
 afterAll(() => application.stop());
@@ -42,18 +43,8 @@ async function openIndicators(language: Language): Promise<PaneDriver> {
   return pane;
 }
 
-async function checkScreen(pane: PaneDriver, name: string, language: Language): Promise<void> {
-  await screenshot(pane.page, `${name}-${language}`);
-  expect([name, await checkAccessibility(pane.frame())]).toEqual([name, []]);
-  const width = await pane.frame().evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect([name, width]).toEqual([name, 0]);
-}
-
 test.each(languages)(
-  "an analyst arranges, previews and loads a cross table in %s, and every screen is accessible",
+  "an analyst arranges, previews and loads a cross table in %s",
   async (language) => {
     const pane = await openIndicators(language);
     const words = choiceTexts[language];
@@ -61,7 +52,7 @@ test.each(languages)(
     await guidePicture(pane, "list", language);
     await pane.press(words.list.about(8));
     await pane.press(words.list.addFavourite);
-    await checkScreen(pane, "choose-1-list", language);
+    await screenshot(pane.page, `choose-1-list-${language}`);
 
     await frame.locator("button[data-indicator='8']").first().click();
     await frame.getByRole("button", { name: pane.texts.request.load }).waitFor();
@@ -69,27 +60,27 @@ test.each(languages)(
     await pane.chooseBreakdowns(
       (["region", "sex", "grade"] as const).map((id) => nameOf(id, language))
     );
-    await checkScreen(pane, "choose-2-request", language);
+    await screenshot(pane.page, `choose-2-request-${language}`);
     await guidePicture(pane, "request", language);
     await pane.press(words.table.kinds.cross.name);
     await pane.press(`${nameOf("sex", language)}: ${words.table.toSide.heading}`);
     await pane.press(words.table.more);
     await pane.press(words.share.title);
-    await checkScreen(pane, "choose-3-cross", language);
+    await screenshot(pane.page, `choose-3-cross-${language}`);
 
     await pane.press(
       `${words.request.chooseMembers(nameOf("region", language))}, ${words.request.allMembers}`
     );
     const tree = frame.getByRole("tree", { name: words.members.tree(nameOf("region", language)) });
     await tree.getByRole("treeitem").first().click();
-    await checkScreen(pane, "choose-4-members", language);
+    await screenshot(pane.page, `choose-4-members-${language}`);
     await pane.press(words.members.back);
 
     await pane.press(words.preview.show);
     const preview = frame.getByRole("table", { name: words.preview.title });
     await preview.waitFor();
     const shown = await preview.locator("tbody tr").first().locator("td").allTextContents();
-    await checkScreen(pane, "choose-5-preview", language);
+    await screenshot(pane.page, `choose-5-preview-${language}`);
     await guidePicture(pane, "cross", language);
 
     await pane.press(pane.texts.request.load);
@@ -187,7 +178,7 @@ test("a request outlives the pane, is saved under a name and goes to a colleague
   await pasted.fill("Добрый день!");
   await again.press(words.requests.read);
   await again.sees("В этом тексте нет запроса.");
-  await checkScreen(again, "choose-6-requests", "ru");
+  await screenshot(again.page, "choose-6-requests-ru");
   await pasted.fill(text.replace("indicator=8", "indicator=9"));
   await again.press(words.requests.read);
   await again.sees("Текст запроса неполон или изменён.");
@@ -211,7 +202,7 @@ test("what would be too large is said beforehand, with a way out in one press", 
   await pane.chooseBreakdowns(["Region", "District, city", "Grade", "Age"]);
   const ways = pane.frame().getByRole("group", { name: choiceTexts.en.size.smaller });
   await ways.waitFor();
-  await checkScreen(pane, "choose-7-large", "en");
+  await screenshot(pane.page, "choose-7-large-en");
   await ways.getByRole("button").first().click();
   await ways.waitFor({ state: "detached" });
 });

@@ -92,7 +92,9 @@ test("a session that ends in the middle leads back to the same choice", async ()
   await expectUntouchedWorkbook();
   await pane.signIn(application.password);
   await pane.frame().getByRole("button", { name: pane.texts.request.load }).waitFor();
-  expect(await pane.frame().getByRole("checkbox", { name: "Region" }).isChecked()).toBe(true);
+  expect(
+    await pane.frame().getByRole("checkbox", { name: "Region", exact: true }).isChecked()
+  ).toBe(true);
   await pane.press(pane.texts.request.load);
   await pane.sees(pane.texts.loaded.title);
 });
