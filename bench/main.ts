@@ -11,6 +11,7 @@ import { measureCrowds } from "./sections/crowds";
 import { measureGrowth } from "./sections/growth";
 import { measureKeptAnswers } from "./sections/kept-answers";
 import { measureLoad } from "./sections/load";
+import { measureOpening } from "./sections/opening";
 import { measurePostgres } from "./sections/postgres";
 import { measureSheets } from "./sections/sheets";
 import { measureQuestions } from "./sections/typical-questions";
@@ -58,6 +59,8 @@ async function run(options: BenchOptions): Promise<string> {
   const kept = await measureKeptAnswers(options, keeping, serviceFolder("keeping"));
   await begin("many at once");
   const crowds = await measureCrowds(options, warehouse, { keeping, computing });
+  await begin("opening the pane");
+  const opening = await measureOpening(options, keeping);
   await Promise.all([computing.stop(), keeping.stop()]);
   await begin("loading onto a sheet");
   const sheets = await measureSheets(options);
@@ -68,7 +71,7 @@ async function run(options: BenchOptions): Promise<string> {
     ...{ postgres: version, records: data.all.rows, years, scale, seed },
     othersShare: mean(shares),
   });
-  const sections = [questions, comparison, growth, kept, crowds, load, sheets, postgres];
+  const sections = [questions, comparison, growth, kept, crowds, load, opening, sheets, postgres];
   return benchPage(options.quick, surroundings, sections);
 }
 

@@ -26,12 +26,14 @@ export interface PaneBench {
 
 type FindBrowser = () => Promise<{ readonly path?: string; readonly reason?: string }>;
 
-/** The browser of the browser tests; a text where there is none. */
-async function browserPath(): Promise<{ readonly path: string } | string> {
+/** Has the benches use the browser of the browser tests; a text where there is none. */
+export async function findBenchBrowser(): Promise<{ readonly path: string } | string> {
   const program = new URL("../scripts/find-browser.mjs", import.meta.url).href;
   const { findBrowser } = (await import(program)) as { readonly findBrowser: FindBrowser };
   const { path, reason } = await findBrowser();
-  return path === undefined ? (reason ?? "no browser was found") : { path };
+  if (path === undefined) return reason ?? "no browser was found";
+  process.env["NEDB_BROWSER"] = path;
+  return { path };
 }
 
 /**
@@ -39,9 +41,8 @@ async function browserPath(): Promise<{ readonly path: string } | string> {
  * no browser can show it.
  */
 export async function openPaneBench(): Promise<PaneBench | string> {
-  const found = await browserPath();
+  const found = await findBenchBrowser();
   if (typeof found === "string") return found;
-  process.env["NEDB_BROWSER"] = found.path;
   execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: root, stdio: "ignore" });
   const bundled = await build({
     ...{ entryPoints: [`${root}bench/pane/sheet-work.ts`], bundle: true, write: false },
