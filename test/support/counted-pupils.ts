@@ -11,7 +11,8 @@ interface Unit {
   readonly parents: readonly { readonly region: string; readonly to: number | null }[];
 }
 
-function rowsOf(file: string): Record<string, string>[] {
+/** The lines of a CSV file without quotes, by the names of its columns. */
+export function rowsOf(file: string): Record<string, string>[] {
   const [header = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
   const names = header.split(",");
   return lines.map((line) => {
