@@ -131,7 +131,7 @@ export async function writeRaw(cells: number): Promise<PaneWork> {
 export async function refresh(cells: number): Promise<PaneWork> {
   const table = tableOf(cells, "later");
   const result = { ...resultOf(table), refreshedAt: "2026-11-05T06:00:00.000Z" };
-  const decisions = { edited: null, missing: null };
+  const decisions = { edited: null, missing: null, unkept: null };
   let figures = 0;
   const start = performance.now();
   const refreshed = await refreshResult(

@@ -5,7 +5,8 @@ import { fromJsonStat } from "../query/json-stat";
 import { jsonStatPieces } from "../query/json-stat-pieces";
 import type { CellValue } from "../sheet/sheet-plan";
 import type { Undo } from "./undo";
-import { readPart, textOf, writePart } from "./xml-part";
+import { textOf } from "./xml-part";
+import { cutText, findPieces, joinPieces, readPieces, writePieces } from "./xml-pieces";
 
 /** Which figures of a result: those on its sheet, or those before the last refresh. */
 export type KeptKind = "current" | "previous";
@@ -17,16 +18,16 @@ export interface KeptFigures {
   readonly overlay: readonly (readonly [place: number, cell: CellValue])[];
 }
 
-/** Packed larger than this, figures are not kept: workbooks with much XML open slowly. */
-const largestPart = 1_000_000;
+/** Packed larger than this figures are not kept; a million of them takes up to 2.6 million. */
+const longestText = 8_000_000;
 
 function namespaceOf(id: string, kind: KeptKind): string {
-  return `urn:nedb-for-excel:figures:1:${kind}:${id}`;
+  return `urn:nedb-for-excel:figures:2:${kind}:${id}`;
 }
 
 /**
  * Keeps figures in the workbook, packed, so that the origin of each, edits by hand and changes can
- * be told anywhere. Figures that are too many are not kept; tells whether they were.
+ * be told anywhere. Figures that are too many are not kept.
  */
 export async function keepFigures(
   context: Excel.RequestContext,
@@ -34,43 +35,56 @@ export async function keepFigures(
   kind: KeptKind,
   figures: KeptFigures,
   catalogue: Catalogue
-): Promise<boolean> {
+): Promise<void> {
   const namespace = namespaceOf(id, kind);
   const text = pack(figures, catalogue);
-  const fits = text.length <= largestPart;
-  await writePart(
-    context,
-    namespace,
-    fits ? `<figures xmlns="${namespace}">${text}</figures>` : null
-  );
-  return fits;
+  const texts = text.length > longestText ? [] : cutText(text, Date.now().toString(36));
+  const pieces = texts.map((piece) => `<figures xmlns="${namespace}">${piece}</figures>`);
+  await writePieces(context, namespace, pieces);
 }
 
 /** Gives what writes the kept figures of a result again as they are now. */
 export async function keptFiguresOf(context: Excel.RequestContext, id: string): Promise<Undo> {
   const kinds = (["current", "previous"] as const).map((kind) => namespaceOf(id, kind));
-  const parts: (readonly [string, string | null])[] = [];
-  for (const namespace of kinds) parts.push([namespace, await readPart(context, namespace)]);
+  const kept: (readonly [string, readonly string[]])[] = [];
+  for (const namespace of kinds) {
+    const parts = await findPieces(context, namespace);
+    kept.push([namespace, await readPieces(context, parts)]);
+  }
   return async () => {
-    for (const [namespace, xml] of parts) await writePart(context, namespace, xml);
+    for (const [namespace, pieces] of kept) await writePieces(context, namespace, pieces);
   };
 }
 
 /** Takes all figures of a result out of the workbook's own keeping; its cells stay. */
 export async function dropFigures(context: Excel.RequestContext, id: string): Promise<void> {
-  await writePart(context, namespaceOf(id, "current"), null);
-  await writePart(context, namespaceOf(id, "previous"), null);
+  await writePieces(context, namespaceOf(id, "current"), []);
+  await writePieces(context, namespaceOf(id, "previous"), []);
 }
 
-/** Reads figures back; null where none are kept. */
+/** What was read last: each selected cell asks for the same figures again. */
+let lastRead: {
+  readonly parts: string;
+  readonly catalogue: Catalogue;
+  readonly figures: KeptFigures;
+} | null = null;
+
+/** Reads figures back; null where none are kept, or only some of them. */
 export async function readFigures(
   context: Excel.RequestContext,
   id: string,
   kind: KeptKind,
   catalogue: Catalogue
 ): Promise<KeptFigures | null> {
-  const xml = await readPart(context, namespaceOf(id, kind));
-  return xml === null ? null : unpack(textOf(xml), catalogue);
+  const found = await findPieces(context, namespaceOf(id, kind));
+  // Parts are never changed, only replaced: the same ids are the same figures.
+  const parts = found.map((part) => part.id).join();
+  if (lastRead?.parts === parts && lastRead.catalogue === catalogue) return lastRead.figures;
+  const text = joinPieces((await readPieces(context, found)).map(textOf));
+  if (text === null) return null;
+  const figures = unpack(text, catalogue);
+  lastRead = { parts, catalogue, figures };
+  return figures;
 }
 
 /** Figures as text for XML: JSON-stat, packed, in base64. */

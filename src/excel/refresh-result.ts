@@ -27,6 +27,8 @@ import { whileStill } from "./while-still";
 export interface RefreshDecisions {
   readonly edited: "keep" | "replace" | null;
   readonly missing: "leave" | "restore" | null;
+  /** Whether figures go over cells of which nobody can tell what was written there. */
+  readonly unkept: "replace" | null;
 }
 
 /** How a refresh of one result ends. */
@@ -41,6 +43,13 @@ export type Refreshed =
     }
   /** Nothing is written before a person decides. */
   | { readonly kind: "edited"; readonly edits: readonly HandEdit[] }
+  /** The earlier figures are not kept; so many cells would be written, rows and columns stay. */
+  | {
+      readonly kind: "unkept";
+      readonly cells: number;
+      readonly otherRows: number;
+      readonly otherColumns: number;
+    }
   | {
       readonly kind: "differs";
       readonly columns: readonly string[];
@@ -140,9 +149,18 @@ function compare(
   });
   // What a person has put there may be what is to stand there.
   const edits = plan.edits.filter((edit) => !sameCell(edit.found, edit.after));
-  // Without the earlier figures nobody can tell an edit from a revision.
   if (kept && edits.length && decisions.edited === null) {
     return { kind: "asked", asked: { kind: "edited", edits } };
+  }
+  // Without the earlier figures nobody can tell an edit from a revision.
+  if (!kept && plan.cells > 0 && decisions.unkept === null) {
+    const width = found.rows[0]?.length ?? 0;
+    const otherColumns = width - match.columnAt.filter((at) => at >= 0).length;
+    const { cells } = plan;
+    return {
+      kind: "asked",
+      asked: { kind: "unkept", cells, otherRows: match.ownRows, otherColumns },
+    };
   }
   return { kind: "ready", plan };
 }

@@ -96,7 +96,7 @@ export async function putBack(
   );
   if (!previous) return null;
   const { table, overlay } = previous;
-  const decisions = { edited, missing: "leave" } as const;
+  const decisions = { edited, missing: "leave", unkept: null } as const;
   return refreshResult({ result: keepAs(table), table, overlay, catalogue, decisions }, options);
 }
 

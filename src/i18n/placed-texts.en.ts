@@ -87,13 +87,20 @@ export const placedTexts: PlacedTexts = {
     leave: "Refresh what is there",
     restore: "Put them back",
   },
+  unkept: {
+    title: (cells) => `${counted(cells, "cell differs", "cells differ")} from the newest figures`,
+    text: "The earlier figures are not kept in this workbook: an edit by hand cannot be told from a revision. Nothing has been written yet. To compare first, load the request onto a new sheet.",
+    others: (rows, columns) =>
+      `What the newest figures do not have stays as it is: ${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}.`,
+    replace: "Write the newest figures",
+  },
   changes: {
     title: "What changed",
     back: "In this workbook",
     reading: "Comparing…",
     none: "The last refresh changed no figure.",
     notKept:
-      "Nothing to compare: the result has not been refreshed, or is too large for its earlier figures to be kept.",
+      "Nothing to compare: the result has not been refreshed, or its earlier figures are not kept in this workbook.",
     counts: (revised, added, withdrawn, states) =>
       [
         ...(revised ? [`${number(revised)} revised`] : []),
@@ -131,7 +138,7 @@ export const placedTexts: PlacedTexts = {
         : `This sheet is a copy. “${title}” itself stands on “${sheet}”: only there it is refreshed and tells where its numbers come from.`,
     inResult: (title) => `This cell belongs to “${title}” and is a label. Select a figure.`,
     notKept: (title) =>
-      `“${title}” is too large for its figures to be kept in the workbook: the origin of a single one cannot be told.`,
+      `The figures of “${title}” are not kept in this workbook, so nothing can be told of a single one.`,
     address: (sheet, address) => `${sheet}, ${address}`,
     value: "Value",
     state: "State",

@@ -71,6 +71,13 @@ export interface PlacedTexts {
     readonly leave: string;
     readonly restore: string;
   };
+  /** The earlier figures are not kept in the workbook. */
+  readonly unkept: {
+    readonly title: (cells: number) => string;
+    readonly text: string;
+    readonly others: (rows: number, columns: number) => string;
+    readonly replace: string;
+  };
   readonly changes: {
     readonly title: string;
     readonly back: string;

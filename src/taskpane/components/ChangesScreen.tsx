@@ -150,7 +150,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
     await refreshing.read();
     if (done?.kind === "gone") return refreshTexts.gone;
     if (done?.kind === "differs") return differs.cannot;
-    return done ? texts.wasPutBack(done.cells) : texts.notKept;
+    return done?.kind === "done" ? texts.wasPutBack(done.cells) : texts.notKept;
   }
 
   const cell = (figure: HeldFigure | null) => {

@@ -10,6 +10,7 @@ import type { Refreshing } from "../use-refresh";
 import { DifferingPlace } from "./DifferingPlace";
 import { HandEdits } from "./HandEdits";
 import { ProblemBar } from "./ProblemBar";
+import { UnkeptFigures } from "./UnkeptFigures";
 
 const useStyles = makeStyles({
   progress: {
@@ -50,7 +51,9 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
         edits={progress.edits}
         language={item.result.layout.language}
         isBusy={isBusy}
-        onDecide={(edited) => void refresh([item], { edited, missing: progress.missing })}
+        onDecide={(edited) =>
+          void refresh([item], { edited, missing: progress.missing, unkept: null })
+        }
       />
     );
   }
@@ -60,7 +63,16 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
         differing={progress}
         language={item.result.layout.language}
         isBusy={isBusy}
-        onDecide={(missing) => void refresh([item], { edited: null, missing })}
+        onDecide={(missing) => void refresh([item], { edited: null, missing, unkept: null })}
+      />
+    );
+  }
+  if (progress.kind === "unkept") {
+    return (
+      <UnkeptFigures
+        unkept={progress}
+        isBusy={isBusy}
+        onReplace={() => void refresh([item], { edited: null, missing: null, unkept: "replace" })}
       />
     );
   }

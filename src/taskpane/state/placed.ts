@@ -27,6 +27,12 @@ export type Progress =
       readonly unclear: number;
       readonly canGoOn: boolean;
     }
+  | {
+      readonly kind: "unkept";
+      readonly cells: number;
+      readonly otherRows: number;
+      readonly otherColumns: number;
+    }
   | { readonly kind: "gone" }
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly problem: Problem };
@@ -121,7 +127,7 @@ export function countsOf({ progress, together }: Placed): {
     kinds.filter((kind) => wanted.includes(kind)).length;
   return {
     done: count("done"),
-    asked: count("edited", "differs"),
+    asked: count("edited", "differs", "unkept"),
     failed: count("failed", "gone"),
     all: kinds.length,
   };

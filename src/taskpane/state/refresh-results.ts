@@ -23,7 +23,7 @@ export interface RefreshNeeds {
   readonly signal: AbortSignal;
 }
 
-const undecided: RefreshDecisions = { edited: null, missing: null };
+const undecided: RefreshDecisions = { edited: null, missing: null, unkept: null };
 
 /**
  * Refreshes results one after the other; a failure of one does not keep the others. When the

@@ -3,7 +3,7 @@ import type { PaneTexts } from "../../i18n/pane-texts";
 import type { Placed, Progress } from "./placed";
 import { countsOf } from "./placed";
 
-type Told = Exclude<Progress, { kind: "failed" | "edited" | "differs" }>;
+type Told = Exclude<Progress, { kind: "failed" | "edited" | "differs" | "unkept" }>;
 
 /** How the refresh of one result goes or has ended, where it asks nothing and names no problem. */
 export function progressWords(
@@ -58,6 +58,8 @@ function onlyHeard(
       return `${texts.edited.title(progress.edits.length)}. ${texts.edited.text}`;
     case "differs":
       return texts.differs.title;
+    case "unkept":
+      return texts.unkept.title(progress.cells);
     // The problem itself is an alert.
     case "failed":
       return "";
