@@ -53,11 +53,9 @@ export async function writeExtracts(
   return {
     counted: [await of(1), await of(2)],
     async takeIn(application, extract, wanted) {
-      for (const year of wanted) {
-        const path = join(folder, String(extract + 1), String(year));
-        const { code, output, errors } = await runCli(application.dataFolder, ["load", path]);
-        if (code !== 0) throw new Error(output + errors);
-      }
+      const paths = wanted.map((year) => join(folder, String(extract + 1), String(year)));
+      const { code, output, errors } = await runCli(application.dataFolder, ["load", ...paths]);
+      if (code !== 0) throw new Error(output + errors);
     },
   };
 }
