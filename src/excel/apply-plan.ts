@@ -9,9 +9,12 @@ export interface ApplyOptions {
   readonly onProgress: (written: number, total: number) => void;
 }
 
+/** An operation of these takes at most about 2.5 kB: a request stays well under Excel's 5 MB. */
+const operationsAtOnce = 500;
+
 /**
- * Writes a plan onto an empty sheet: one request for each block of values, one for all the rest.
- * Throws the signal's reason when cancelled between two requests.
+ * Writes a plan onto an empty sheet: one request for each block of values, then as a rule one for
+ * all the rest. Throws the signal's reason when cancelled between two requests.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -35,11 +38,30 @@ export async function applyPlan(
       onProgress(written, total);
     }
   }
+  const others = plan.operations.filter(({ kind }) => kind !== "values").flatMap(alikeWidths);
+  for (let from = 0; from < others.length; from += operationsAtOnce) {
+    signal.throwIfAborted();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const operation of others.slice(from, from + operationsAtOnce)) {
+      applyOperation(context, sheet, operation);
+    }
+    await context.sync();
+  }
   signal.throwIfAborted();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const operation of plan.operations) applyOperation(context, sheet, operation);
-  await context.sync();
-  signal.throwIfAborted();
+}
+
+/** Neighbouring columns of one width share an operation: a cross table may have thousands. */
+function alikeWidths(operation: SheetOperation): SheetOperation[] {
+  if (operation.kind !== "columnWidths") return [operation];
+  const { column, widths } = operation;
+  const runs: SheetOperation[] = [];
+  for (let from = 0; from < widths.length;) {
+    let to = from + 1;
+    while (widths[to] === widths[from]) to++;
+    runs.push({ kind: "columnWidths", column: column + from, widths: widths.slice(from, to) });
+    from = to;
+  }
+  return runs;
 }
 
 function applyOperation(
@@ -60,17 +82,12 @@ function applyOperation(
     case "align":
       alignText(rangeOf(sheet, operation.area), operation);
       return;
-    case "columnWidths":
-      operation.widths.forEach((characters, at) => {
-        const column = rangeOf(sheet, {
-          row: 0,
-          column: operation.column + at,
-          rows: 1,
-          columns: 1,
-        });
-        column.format.columnWidth = pointsOf(characters);
-      });
+    case "columnWidths": {
+      const { column, widths } = operation;
+      const columns = rangeOf(sheet, { row: 0, column, rows: 1, columns: widths.length });
+      columns.format.columnWidth = pointsOf(widths[0]!);
       return;
+    }
     case "table": {
       const table = sheet.tables.add(rangeOf(sheet, operation.area), true);
       table.name = operation.name;
@@ -139,8 +156,13 @@ function setUpPage(sheet: Excel.Worksheet, page: Extract<SheetOperation, { kind:
   const layout = sheet.pageLayout;
   layout.orientation = page.landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: page.pagesWide ?? 1, verticalFitToPages: 0 };
   layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
+  if (page.repeatColumns) {
+    const [first, last] = page.repeatColumns;
+    const labels = rangeOf(sheet, { row: 0, rows: 1, column: first, columns: last - first + 1 });
+    layout.setPrintTitleColumns(labels.getEntireColumn());
+  }
   const { defaultForAllPages } = layout.headersFooters;
   // An ampersand begins a code in headers and footers, a pair of them is the sign itself.
   defaultForAllPages.leftFooter = page.footer.replaceAll("&", "&&");

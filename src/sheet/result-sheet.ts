@@ -129,9 +129,15 @@ function headingFormats(grid: FigureGrid, area: Area): SheetOperation[] {
   ];
 }
 
+/** A landscape A4 page holds so many characters at half their size, which is still read. */
+const charactersOnPage = 250;
+
 function sheetSetUp(grid: FigureGrid, area: Area, footer: string): SheetOperation[] {
   const headingEnd = area.row + grid.headings.length;
   const isWide = grid.columns.length > 5;
+  const characters = grid.columns.reduce((sum, { width }) => sum + width, 0);
+  const pagesWide = Math.ceil(characters / charactersOnPage);
+  const lastLabel = area.column + grid.stubColumns - 1;
   return [
     {
       kind: "columnWidths",
@@ -147,6 +153,7 @@ function sheetSetUp(grid: FigureGrid, area: Area, footer: string): SheetOperatio
       kind: "page",
       landscape: isWide,
       repeatRows: [area.row, headingEnd - 1],
+      ...(pagesWide > 1 ? { pagesWide, repeatColumns: [area.column, lastLabel] as const } : {}),
       footer,
     },
   ];

@@ -75,6 +75,10 @@ export type SheetOperation =
       readonly landscape: boolean;
       /** The first and the last row repeated on each printed page, from 0. */
       readonly repeatRows: readonly [number, number];
+      /** So many pages side by side; one where absent. */
+      readonly pagesWide?: number;
+      /** The first and the last column repeated on each printed page, from 0. */
+      readonly repeatColumns?: readonly [number, number];
       readonly footer: string;
     };
 
