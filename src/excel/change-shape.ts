@@ -33,20 +33,22 @@ export async function changeShape(
 
   await insert(context, sheet, id, of("insert", "column"), undo);
   const columnAt = insertedAt(addedColumns);
-  for (const [at, { lines }] of addedColumns.entries()) {
+  const newColumns = addedColumns.map(({ lines }, at): Part => {
     const column = place.column + columnAt[at]!;
     const area = { ...place, column, columns: lines.length };
     const rowOf = (row: number) => lines.map((line) => line[row] ?? null);
-    await send(context, sheet, area, { length: place.rows, at: rowOf });
-  }
+    return { area, rows: { length: place.rows, at: rowOf } };
+  });
+  await send(context, sheet, newColumns);
 
   const wide = { ...place, columns: place.columns + countOf(addedColumns) };
   await insert(context, sheet, id, of("insert", "row"), undo);
   const rowAt = insertedAt(addedRows);
-  for (const [at, { lines }] of addedRows.entries()) {
+  const newRows = addedRows.map(({ lines }, at): Part => {
     const area = { ...wide, row: place.row + rowAt[at]!, rows: lines.length };
-    await send(context, sheet, area, lines);
-  }
+    return { area, rows: lines };
+  });
+  await send(context, sheet, newRows);
   await continueFormulas(context, sheet, addedRows, around);
   await coverAll(context, sheet, id, { ...wide, rows: place.rows + countOf(addedRows) }, around);
 
@@ -58,18 +60,35 @@ export async function changeShape(
   }
 }
 
+/** Cells that come together. */
+interface Part {
+  readonly area: Area;
+  readonly rows: Rows;
+}
+
+/** With the largest block of values these stay well under the 5 MB of a request. */
+const [partsAtOnce, cellsAtOnce] = [500, 40_000];
+
+/** Writes parts in as few requests as Excel takes: a wide table may have thousands. */
 async function send(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  area: Area,
-  rows: Rows
+  parts: readonly Part[]
 ): Promise<void> {
-  for (const block of blocksOf(area, rows, placeInput)) {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    rangeOf(sheet, block.area).values = block.values;
-    await context.sync();
+  let [blocks, cells] = [0, 0];
+  for (const { area, rows } of parts) {
+    for (const block of blocksOf(area, rows, placeInput)) {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      context.application.suspendApiCalculationUntilNextSync();
+      rangeOf(sheet, block.area).values = block.values;
+      blocks += 1;
+      cells += block.area.rows * block.area.columns;
+      if (blocks < partsAtOnce && cells < cellsAtOnce) continue;
+      await context.sync();
+      [blocks, cells] = [0, 0];
+    }
   }
+  await context.sync();
 }
 
 /** Makes room along one axis, and lets it look like its neighbours. */
