@@ -10,7 +10,7 @@ import type { ApplyOptions } from "./apply-plan";
 import { changeShape } from "./change-shape";
 import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
-import { keepFigures, keptFiguresOf } from "./kept-figures";
+import { dropFigures, keepFigures, keptFiguresOf } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
 import { keepResult, keptResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
@@ -29,8 +29,8 @@ export interface RefreshToCommit {
   readonly plan: PlaceChange;
   readonly result: PlacedResult;
   readonly table: DataTable;
-  /** The figures from before, where they are to be kept; null leaves those kept earlier. */
-  readonly previous: KeptFigures | null;
+  /** The figures from before, which are kept where they are known; null leaves those kept earlier. */
+  readonly previous: KeptFigures | "none" | null;
   readonly catalogue: Catalogue;
   /** The figures that a chart over the place was drawn of. */
   readonly drawn: DrawnFigures;
@@ -58,7 +58,8 @@ export async function commitRefresh(
       // Comes last when all is taken back: it tells what is kept by then.
       undo.push(() => (hadAbout ? writeAbout(context, layout.language) : removeAbout(context)));
       undo.push(await keptFiguresOf(context, id), await keptResults(context));
-      if (previous) await keepFigures(context, id, "previous", previous, catalogue);
+      if (previous === "none") await dropFigures(context, id);
+      else if (previous) await keepFigures(context, id, "previous", previous, catalogue);
       await keepFigures(context, id, "current", { table, overlay: [] }, catalogue);
       await keepResult(context, result);
       await writeColumns(context, { place, writes: plan.writes, found }, options, undo);

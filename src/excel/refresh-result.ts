@@ -101,7 +101,8 @@ async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Pro
     if (compared.kind !== "ready") return compared.asked;
     const { plan } = compared;
     const replaced = kept && editedPlaces(kept.table, plan.edits, found, result.layout, catalogue);
-    const previous = kept && { table: kept.table, overlay: replaced ?? [] };
+    // Figures from before an earlier refresh would pass for those from before this one.
+    const previous = kept ? { table: kept.table, overlay: replaced ?? [] } : "none";
     await commitRefresh(
       context,
       {
@@ -137,7 +138,7 @@ function compare(
   const missing = decisions.missing ?? knownDecision(match, result.left);
   const { missingColumns: columns, missingRows: rows, unclearRows: unclear } = match;
   const canGoOn = !isWithoutLabels && unclear === 0;
-  if (kept && (!canGoOn || missing === null)) {
+  if (!canGoOn || (kept && missing === null)) {
     return { kind: "asked", asked: { kind: "differs", columns, rows, unclear, canGoOn } };
   }
   const plan = refreshPlan({

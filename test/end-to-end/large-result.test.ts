@@ -245,5 +245,8 @@ test("figures that fill several parts are kept, and where a part is lost a refre
   await pane.sees(words.progress.doneUnknown(874));
   expect(wrongLong(await cellsOf(list), 2)).toEqual([]);
   expect(await keptParts()).toHaveLength(parts.length);
+  // What was there before the lost figures is not told as what this refresh changed.
+  await pane.press(words.workbook.actions.changes);
+  await pane.sees(words.changes.notKept);
   expect(browser.errors).toEqual([]);
 }, 240_000);
