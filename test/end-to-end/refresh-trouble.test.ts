@@ -103,8 +103,14 @@ test("two results on one sheet grow past each other, and an error anywhere leave
     await browser.page.evaluate((failing) => {
       window.workbench.failNext({ member: failing, code: "GeneralException" });
     }, member);
+    const batches = await browser.page.evaluate(() => window.workbench.batches().count);
     await first.getByRole("button", { name: words.workbook.actions.refresh, exact: true }).click();
-    await pane.frame().getByText(failed).first().waitFor({ state: "hidden" });
+    // The words of the failure before may be gone for too short a time to be seen.
+    await browser.page.waitForFunction(
+      (count) => window.workbench.batches().count > count,
+      batches
+    );
+    await pane.frame().getByRole("button", { name: refreshAll }).waitFor();
     await pane.sees(failed);
     expect([member, await settled(pane)]).toEqual([member, before]);
   }
