@@ -2,6 +2,7 @@ import { languages } from "../../src/i18n/language";
 import type { Language } from "../../src/i18n/language";
 import { placedTexts } from "../../src/i18n/placed-texts";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
+import { warehouseFolder } from "../../src/warehouse/warehouse-files";
 import { runCli } from "../cli/run-cli";
 import { randomOf } from "../query/naive/random";
 import type { Random } from "../query/naive/random";
@@ -24,7 +25,7 @@ import type { Application } from "../support/start-application";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const seed = Number(process.env["NEDB_SEED"] ?? Date.now() % 1_000_000);
-const rounds = Number(process.env["NEDB_ROUNDS"] ?? 5);
+const rounds = Number(process.env["NEDB_ROUNDS"] ?? 3);
 const years = [2024, 2025] as const;
 const folder = temporaryFolder();
 let extracts: Extracts;
@@ -59,7 +60,9 @@ function countsOf(current: Current): Counts {
 
 /** The numbers of the loads of records, by extract and year. */
 async function loadNumbers(): Promise<Map<string, number>> {
-  const warehouse = await openWarehouse(application.dataFolder, { demonstration: true });
+  const warehouse = await openWarehouse(warehouseFolder(application.dataFolder), {
+    demonstration: true,
+  });
   const { loads } = await warehouse.state();
   await warehouse.close();
   const numbers = loads.filter(({ kind }) => kind === "records").map(({ number }) => number);
