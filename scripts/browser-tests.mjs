@@ -13,7 +13,7 @@ export async function runBrowserTests(parameters = []) {
   }
   const { path, reason } = await findBrowser();
   if (!path) return notRun("browser tests", reason);
-  return runTests("browser", ["--runInBand", ...parameters], { NEDB_BROWSER: path });
+  return runTests("browser", ["--maxWorkers=2", ...parameters], { NEDB_BROWSER: path });
 }
 
 if (isStartedAs(import.meta.url)) {

@@ -51,13 +51,13 @@ export async function writeColumns(
     done.push(...batch);
     const now = placeRange(context, place.id);
     now.load("rowCount,columnCount");
+    // Read before anything is written: this is what stands there when the request is done.
     const stood = batch.map((run) => {
       const range = rangeOfRun(now, run);
-      // Goes before the writing: this is what stands there when the request is done.
       range.load("formulas");
-      writeRun(now, run);
       return range;
     });
+    for (const run of batch) writeRun(now, run);
     await context.sync();
     const before = batch.map((run, at) => ({ ...run, cells: cellsThatStood(run, stood[at]!) }));
     if (!isSize(now, place.area) || !before.every((run) => isAsFound(run, found))) {
@@ -113,7 +113,8 @@ function runsOf({ column, rows, values }: ColumnWrites): Run[] {
 
 /** A part of a request takes about so many bytes beside its values. */
 const runBytes = 700;
-const batchBytes = 1_500_000;
+/** So that a person sees it go on and can stop it. */
+const batchBytes = 500_000;
 
 function* batchesOf(runs: readonly Run[]): Generator<Run[]> {
   let batch: Run[] = [];

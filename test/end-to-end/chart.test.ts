@@ -125,6 +125,7 @@ test.each(languages)(
     await pane
       .frame()
       .getByText(words.progress.ended(2, 0, 0), { exact: true })
+      .first()
       .waitFor();
     await settled();
     const [after] = (await pane.workbook()).charts;

@@ -208,7 +208,11 @@ test("text that looks like a formula, a date or a number stays text on every way
   const card = pane.frame().getByRole("article").first();
   await card.getByRole("button", { name: words.workbook.actions.changes, exact: true }).click();
   await pane.press(words.changes.toSheet);
-  await page.waitForFunction(() => window.workbench.snapshot().sheets.length === 5);
+  await page.waitForFunction(
+    (heading) =>
+      window.workbench.snapshot().sheets.some(({ values }) => values.flat().includes(heading)),
+    words.changes.headings.before
+  );
   const changed = await pane.workbook();
   expect(formulasIn(changed)).toEqual([]);
   const changes = changed.sheets.find(({ values }) =>

@@ -131,7 +131,7 @@ test("a list that is sorted, filtered, totalled and widened by hand keeps all of
   const moved = await sheetOf(pane, sheet);
   await takeInTotals(application, folder, { extract: 0, years: [2023, 2024] });
   await refreshCard(pane);
-  await pane.frame().getByText(words.progress.done(48, 48)).waitFor();
+  await pane.sees(words.progress.done(48, 48));
   const after = await sheetOf(pane, sheet);
   expect(wrongSmallFigures(after.values, 29, { extract: 0, years: [2023, 2024] }, "en")).toEqual(
     []
@@ -267,7 +267,7 @@ test("what others do to the workbook while a refresh is fetched or written is ne
   const copy = await sheetOf(pane, "Copy");
   await take(++extract);
   await refreshCard(pane);
-  await pane.frame().getByText(words.progress.done(24, 24)).waitFor();
+  await pane.sees(words.progress.done(24, 24));
   await ended();
   expect(await wrong("Их лист", extract)).toEqual([]);
   expect((await sheetOf(pane, "Copy")).formulas).toEqual(copy.formulas);

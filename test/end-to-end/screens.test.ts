@@ -47,11 +47,9 @@ async function resizePane(pane: PaneDriver, size?: readonly [number, number]): P
   }, size);
 }
 
-/** At 350 px, at 320 px, and at 320 × 256 px, which is 1280 × 1024 px at 400 %. */
+/** At 350 px, and at 320 × 256 px, which is 1280 × 1024 px at 400 %. */
 async function findFaults(pane: PaneDriver, over?: "menu"): Promise<string[]> {
   const faults = await checkAccessibility(pane.frame());
-  faults.push(...(await checkLayout(pane.frame())));
-  await resizePane(pane, [320, 700]);
   faults.push(...(await checkLayout(pane.frame())));
   await resizePane(pane, [320, 256]);
   faults.push(...(await checkLayout(pane.frame())));
@@ -66,7 +64,8 @@ test.each(languages)(
     const pane = await openPane(browser.page, application, language);
     const faults: Record<string, string[]> = {};
     const look = async (name: string, over?: "menu") => {
-      await screenshot(browser.page, `screen-${name}-${language}`);
+      // The longest labels are Kazakh.
+      if (language === "kk") await screenshot(browser.page, `screen-${name}`);
       const found = await findFaults(pane, over);
       if (found.length) faults[name] = found;
     };

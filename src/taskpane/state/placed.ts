@@ -89,7 +89,7 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
     case "refreshStarted": {
       const waiting = action.ids.map((id) => [id, { kind: "waiting" }] as const);
       const progress = { ...placed.progress, ...Object.fromEntries(waiting) };
-      return { ...placed, progress, running: "yes", together: action.ids };
+      return { ...placed, progress, running: "yes", together: togetherWith(placed, action.ids) };
     }
     case "refreshStep":
       return { ...placed, progress: { ...placed.progress, [action.id]: action.progress } };
@@ -113,6 +113,12 @@ export function leftIds({ progress, running }: Placed): string[] {
 function isLeft(progress: Progress): boolean {
   if (progress.kind === "failed") return concernsAll(progress.problem);
   return progress.kind === "waiting" || progress.kind === "stopped";
+}
+
+/** What goes on with a refresh of several results, or tries again, is counted with them. */
+function togetherWith({ together, progress }: Placed, ids: readonly string[]): readonly string[] {
+  const goesOn = ids.every((id) => together.includes(id) && progress[id]?.kind !== "done");
+  return goesOn ? together : ids;
 }
 
 /** How many of the results that were refreshed together ended in which way. */
