@@ -56,6 +56,8 @@ export type Refreshed =
       readonly rows: number;
       /** Rows of an outline that have lost the label of their group. */
       readonly unclear: number;
+      /** Whether any column of figures is left. */
+      readonly hasFigures: boolean;
       /** Whether the refresh can go on: not without the labels that tell rows apart. */
       readonly canGoOn: boolean;
     }
@@ -135,11 +137,19 @@ function compare(
   const before = kept ? figureGrid(kept.table, layout, catalogue) : after;
   const match = matchPlace(before, found);
   const isWithoutLabels = match.columnAt.slice(0, before.stubColumns).some((at) => at < 0);
-  const missing = decisions.missing ?? knownDecision(match, result.left);
+  const hasFigures = before.columns.some(
+    ({ kind }, index) => kind === "figure" && match.columnAt[index]! >= 0
+  );
+  const decided = decisions.missing ?? knownDecision(match, result.left);
+  // To leave every column of figures away would refresh nothing, and call it done.
+  const missing = hasFigures || decided === "restore" ? decided : null;
   const { missingColumns: columns, missingRows: rows, unclearRows: unclear } = match;
   const canGoOn = !isWithoutLabels && unclear === 0;
   if (!canGoOn || (kept && missing === null)) {
-    return { kind: "asked", asked: { kind: "differs", columns, rows, unclear, canGoOn } };
+    return {
+      kind: "asked",
+      asked: { kind: "differs", columns, rows, unclear, hasFigures, canGoOn },
+    };
   }
   const plan = refreshPlan({
     ...{ before, after, found },

@@ -151,6 +151,9 @@ test("a list that is sorted, filtered, totalled and widened by hand keeps all of
   await refreshCard(pane);
   await pane.sees(words.differs.columns);
   await pane.sees("Value, units");
+  // Without any figures "what is there" would be nothing.
+  const leave = pane.frame().getByRole("button", { name: words.differs.leave });
+  expect(await leave.count()).toBe(0);
   expect(await sheetOf(pane, sheet)).toEqual(cleared);
 
   // A name that somebody took away: the place cannot be found, and it is said.

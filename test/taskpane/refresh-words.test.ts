@@ -40,7 +40,14 @@ test("A question is heard, and a failure is left to its alert", () => {
 
 test("Of several results each end is counted, and of an earlier refresh none", () => {
   expect(heard(two, step("a", done))).toBe(texts.progress.all(1, 2));
-  const differs = { kind: "differs", columns: [], rows: 1, unclear: 0, canGoOn: true } as const;
+  const differs = {
+    kind: "differs",
+    columns: [],
+    rows: 1,
+    unclear: 0,
+    hasFigures: true,
+    canGoOn: true,
+  } as const;
   const both = [two, step("a", done), step("b", differs), ended] as const;
   expect(heard(...both)).toBe(texts.progress.ended(1, 1, 0));
   expect(heard(...both, one, step("a", done), ended)).toBe(texts.progress.done(3, 4));

@@ -71,7 +71,7 @@ export const excelTexts: TextsOf<ExcelProblem> = {
       next: "Выберите меньше лет или разрезов.",
     }),
     en: ({ rows, columns }, { number }) => ({
-      title: `The table does not fit on a sheet: ${number(rows)} rows, ${number(columns)} columns.`,
+      title: `The table does not fit on a sheet. Rows: ${number(rows)}, columns: ${number(columns)}.`,
       next: "Choose fewer years or breakdowns.",
     }),
   },

@@ -17,7 +17,7 @@ export interface DifferingPlaceProps {
 export function DifferingPlace({ differing, language, isBusy, onDecide }: DifferingPlaceProps) {
   const styles = useQuestionStyles();
   const texts = usePlacedTexts().differs;
-  const { columns, rows, unclear, canGoOn } = differing;
+  const { columns, rows, unclear, hasFigures, canGoOn } = differing;
   return (
     <div role="group" aria-label={texts.title} className={styles.question}>
       <h3 className={styles.title}>{texts.title}</h3>
@@ -29,9 +29,11 @@ export function DifferingPlace({ differing, language, isBusy, onDecide }: Differ
       {rows > 0 && canGoOn && <p className={styles.text}>{texts.rows(rows)}</p>}
       {canGoOn ? (
         <div className={styles.actions}>
-          <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("leave")}>
-            {texts.leave}
-          </Button>
+          {hasFigures && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("leave")}>
+              {texts.leave}
+            </Button>
+          )}
           <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("restore")}>
             {texts.restore}
           </Button>

@@ -92,14 +92,15 @@ export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
           <strong>{texts.workbook.unlinkTitle}</strong>
           <p className={frame.quiet}>{texts.workbook.unlinkText}</p>
           <div className={styles.row}>
+            {/* First, where the focus goes: pressing Enter twice must not unlink. */}
+            <Button size="small" onClick={() => setAsking(false)}>
+              {texts.workbook.cancel}
+            </Button>
             <Button
               size="small"
               onClick={() => onAct(async () => (await fetchWorkbook()).unlinkResult(item))}
             >
               {texts.workbook.actions.unlink}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
-              {texts.workbook.cancel}
             </Button>
           </div>
         </div>

@@ -25,6 +25,7 @@ export type Progress =
       readonly columns: readonly string[];
       readonly rows: number;
       readonly unclear: number;
+      readonly hasFigures: boolean;
       readonly canGoOn: boolean;
     }
   | {
