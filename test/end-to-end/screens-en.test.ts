@@ -1,0 +1,3 @@
+import { checkScreens } from "../support/screens/check-screens";
+
+checkScreens("en");
