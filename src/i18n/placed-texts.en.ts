@@ -152,7 +152,7 @@ export const placedTexts: PlacedTexts = {
     load: "Load",
     loadText: (load, file, at) => `No. ${load} (${file}), ${at}`,
     source: "Source",
-    placed: "Loaded",
+    placed: "Put on the sheet",
     refreshed: "Refreshed",
     drill: "Look closer",
     drillTo: (dimension) => `By ${dimension}`,

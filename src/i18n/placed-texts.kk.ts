@@ -151,7 +151,7 @@ export const placedTexts: PlacedTexts = {
     load: "Жүктеме",
     loadText: (load, file, at) => `№ ${load} (${file}), ${at}`,
     source: "Дереккөз",
-    placed: "Жүктелген",
+    placed: "Параққа шығарылған",
     refreshed: "Жаңартылған",
     drill: "Толығырақ",
     drillTo: (dimension) => `Бөлініс: ${dimension}`,

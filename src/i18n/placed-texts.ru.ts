@@ -153,7 +153,7 @@ export const placedTexts: PlacedTexts = {
     load: "Загрузка",
     loadText: (load, file, at) => `№ ${load} (${file}), ${at}`,
     source: "Источник",
-    placed: "Загружено",
+    placed: "Выведено на лист",
     refreshed: "Обновлено",
     drill: "Подробнее",
     drillTo: (dimension) => `Разрез: ${dimension}`,

@@ -66,7 +66,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const styles = useStyles();
   const frame = useScreenStyles();
   const { state, dispatch, texts: pane } = usePane();
-  const { leaveFrom } = useChoice();
+  const { leaveFrom, words } = useChoice();
   const texts = usePlacedTexts();
   const [more, setMore] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -78,6 +78,8 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const names = result.query.breakdowns.map(
     (id) => catalogue.dimensions.find((one) => one.id === id)?.name[language] ?? id
   );
+  // Two results of one question are told apart by how they are laid out.
+  const kind = words.table.kinds[result.layout.kind].name;
   const freshness = freshnessOf(item, catalogue);
   const progress = state.placed.progress[result.id];
   const edited = state.placed.edited[result.id] ?? 0;
@@ -97,7 +99,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
     <article className={styles.card} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.facts}>
-        {[formatYears(result.query.years), names.join(", ")].filter(Boolean).join(" · ")}
+        {[formatYears(result.query.years), names.join(", "), kind].filter(Boolean).join(" · ")}
       </p>
       {place && (
         <p className={styles.facts} lang={result.layout.language}>
