@@ -3,11 +3,10 @@ import { aboutOperations, aboutRows, aboutTable } from "../sheet/about-data";
 import type { AboutResult } from "../sheet/about-data";
 import { aboutTexts } from "../i18n/about-texts";
 import type { Language } from "../i18n/language";
-import { freeSheetName } from "../sheet/sheet-name";
 import type { Area } from "../sheet/sheet-plan";
 import { applyPlan } from "./apply-plan";
-import { findPlaces } from "./find-places";
-import { readResults } from "./placed-results";
+import { findResults } from "./found-results";
+import { freeName } from "./free-name";
 import { areaOf, loadArea, rangeOf } from "./ranges";
 import { blocksOf } from "./write-values";
 
@@ -54,15 +53,10 @@ export async function removeAbout(context: Excel.RequestContext): Promise<void> 
 }
 
 async function aboutResults(context: Excel.RequestContext): Promise<AboutResult[]> {
-  const results = await readResults(context);
-  const places = await findPlaces(
-    context,
-    results.map(({ id }) => id)
+  const found = await findResults(context);
+  return found.flatMap(({ result, place }) =>
+    place ? [{ sheet: place.sheet, lines: result.about }] : []
   );
-  return results.flatMap(({ id, about }) => {
-    const sheet = places.get(id)?.sheet;
-    return sheet === undefined ? [] : [{ sheet, lines: about }];
-  });
 }
 
 interface FoundAbout {
@@ -90,12 +84,8 @@ async function makeSheet(
   told: readonly AboutResult[],
   language: Language
 ): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const taken = worksheets.items.map(({ name }) => name);
   const { sheetName } = aboutTexts[language];
-  const sheet = worksheets.add(freeSheetName(sheetName, taken));
+  const sheet = context.workbook.worksheets.add(await freeName(context, sheetName));
   await context.sync();
   try {
     const plan = { sheetName, operations: aboutOperations(told, language) };

@@ -1,6 +1,6 @@
 import { placeIdOf } from "../sheet/place-names";
 import type { Area } from "../sheet/sheet-plan";
-import type { PlacedResult } from "./placed-results";
+import type { FoundResult } from "./found-results";
 import { areaOf, loadArea } from "./ranges";
 
 /** A cell of a sheet. */
@@ -17,19 +17,19 @@ export interface CellOfSheet {
 export async function copiedResult(
   context: Excel.RequestContext,
   cell: CellOfSheet,
-  results: readonly PlacedResult[]
-): Promise<PlacedResult | null> {
+  results: readonly FoundResult[]
+): Promise<FoundResult | null> {
   const { names } = context.workbook.worksheets.getItem(cell.sheetId);
   names.load("items/name");
   await context.sync();
   const copies = names.items.flatMap((item) => {
-    const result = results.find(({ id }) => id === placeIdOf(item.name));
-    return result ? [{ result, range: item.getRangeOrNullObject() }] : [];
+    const found = results.find(({ result }) => result.id === placeIdOf(item.name));
+    return found ? [{ found, range: item.getRangeOrNullObject() }] : [];
   });
   for (const { range } of copies) loadArea(range);
   await context.sync();
   const copy = copies.find(({ range }) => !range.isNullObject && holds(areaOf(range), cell));
-  return copy?.result ?? null;
+  return copy?.found ?? null;
 }
 
 /** Whether an area has a cell's row and column. */

@@ -8,10 +8,9 @@ import { sameCell } from "../sheet/same-cell";
 import type { CellValue } from "../sheet/sheet-plan";
 import { copiedResult, holds } from "./copied-place";
 import { runInExcel } from "./excel-problem";
-import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
+import { findResults } from "./found-results";
 import { readFigures } from "./kept-figures";
-import { readResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
 import { whileStill } from "./while-still";
@@ -49,22 +48,17 @@ export function figureAtSelection(catalogue: Catalogue): Promise<SelectedCell> {
     const cell = context.workbook.getActiveCell();
     cell.load("address,rowIndex,columnIndex,worksheet/id,worksheet/name");
     await context.sync();
-    const results = await readResults(context);
-    const places = await findPlaces(
-      context,
-      results.map(({ id }) => id)
-    );
+    const results = await findResults(context);
     const at = { row: cell.rowIndex, column: cell.columnIndex, sheetId: cell.worksheet.id };
-    const result = results.find(({ id }) => {
-      const place = places.get(id);
-      return place?.sheetId === at.sheetId && holds(place.area, at);
-    });
-    if (!result) {
+    const selected = results.find(
+      ({ place }) => place?.sheetId === at.sheetId && holds(place.area, at)
+    );
+    if (!selected?.place) {
       const copied = await copiedResult(context, at, results);
       if (!copied) return { kind: "outside" };
-      return { kind: "inCopy", result: copied, sheet: places.get(copied.id)?.sheet ?? null };
+      return { kind: "inCopy", result: copied.result, sheet: copied.place?.sheet ?? null };
     }
-    const place = places.get(result.id)!;
+    const { result, place } = selected;
     const kept = await readFigures(context, result.id, "current", catalogue);
     if (!kept) return { kind: "notKept", result };
     const grid = figureGrid(kept.table, result.layout, catalogue);

@@ -1,12 +1,11 @@
 import { fail } from "../problem/problem";
 import { handOverNotes } from "../sheet/hand-over";
-import { freeSheetName } from "../sheet/sheet-name";
 import { applyPlan } from "./apply-plan";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
-import { findPlaces } from "./find-places";
+import { findResults } from "./found-results";
+import { freeName } from "./free-name";
 import { inTurn } from "./in-turn";
-import { readResults } from "./placed-results";
 import { areaOf, loadArea } from "./ranges";
 
 /**
@@ -22,39 +21,31 @@ export function handOver(
 ): Promise<string | null> {
   return inTurn(() =>
     runInExcel("", async (context) => {
-      const results = await readResults(context);
-      const places = await findPlaces(
-        context,
-        results.map((result) => result.id)
-      );
-      const place = places.get(id);
+      const found = await findResults(context);
+      const place = found.find(({ result }) => result.id === id)?.place;
       if (!place) return null;
       // The copy would be protected too.
       if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
-      const about = results
-        .filter((result) => places.get(result.id)?.sheetId === place.sheetId)
-        .map((result) => result.about);
-      const { worksheets } = context.workbook;
-      const sheet = worksheets.getItem(place.sheetId);
-      worksheets.load("items/name");
-      await context.sync();
-      const taken = worksheets.items.map(({ name }) => name);
+      const about = found
+        .filter((other) => other.place?.sheetId === place.sheetId)
+        .map(({ result }) => result.about);
+      const name = await freeName(context, nameOf(place.sheet));
+      const sheet = context.workbook.worksheets.getItem(place.sheetId);
       const copy = sheet.copy("After", sheet);
-      copy.name = freeSheetName(nameOf(place.sheet), taken);
+      copy.name = name;
       try {
         await context.sync();
         await cutLinks(context, copy);
         const used = copy.getUsedRange(true);
         loadArea(used);
-        copy.load("name");
         await context.sync();
         const { row, rows } = areaOf(used);
         const at = { row: row + rows + 1, column: place.area.column };
-        const plan = { sheetName: copy.name, operations: handOverNotes(about, at) };
+        const plan = { sheetName: name, operations: handOverNotes(about, at) };
         await applyPlan(context, copy, plan, options);
         copy.activate();
         await context.sync();
-        return copy.name;
+        return name;
       } catch (error) {
         copy.delete();
         await context.sync();

@@ -7,12 +7,12 @@ import type { FigureGrid } from "../sheet/figure-grid";
 import { linesName, placeName } from "../sheet/place-names";
 import { onOwnSheet, resultArea, resultSheet } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
-import { freeSheetName } from "../sheet/sheet-name";
 import type { Area, SheetPlan } from "../sheet/sheet-plan";
 import { applyPlan } from "./apply-plan";
 import type { ApplyOptions } from "./apply-plan";
 import { checkAbout, writeAbout } from "./about-sheet";
 import { runInExcel, whenReady } from "./excel-problem";
+import { freeName } from "./free-name";
 import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures } from "./kept-figures";
 import { forgetResult, keepResult, readResults } from "./placed-results";
@@ -207,12 +207,10 @@ interface StartedSheet {
 
 async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<StartedSheet> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name");
+  const name = await freeName(context, plan.sheetName);
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  await context.sync();
-  const taken = worksheets.items.map((item) => item.name);
-  const sheet = worksheets.add(freeSheetName(plan.sheetName, taken));
+  const sheet = worksheets.add(name);
   sheet.load("id,name");
   await context.sync();
   return { sheet: sheet.name, sheetId: sheet.id, startedOn: active.id };

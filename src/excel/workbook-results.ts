@@ -8,32 +8,23 @@ import { linesName, placeName } from "../sheet/place-names";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
 import { findPlaces, placeRange } from "./find-places";
-import type { FoundArea } from "./find-places";
+import { findResults } from "./found-results";
+import type { FoundResult } from "./found-results";
 import { inTurn } from "./in-turn";
 import { dropFigures, readFigures } from "./kept-figures";
-import { forgetResult, readResults } from "./placed-results";
+import { forgetResult } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
 import { refreshResult } from "./refresh-result";
 import type { RefreshDecisions, Refreshed } from "./refresh-result";
 import { whileStill } from "./while-still";
 
-/** A result of the workbook and where it stands; null where it cannot be found any more. */
-export interface WorkbookResult {
-  readonly result: PlacedResult;
-  readonly place: FoundArea | null;
-}
+/** A result of the workbook and where it stands. */
+export type WorkbookResult = FoundResult;
 
 /** Every result that the workbook keeps. */
 export function workbookResults(): Promise<WorkbookResult[]> {
-  return runInExcel("", async (context) => {
-    const results = await readResults(context);
-    const places = await findPlaces(
-      context,
-      results.map(({ id }) => id)
-    );
-    return results.map((result) => ({ result, place: places.get(result.id) ?? null }));
-  });
+  return runInExcel("", findResults);
 }
 
 /** Shows a result: its sheet, with its first cell selected. */

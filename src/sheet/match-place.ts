@@ -1,5 +1,8 @@
 import type { FigureGrid, GridColumn } from "./figure-grid";
-import { labelsKey, plainCell, sameLabels } from "./same-cell";
+import { matchOutline } from "./match-outline";
+import { rowFinder } from "./row-finder";
+import type { StubReader } from "./row-finder";
+import { labelsKey } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
 /**
@@ -50,19 +53,13 @@ export function matchPlace(grid: FigureGrid, found: FoundPlace): PlaceMatch {
     return { columnAt, rowAt, missingColumns, missingRows: grid.rowCount, ownRows, unclearRows: 0 };
   }
   const labels = stubReader(found, stub);
-  const rowAt = found.repeatLabels
-    ? matchRows(grid, found.rows.length, labels)
-    : matchOutline(grid, found.rows.length, labels, "inOrder");
-  // A person may have sorted the rows of a group.
-  if (!found.repeatLabels && countUnclear(grid, found, labels, rowAt) > 0) {
-    const anyOrder = matchOutline(grid, found.rows.length, labels, "anyOrder");
-    if (countUnclear(grid, found, labels, anyOrder) === 0) rowAt.set(anyOrder);
-  }
+  const { rowAt, unclearRows } = found.repeatLabels
+    ? { rowAt: matchRows(grid, found.rows.length, labels), unclearRows: 0 }
+    : matchOutline(grid, found.rows.length, labels);
   let matched = 0;
   for (const row of rowAt) if (row >= 0) matched++;
   const ownRows = found.rows.length - headingRows - matched;
   const missingRows = grid.rowCount - matched;
-  const unclearRows = countUnclear(grid, found, labels, rowAt);
   return { columnAt, rowAt, missingColumns, missingRows, ownRows, unclearRows };
 }
 
@@ -97,8 +94,6 @@ function matchColumns(grid: FigureGrid, headings: FoundPlace["rows"]): number[] 
   return grid.columns.map(({ heading }) => byKey.get(labelsKey(heading)) ?? -1);
 }
 
-type StubReader = (row: number) => CellValue[];
-
 function stubReader({ rows }: FoundPlace, stub: readonly number[]): StubReader {
   return (row) => stub.map((column) => rows[row]![column] ?? null);
 }
@@ -113,121 +108,4 @@ function matchRows(grid: FigureGrid, rows: number, labelsAt: StubReader): Int32A
     if (at >= 0 && rowAt[at]! < 0) rowAt[at] = row;
   }
   return rowAt;
-}
-
-/**
- * The same where labels are left out that are as above. A row that is none of the grid's, such as a
- * person's note, does not tell the labels of those below it. Where the row with the label of a
- * group is gone, its other rows are known by standing between rows that are.
- */
-function matchOutline(
-  grid: FigureGrid,
-  rows: number,
-  labelsAt: StubReader,
-  order: "inOrder" | "anyOrder"
-): Int32Array {
-  const rowAt = new Int32Array(grid.rowCount).fill(-1);
-  const inPlace = new Int32Array(rows).fill(-1);
-  const findRow = rowFinder(grid);
-  const put = (at: number, row: number) => {
-    rowAt[at] = row;
-    inPlace[row] = at;
-  };
-  const top = grid.headings.length;
-  let above: readonly CellValue[] = [];
-  let last = -1;
-  // Below a label that is none of ours: rows that go on are of the group above it, those that
-  // begin anew are of a group whose label a person has written over.
-  let labelledBy: "ours" | "unknown" | "another" = "ours";
-  const followsOn = (at: number) =>
-    labelledBy === "ours"
-      ? order === "anyOrder" || at > last
-      : labelledBy === "unknown" && at === last + 1;
-  for (let row = top; row < rows; row++) {
-    const labels = labelsAt(row);
-    const first = firstLabel(labels);
-    if (first < 0) continue;
-    const whole = labels.map((label, index) => (index < first ? (above[index] ?? null) : label));
-    const at = findRow(whole);
-    const isFree = at >= 0 && rowAt[at]! < 0;
-    if (first === 0 ? isFree : isFree && followsOn(at)) {
-      put(at, row);
-      [above, last, labelledBy] = [whole, at, "ours"];
-    } else if (first === 0) labelledBy = labelledBy === "ours" ? "unknown" : labelledBy;
-    else if (labelledBy === "unknown") labelledBy = "another";
-  }
-  const nextAt = new Int32Array(rows + 1).fill(grid.rowCount);
-  for (let row = rows - 1; row >= top; row--) {
-    nextAt[row] = inPlace[row]! >= 0 ? inPlace[row]! : nextAt[row + 1]!;
-  }
-  last = -1;
-  for (let row = top; row < rows; row++) {
-    if (inPlace[row]! >= 0) {
-      last = inPlace[row]!;
-      continue;
-    }
-    for (let at = last + 1; at < nextAt[row]!; at++) {
-      if (rowAt[at]! >= 0 || !endsAlike(labelsAt(row), at, grid)) continue;
-      put(at, row);
-      last = at;
-      break;
-    }
-  }
-  return rowAt;
-}
-
-/**
- * Whether labels are the last ones of a row: the first are left out, and a person may have written
- * into the last of the cells that are left empty.
- */
-function endsAlike(labels: readonly CellValue[], at: number, grid: FigureGrid): boolean {
-  const first = firstLabel(labels);
-  const own = grid.labelsOf(at);
-  const endsFrom = (index: number) =>
-    index > 0 && index < own.length && sameLabels(labels.slice(index), own.slice(index));
-  return first >= 0 && (endsFrom(first) || (grid.row(at)[first] === null && endsFrom(first + 1)));
-}
-
-/** Rows of an outline that are none of the grid's but would be, had they the label of another group. */
-function countUnclear(
-  grid: FigureGrid,
-  { rows, repeatLabels }: FoundPlace,
-  labelsAt: StubReader,
-  rowAt: Int32Array
-): number {
-  if (repeatLabels) return 0;
-  const known = new Set(rowAt);
-  let unclear = 0;
-  for (let row = grid.headings.length; row < rows.length; row++) {
-    if (known.has(row)) continue;
-    const labels = labelsAt(row);
-    const first = firstLabel(labels);
-    if (first <= 0) continue;
-    const own = labels.slice(first);
-    for (let at = 0; at < grid.rowCount; at++) {
-      if (!sameLabels(own, grid.labelsOf(at).slice(first))) continue;
-      unclear++;
-      break;
-    }
-  }
-  return unclear;
-}
-
-/** Where the labels of a row begin that an outline does not leave out; -1 where there is none. */
-function firstLabel(labels: readonly CellValue[]): number {
-  return labels.findIndex((label) => plainCell(label) !== null);
-}
-
-/**
- * The row of a grid with given labels; -1 where there is none. Rows mostly come in their own order,
- * so the next one is tried before one is looked for.
- */
-function rowFinder(grid: FigureGrid): (labels: readonly CellValue[]) => number {
-  let next = 0;
-  return (labels) => {
-    if (next < grid.rowCount && sameLabels(labels, grid.labelsOf(next))) return next++;
-    const at = grid.findRow(labels);
-    if (at >= 0) next = at + 1;
-    return at;
-  };
 }

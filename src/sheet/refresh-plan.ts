@@ -119,7 +119,7 @@ function changedCells(
   next: PlaceMatch,
   rowAbove: Int32Array,
   kept: ReadonlySet<string>,
-  withLabels: boolean
+  labelsToo: boolean
 ): ColumnWrites[] {
   const byColumn = new Map<number, ColumnWrites>();
   const rows = rowsInPlace(next, found);
@@ -130,7 +130,7 @@ function changedCells(
     const labels = found.repeatLabels ? [] : after.labelsOf(at);
     next.columnAt.forEach((column, index) => {
       const isLabel = after.columns[index]!.kind === "label";
-      if (column < 0 || (isLabel && found.repeatLabels && !withLabels)) return;
+      if (column < 0 || (isLabel && found.repeatLabels && !labelsToo)) return;
       const value = expected[index] ?? null;
       const cell = found.rows[row]![column] ?? null;
       if (sameCell(cell, value)) return;

@@ -1,6 +1,5 @@
 import {
   Button,
-  createFocusOutlineStyle,
   makeStyles,
   mergeClasses,
   tokens,
@@ -16,27 +15,15 @@ import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import { usePaneTexts } from "../use-pane-texts";
 import { FavouriteButton, IndicatorDetails } from "./IndicatorDetails";
+import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "start" },
   item: {
-    // The focus ring is laid around the nearest positioned element.
-    position: "relative",
     display: "grid",
     gridTemplateColumns: "28px 1fr",
     columnGap: tokens.spacingHorizontalXS,
     width: "100%",
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid transparent`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ...createFocusOutlineStyle(),
   },
   number: {
     ...typographyStyles.body1Strong,
@@ -75,6 +62,7 @@ export interface IndicatorItemProps {
 /** One indicator of the list, what it counts, and why it cannot be opened where it has no data. */
 export function IndicatorItem(props: IndicatorItemProps) {
   const { indicator, detail, isStop, onFocus, onOpen } = props;
+  const frame = useScreenStyles();
   const styles = useStyles();
   const { announce } = usePane();
   const texts = usePaneTexts();
@@ -100,7 +88,7 @@ export function IndicatorItem(props: IndicatorItemProps) {
       <div className={styles.row}>
         <button
           type="button"
-          className={styles.item}
+          className={mergeClasses(frame.rowButton, styles.item)}
           data-indicator={indicator.number}
           tabIndex={isStop ? 0 : -1}
           onFocus={onFocus}

@@ -1,7 +1,7 @@
 import {
   Button,
-  createFocusOutlineStyle,
   makeStyles,
+  mergeClasses,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
@@ -17,21 +17,10 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, paddingTop: tokens.spacingVerticalS },
   line: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "center" },
   request: {
-    position: "relative",
     display: "flex",
     flexDirection: "column",
     minWidth: 0,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid transparent`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ...createFocusOutlineStyle(),
   },
   name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -66,7 +55,11 @@ export function RequestRows({ title, requests, catalogue, onOpen, onRemove }: Re
       <ul className={frame.listPlain}>
         {requests.map((request) => (
           <li key={request.name} className={styles.line}>
-            <button type="button" className={styles.request} onClick={() => onOpen(request)}>
+            <button
+              type="button"
+              className={mergeClasses(frame.rowButton, styles.request)}
+              onClick={() => onOpen(request)}
+            >
               <span className={styles.name}>{request.name}</span>
               <span className={styles.detail}>{detailOf(request)}</span>
             </button>

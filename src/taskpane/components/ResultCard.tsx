@@ -172,10 +172,6 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
             void act(async () => {
               await work();
               await refreshing.read();
-              // The card of a result that was unlinked is gone with its button.
-              if (document.hasFocus() && document.activeElement === document.body) {
-                document.querySelector("h1")?.focus();
-              }
             })
           }
         />

@@ -1,4 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  createFocusOutlineStyle,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 
 /** The frame that screens share: a column that scrolls between header and footer. */
 export const useScreenStyles = makeStyles({
@@ -27,5 +32,20 @@ export const useScreenStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  rowButton: {
+    // The focus ring is laid around the nearest positioned element.
+    position: "relative",
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ...createFocusOutlineStyle(),
+  },
   listPlain: { listStyleType: "none", margin: 0, padding: 0 },
 });
