@@ -9,14 +9,13 @@ import { sheetTexts } from "../../src/i18n/sheet-texts";
 import {
   chooseSmall,
   loadSmall,
-  openSmall,
   takeInTotals,
   wrongSmallFigures,
 } from "../support/computers-workbook";
 import { openBrowser } from "../support/open-browser";
 import type { OpenBrowser } from "../support/open-browser";
 import { openFile } from "../support/open-file";
-import { openPane } from "../support/pane-driver";
+import { openIndicators, openPane } from "../support/pane-driver";
 import type { PaneDriver } from "../support/pane-driver";
 import { chooseCross, nameOf, openTab } from "../support/pupils-workbook";
 import { screenshot } from "../support/screenshot";
@@ -68,7 +67,7 @@ async function relabel(pane: PaneDriver, sheet: string, indicator: number, langu
 }
 
 test("labels go into other languages and back with nothing lost, on a list and a cross table that were worked on", async () => {
-  const pane = await openSmall(browser, application, "kk");
+  const pane = await openIndicators(browser.page, application, "kk");
   const list = await loadSmall(pane, "kk", 29);
   await pane.press(pane.texts.loaded.another);
   await chooseSmall(pane, "kk", 30);
@@ -120,7 +119,7 @@ test("labels go into other languages and back with nothing lost, on a list and a
 }, 90_000);
 
 test("a colleague who opens the file elsewhere is told where each number comes from, and can refresh it", async () => {
-  const pane = await openSmall(browser, application, "kk");
+  const pane = await openIndicators(browser.page, application, "kk");
   const list = await loadSmall(pane, "kk", 29);
   await takeInTotals(application, folder, { extract: 1, years });
   await openTab(pane, placedTexts.kk.tabs.workbook);

@@ -1,48 +1,25 @@
 import { languages } from "../../src/i18n/language";
 import { placedTexts } from "../../src/i18n/placed-texts";
 import { checkAccessibility } from "../support/check-accessibility";
-import { openBrowser } from "../support/open-browser";
-import type { OpenBrowser } from "../support/open-browser";
+import { pupilsStand } from "../support/pupils-stand";
 import {
   chooseCross,
   openPupils,
   openTab,
   placesOf,
-  writeExtracts,
   wrongFigures,
 } from "../support/pupils-workbook";
-import type { Extracts } from "../support/pupils-workbook";
 import { screenshot } from "../support/screenshot";
-import { startApplication } from "../support/start-application";
-import type { Application } from "../support/start-application";
-import { temporaryFolder } from "../support/temporary-folder";
 
-const folder = temporaryFolder();
-let extracts: Extracts;
-let application: Application;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  extracts = await writeExtracts(folder, [2024, 2025], 0.002);
-}, 300_000);
-
-beforeEach(async () => {
-  application = await startApplication();
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  await browser.close();
-  await application.stop();
-});
+const stand = pupilsStand([2024, 2025]);
 
 test.each(languages)(
   "in %s a cross table grows by a year around what a person has put into it, and shrinks again",
   async (language) => {
     const words = placedTexts[language];
-    const { counted, takeIn } = extracts;
-    await takeIn(application, 0, [2024]);
-    const pane = await openPupils(browser, application, language);
+    const { counted, takeIn } = stand.extracts;
+    await takeIn(stand.application, 0, [2024]);
+    const pane = await openPupils(stand.browser, stand.application, language);
     await pane.chooseYears([2024]);
     // Labels are repeated in one language and left out where they repeat in the others.
     await chooseCross(pane, language, language === "ru");
@@ -53,7 +30,7 @@ test.each(languages)(
 
     // Rows above, a column of one's own before the figures, and a formula beside the table.
     const width = loaded!.cells[0]!.length;
-    const own = await browser.page.evaluate(
+    const own = await stand.browser.page.evaluate(
       ([sheet, columns]) => {
         const { workbench } = window;
         workbench.insertRows(sheet, 1, 2);
@@ -68,12 +45,12 @@ test.each(languages)(
       [loaded!.sheet, width] as const
     );
     const sheetNow = async () => {
-      await browser.page.evaluate(() => window.workbench.settled());
+      await stand.browser.page.evaluate(() => window.workbench.settled());
       return (await pane.workbook()).sheets.find(({ name }) => name === loaded!.sheet)!;
     };
     const before = await sheetNow();
 
-    await takeIn(application, 1, [2024, 2025]);
+    await takeIn(stand.application, 1, [2024, 2025]);
     await openTab(pane, words.tabs.workbook);
     await pane.sees(words.workbook.states.newer);
     await pane.press(words.workbook.actions.refresh);
@@ -84,7 +61,7 @@ test.each(languages)(
     const after = await sheetNow();
     expect(after.values.flat().filter((cell) => cell === "a note")).toHaveLength(1);
     const format = (address: string) =>
-      browser.page.evaluate(([sheet, at]) => window.workbench.format(sheet, at), [
+      stand.browser.page.evaluate(([sheet, at]) => window.workbench.format(sheet, at), [
         loaded!.sheet,
         address,
       ] as const);
@@ -106,7 +83,7 @@ test.each(languages)(
     await pane.sees(new RegExp(words.changes.counts(0, 819, 0, 0), "i"));
     const [again] = await placesOf(pane);
     expect(wrongFigures(again!.cells, counted[1], [2024, 2025], language)).toEqual([]);
-    expect(browser.errors).toEqual([]);
+    expect(stand.browser.errors).toEqual([]);
   },
   180_000
 );

@@ -8,13 +8,13 @@ import { problem } from "../../src/problem/problem";
 import {
   chooseSmall,
   loadSmall,
-  openSmall,
   smallIndicators,
   takeInTotals,
   wrongSmallFigures,
 } from "../support/computers-workbook";
 import { openBrowser } from "../support/open-browser";
 import type { OpenBrowser } from "../support/open-browser";
+import { openIndicators } from "../support/pane-driver";
 import type { PaneDriver } from "../support/pane-driver";
 import { openTab } from "../support/pupils-workbook";
 import { screenshot } from "../support/screenshot";
@@ -41,7 +41,7 @@ afterEach(async () => {
 
 /** Three results on their sheets, and newer data in the service. */
 async function placeThree(language: Language) {
-  const pane = await openSmall(browser, application, language);
+  const pane = await openIndicators(browser.page, application, language);
   const sheets: string[] = [];
   for (const indicator of smallIndicators) {
     sheets.push(await loadSmall(pane, language, indicator));

@@ -6,45 +6,23 @@ import { warehouseFolder } from "../../src/warehouse/warehouse-files";
 import { runCli } from "../cli/run-cli";
 import { randomOf } from "../query/naive/random";
 import type { Random } from "../query/naive/random";
-import { openBrowser } from "../support/open-browser";
-import type { OpenBrowser } from "../support/open-browser";
 import type { PaneDriver } from "../support/pane-driver";
+import { pupilsStand } from "../support/pupils-stand";
 import {
   chooseCross,
   choiceWords,
   openPupils,
   openTab,
   placesOf,
-  writeExtracts,
   wrongFigures,
 } from "../support/pupils-workbook";
-import type { Counts, Extracts, Place } from "../support/pupils-workbook";
+import type { Counts, Place } from "../support/pupils-workbook";
 import { workOnPlace } from "../support/work-on-place";
-import { startApplication } from "../support/start-application";
-import type { Application } from "../support/start-application";
-import { temporaryFolder } from "../support/temporary-folder";
 
 const seed = Number(process.env["NEDB_SEED"] ?? Date.now() % 1_000_000);
 const rounds = Number(process.env["NEDB_ROUNDS"] ?? 2);
 const years = [2024, 2025] as const;
-const folder = temporaryFolder();
-let extracts: Extracts;
-let application: Application;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  extracts = await writeExtracts(folder, years, 0.002);
-}, 180_000);
-
-beforeEach(async () => {
-  application = await startApplication();
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  await browser.close();
-  await application.stop();
-});
+const stand = pupilsStand(years);
 
 /** Which of the two extracts answers for each year. */
 type Current = Partial<Record<number, 0 | 1>>;
@@ -53,14 +31,14 @@ type Current = Partial<Record<number, 0 | 1>>;
 function countsOf(current: Current): Counts {
   return new Map(
     Object.entries(current).flatMap(([year, extract]) =>
-      [...extracts.counted[extract!]].filter(([key]) => key.startsWith(`${year}|`))
+      [...stand.extracts.counted[extract!]].filter(([key]) => key.startsWith(`${year}|`))
     )
   );
 }
 
 /** The numbers of the loads of records, by extract and year. */
 async function loadNumbers(): Promise<Map<string, number>> {
-  const warehouse = await openWarehouse(warehouseFolder(application.dataFolder), {
+  const warehouse = await openWarehouse(warehouseFolder(stand.application.dataFolder), {
     demonstration: true,
   });
   const { loads } = await warehouse.state();
@@ -71,7 +49,11 @@ async function loadNumbers(): Promise<Map<string, number>> {
 }
 
 async function use(number: number): Promise<void> {
-  const { code, errors } = await runCli(application.dataFolder, ["loads", "use", String(number)]);
+  const { code, errors } = await runCli(stand.application.dataFolder, [
+    "loads",
+    "use",
+    String(number),
+  ]);
   if (code !== 0) throw new Error(errors);
 }
 
@@ -139,17 +121,17 @@ test.each(layouts)(
     const random = randomOf(seed + at);
     const language = languages[(seed + at) % languages.length]!;
     const current: Current = { 2024: 0 };
-    await extracts.takeIn(application, 0, [2024]);
-    const pane = await openPupils(browser, application, language);
+    await stand.extracts.takeIn(stand.application, 0, [2024]);
+    const pane = await openPupils(stand.browser, stand.application, language);
     await pane.chooseYears([2024]);
     if (layout === "list") {
       await pane.frame().getByLabel(choiceWords[language].request.arrival).selectOption("extend");
     } else await chooseCross(pane, language, layout === "cross");
     await pane.press(pane.texts.request.load);
     await pane.sees(pane.texts.loaded.title);
-    await extracts.takeIn(application, 1, [2024]);
-    await extracts.takeIn(application, 0, [2025]);
-    await extracts.takeIn(application, 1, [2025]);
+    await stand.extracts.takeIn(stand.application, 1, [2024]);
+    await stand.extracts.takeIn(stand.application, 0, [2025]);
+    await stand.extracts.takeIn(stand.application, 1, [2025]);
     Object.assign(current, { 2024: 1, 2025: 1 });
     const numbers = await loadNumbers();
 
@@ -158,7 +140,7 @@ test.each(layouts)(
     let gone = new Set<string>();
     for (let round = 0; round < rounds; round++) {
       const [place] = await placesOf(pane);
-      const done = await workOnPlace(browser.page, place!, layout, random, typed);
+      const done = await workOnPlace(stand.browser.page, place!, layout, random, typed);
       told.push(done.join(", "));
       const [worked] = await placesOf(pane);
       const shown = round === 0 ? { 2024: 0 as const } : { ...current };
@@ -184,7 +166,7 @@ test.each(layouts)(
       expect({ told, wrong: wrong.slice(0, 5) }).toEqual({ told, wrong: [] });
       expect([told, own(refreshed!.cells)]).toEqual([told, own(worked!.cells)]);
     }
-    expect(browser.errors).toEqual([]);
+    expect(stand.browser.errors).toEqual([]);
   },
   600_000
 );

@@ -2,9 +2,8 @@ import { problemText } from "../../src/i18n/problem-texts";
 import { placedTexts } from "../../src/i18n/placed-texts";
 import { problem } from "../../src/problem/problem";
 import type { WorkbookSnapshot } from "../../src/workbench/test-access";
-import { openBrowser } from "../support/open-browser";
-import type { OpenBrowser } from "../support/open-browser";
 import type { PaneDriver } from "../support/pane-driver";
+import { pupilsStand } from "../support/pupils-stand";
 import {
   chooseCross,
   choosePlace,
@@ -12,33 +11,11 @@ import {
   openPupils,
   openTab,
   placesOf,
-  writeExtracts,
   wrongFigures,
 } from "../support/pupils-workbook";
-import type { Extracts } from "../support/pupils-workbook";
-import { startApplication } from "../support/start-application";
-import type { Application } from "../support/start-application";
-import { temporaryFolder } from "../support/temporary-folder";
 
-const folder = temporaryFolder();
+const stand = pupilsStand([2024, 2025]);
 const words = placedTexts.en;
-let extracts: Extracts;
-let application: Application;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  extracts = await writeExtracts(folder, [2024, 2025], 0.002);
-}, 180_000);
-
-beforeEach(async () => {
-  application = await startApplication();
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  await browser.close();
-  await application.stop();
-});
 
 const titleOf = (...parameters: Parameters<typeof problem>) =>
   problemText(problem(...parameters), "en").title;
@@ -54,18 +31,18 @@ function contents({ sheets, names, tables, customXmlParts }: WorkbookSnapshot) {
 }
 
 async function settled(pane: PaneDriver): Promise<ReturnType<typeof contents>> {
-  await browser.page.evaluate(() => window.workbench.settled());
+  await stand.browser.page.evaluate(() => window.workbench.settled());
   return contents(await pane.workbook());
 }
 
 test("two results on one sheet grow past each other, and an error anywhere leaves both as before", async () => {
-  const { counted, takeIn } = extracts;
-  await takeIn(application, 0, [2024]);
-  const pane = await openPupils(browser, application, "en");
+  const { counted, takeIn } = stand.extracts;
+  await takeIn(stand.application, 0, [2024]);
+  const pane = await openPupils(stand.browser, stand.application, "en");
   await pane.chooseYears([2024]);
   await pane.frame().getByLabel(choiceWords.en.request.arrival).selectOption("extend");
   await choosePlace(pane, "en", "selection");
-  await browser.page.evaluate(() => {
+  await stand.browser.page.evaluate(() => {
     window.workbench.select("Sheet1", "B2");
   });
   await pane.press(choiceWords.en.size.loadHere);
@@ -73,7 +50,7 @@ test("two results on one sheet grow past each other, and an error anywhere leave
   // A cross table below, wider than the list, and a note beside it.
   await pane.press(pane.texts.loaded.change);
   await chooseCross(pane, "en", true);
-  await browser.page.evaluate(() => {
+  await stand.browser.page.evaluate(() => {
     window.workbench.select("Sheet1", "A900");
     window.workbench.type("Sheet1", "A890", "between");
   });
@@ -84,7 +61,7 @@ test("two results on one sheet grow past each other, and an error anywhere leave
     expect(wrongFigures(cells, counted[0], [2024], "en")).toEqual([]);
   }
 
-  await takeIn(application, 1, [2024, 2025]);
+  await takeIn(stand.application, 1, [2024, 2025]);
   await openTab(pane, words.tabs.workbook);
   const failed = titleOf("excelUnexpected", { excelCode: "GeneralException" });
   const refreshAll = words.workbook.refreshAll(2);
@@ -100,13 +77,13 @@ test("two results on one sheet grow past each other, and an error anywhere leave
   for (const member of members) {
     await pane.frame().getByRole("button", { name: refreshAll }).waitFor();
     const first = pane.frame().getByRole("article").first();
-    await browser.page.evaluate((failing) => {
+    await stand.browser.page.evaluate((failing) => {
       window.workbench.failNext({ member: failing, code: "GeneralException" });
     }, member);
-    const batches = await browser.page.evaluate(() => window.workbench.batches().count);
+    const batches = await stand.browser.page.evaluate(() => window.workbench.batches().count);
     await first.getByRole("button", { name: words.workbook.actions.refresh, exact: true }).click();
     // The words of the failure before may be gone for too short a time to be seen.
-    await browser.page.waitForFunction(
+    await stand.browser.page.waitForFunction(
       (count) => window.workbench.batches().count > count,
       batches
     );
@@ -127,18 +104,18 @@ test("two results on one sheet grow past each other, and an error anywhere leave
 }, 240_000);
 
 test("a place that is not empty is asked about, and comes back whole after an error", async () => {
-  await extracts.takeIn(application, 0, [2024]);
-  const pane = await openPupils(browser, application, "en");
+  await stand.extracts.takeIn(stand.application, 0, [2024]);
+  const pane = await openPupils(stand.browser, stand.application, "en");
   await pane.chooseYears([2024]);
   await choosePlace(pane, "en", "selection");
-  await browser.page.evaluate(() => {
+  await stand.browser.page.evaluate(() => {
     const { workbench } = window;
     workbench.type("Sheet1", "B5", "'1-6");
     workbench.type("Sheet1", "C6", "=1+1");
     workbench.setFormat("Sheet1", "C6", { bold: true, fill: "#FFFF00" });
     workbench.select("Sheet1", "A1");
   });
-  const look = () => browser.page.evaluate(() => window.workbench.format("Sheet1", "C6"));
+  const look = () => stand.browser.page.evaluate(() => window.workbench.format("Sheet1", "C6"));
   const [before, format] = [await settled(pane), await look()];
   await pane.press(choiceWords.en.size.loadHere);
   await pane.sees(/The cells .* are not empty/);
@@ -149,7 +126,7 @@ test("a place that is not empty is asked about, and comes back whole after an er
     "CustomXmlPartCollection.Add",
     "WorksheetCollection.Add",
   ]) {
-    await browser.page.evaluate((failing) => {
+    await stand.browser.page.evaluate((failing) => {
       window.workbench.failNext({ member: failing, code: "GeneralException" });
     }, member);
     await pane.press(choiceWords.en.size.overwrite);
@@ -161,7 +138,7 @@ test("a place that is not empty is asked about, and comes back whole after an er
   await pane.press(choiceWords.en.size.overwrite);
   await pane.sees(pane.texts.loaded.title);
   const [place] = await placesOf(pane);
-  expect(wrongFigures(place!.cells, extracts.counted[0], [2024], "en")).toEqual([]);
+  expect(wrongFigures(place!.cells, stand.extracts.counted[0], [2024], "en")).toEqual([]);
   // Over another result nothing is put, however it is wanted.
   await pane.press(pane.texts.loaded.change);
   const loaded = await settled(pane);
@@ -171,17 +148,18 @@ test("a place that is not empty is asked about, and comes back whole after an er
 }, 240_000);
 
 test("each trouble of a refresh is told in its own words and leaves the workbook as before", async () => {
-  const { counted, takeIn } = extracts;
-  await takeIn(application, 0, [2024]);
-  const pane = await openPupils(browser, application, "en");
+  const { counted, takeIn } = stand.extracts;
+  await takeIn(stand.application, 0, [2024]);
+  const pane = await openPupils(stand.browser, stand.application, "en");
   await pane.chooseYears([2024]);
   await pane.press(pane.texts.request.load);
   await pane.sees(pane.texts.loaded.title);
   const [{ sheet } = { sheet: "" }] = await placesOf(pane);
-  await takeIn(application, 1, [2024]);
+  await takeIn(stand.application, 1, [2024]);
   await openTab(pane, words.tabs.workbook);
   const refresh = () => pane.press(words.workbook.actions.refresh);
-  const act = (work: (name: string) => void, name = sheet) => browser.page.evaluate(work, name);
+  const act = (work: (name: string) => void, name = sheet) =>
+    stand.browser.page.evaluate(work, name);
 
   const before = await settled(pane);
   for (const name of [sheet, "About this data"]) {

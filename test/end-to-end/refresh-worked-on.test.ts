@@ -3,12 +3,12 @@ import { placedTexts } from "../../src/i18n/placed-texts";
 import {
   chooseSmall,
   loadSmall,
-  openSmall,
   takeInTotals,
   wrongSmallFigures,
 } from "../support/computers-workbook";
 import { openBrowser } from "../support/open-browser";
 import type { OpenBrowser } from "../support/open-browser";
+import { openIndicators } from "../support/pane-driver";
 import type { PaneDriver } from "../support/pane-driver";
 import { choiceWords, openTab } from "../support/pupils-workbook";
 import { screenshot } from "../support/screenshot";
@@ -57,7 +57,7 @@ async function refreshCard(pane: PaneDriver, at = 0): Promise<void> {
 }
 
 test("a list that is sorted, filtered, totalled and widened by hand keeps all of it while it grows", async () => {
-  const pane = await openSmall(browser, application, "en");
+  const pane = await openIndicators(browser.page, application, "en");
   await chooseSmall(pane, "en", 29);
   await pane.frame().getByLabel(choiceWords.en.request.arrival).selectOption("extend");
   await pane.press(pane.texts.request.load);
@@ -202,7 +202,7 @@ const afterBatches = (count: number, sheet: string, work: (name: string) => void
   );
 
 test("what others do to the workbook while a refresh is fetched or written is neither overwritten nor misled by", async () => {
-  const pane = await openSmall(browser, application, "en");
+  const pane = await openIndicators(browser.page, application, "en");
   const sheet = await loadSmall(pane, "en", 29);
   await openTab(pane, words.tabs.workbook);
   const take = (extract: number) => takeInTotals(application, folder, { extract, years: [2023] });

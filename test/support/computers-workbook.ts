@@ -5,8 +5,6 @@ import { countryLabel } from "../../src/catalogue/territory";
 import { dimensionOf } from "../../src/catalogue/catalogue";
 import type { Language } from "../../src/i18n/language";
 import { runCli } from "../cli/run-cli";
-import type { OpenBrowser } from "./open-browser";
-import { openPane } from "./pane-driver";
 import type { PaneDriver } from "./pane-driver";
 import { nameOf } from "./pupils-workbook";
 import type { Cells } from "./pupils-workbook";
@@ -80,18 +78,6 @@ export async function takeInTotals(
   writeFileSync(path, ["indicator,year,territory,locality,value", ...rows].join("\n"));
   const { code, output, errors } = await runCli(application.dataFolder, ["load", path]);
   if (code !== 0) throw new Error(output + errors);
-}
-
-/** Opens the pane at the list of indicators. */
-export async function openSmall(
-  browser: OpenBrowser,
-  application: Application,
-  language: Language
-): Promise<PaneDriver> {
-  const pane = await openPane(browser.page, application, language);
-  await pane.signIn(application.password);
-  await pane.reachIndicators();
-  return pane;
 }
 
 /** From the list of indicators to a result on a sheet of its own; gives the sheet's name. */

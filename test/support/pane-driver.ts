@@ -87,3 +87,15 @@ export async function openPane(
     workbook: () => page.evaluate(() => window.workbench.snapshot()),
   };
 }
+
+/** Opens the pane, signs in and ends at the list of indicators. */
+export async function openIndicators(
+  page: Page,
+  application: Pick<Application, "origin" | "password">,
+  language: Language
+): Promise<PaneDriver> {
+  const pane = await openPane(page, application, language);
+  await pane.signIn(application.password);
+  await pane.reachIndicators();
+  return pane;
+}

@@ -10,7 +10,7 @@ import { choiceTexts as ru } from "../../src/i18n/choice-texts.ru";
 import type { Language } from "../../src/i18n/language";
 import { runCli } from "../cli/run-cli";
 import { countedPupils } from "./counted-pupils";
-import { openPane } from "./pane-driver";
+import { openIndicators } from "./pane-driver";
 import type { PaneDriver } from "./pane-driver";
 import type { OpenBrowser } from "./open-browser";
 import type { Application } from "./start-application";
@@ -69,9 +69,7 @@ export async function openPupils(
   application: Application,
   language: Language
 ): Promise<PaneDriver> {
-  const pane = await openPane(browser.page, application, language);
-  await pane.signIn(application.password);
-  await pane.reachIndicators();
+  const pane = await openIndicators(browser.page, application, language);
   await choosePupils(pane, language);
   return pane;
 }

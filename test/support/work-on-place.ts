@@ -37,10 +37,18 @@ export async function workOnPlace(
   const [height, width] = [cells.length, cells[0]!.length];
   const headings = layout === "list" ? 1 : cells.findIndex((row) => row[0] !== "") + 1;
   const rowOf = () => corner.row + headings + random.below(height - headings);
-  const at = (
-    work: (parameters: (string | number)[]) => void,
-    ...parameters: (string | number)[]
-  ) => page.evaluate(work, parameters);
+  const type = (address: string, text: string) =>
+    page.evaluate(([sheet, to, typed]) => window.workbench.type(sheet, to, typed), [
+      place.sheet,
+      address,
+      text,
+    ] as const);
+  const insertRows = (index: number, count: number) =>
+    page.evaluate(([sheet, before, rows]) => window.workbench.insertRows(sheet, before, rows), [
+      place.sheet,
+      index,
+      count,
+    ] as const);
 
   if (random.chance(0.6)) {
     for (let times = 1 + random.below(3); times > 0; times--) {
@@ -55,12 +63,7 @@ export async function workOnPlace(
       const value = 900_000 + serial++;
       typed.add(value);
       const address = addressOf(corner.row + row!, corner.column + column!);
-      await at(
-        ([sheet, to, text]) => window.workbench.type(sheet as string, to as string, String(text)),
-        place.sheet,
-        address,
-        value
-      );
+      await type(address, String(value));
       told.push(`types ${value} into ${address}`);
     }
   }
@@ -68,58 +71,40 @@ export async function workOnPlace(
   if (layout !== "outline" && random.chance(0.4)) {
     const row = rowOf();
     const count = Math.min(1 + random.below(3), corner.row + height - row);
-    await at(
-      ([sheet, index, rows]) =>
-        window.workbench.deleteRows(sheet as string, index as number, rows as number),
+    await page.evaluate(([sheet, index, rows]) => window.workbench.deleteRows(sheet, index, rows), [
       place.sheet,
       row,
-      count
-    );
+      count,
+    ] as const);
     told.push(`deletes ${count} rows at ${row + 1}`);
   } else if (random.chance(0.5)) {
     const row = rowOf();
-    await at(
-      ([sheet, index]) => window.workbench.insertRows(sheet as string, index as number, 1),
-      place.sheet,
-      row
-    );
+    await insertRows(row, 1);
     const address = addressOf(row, corner.column);
-    await at(
-      ([sheet, to, text]) => window.workbench.type(sheet as string, to as string, text as string),
-      place.sheet,
-      address,
-      `own ${serial++}`
-    );
+    await type(address, `own ${serial++}`);
     told.push(`inserts a row of its own at ${row + 1}`);
   }
   if (random.chance(0.4)) {
     const column = corner.column + 1 + random.below(width - 1);
-    await at(
-      ([sheet, index]) => window.workbench.insertColumns(sheet as string, index as number, 1),
+    await page.evaluate(([sheet, index]) => window.workbench.insertColumns(sheet, index, 1), [
       place.sheet,
-      column
-    );
+      column,
+    ] as const);
     const address = addressOf(corner.row + headings + 1, column);
-    await at(
-      ([sheet, to, text]) => window.workbench.type(sheet as string, to as string, text as string),
-      place.sheet,
-      address,
-      `note ${serial++}`
-    );
+    await type(address, `note ${serial++}`);
     told.push(`inserts a column of its own at ${address}`);
   }
   if (layout === "list" && random.chance(0.6)) {
     const ascending = random.chance(0.5);
     const pick = random.unit();
     const by = await page.evaluate(
-      ([where, up]) => {
+      ([where, { ascending: isUp, pick: share }]) => {
         const { workbench } = window;
         const table = workbench
           .snapshot()
           .tables.find(({ sheet, name }) => sheet === where && name !== "NEDB_about")!;
-        const column =
-          table.columns[Math.floor((up as { pick: number }).pick * table.columns.length)]!;
-        workbench.sortTable(table.name, column, (up as { ascending: boolean }).ascending);
+        const column = table.columns[Math.floor(share * table.columns.length)]!;
+        workbench.sortTable(table.name, column, isUp);
         return column;
       },
       [place.sheet, { ascending, pick }] as const
@@ -128,20 +113,15 @@ export async function workOnPlace(
   }
   if (random.chance(0.4)) {
     const count = 1 + random.below(3);
-    await at(
-      ([sheet, rows]) => window.workbench.insertRows(sheet as string, 1, rows as number),
-      place.sheet,
-      count
-    );
+    await insertRows(1, count);
     told.push(`inserts ${count} rows above`);
   }
   if (random.chance(0.3)) {
     const name = `Лист ${serial++}`;
-    await at(
-      ([sheet, to]) => window.workbench.renameSheet(sheet as string, to as string),
+    await page.evaluate(([sheet, to]) => window.workbench.renameSheet(sheet, to), [
       place.sheet,
-      name
-    );
+      name,
+    ] as const);
     told.push(`renames the sheet to ${name}`);
   }
   return told;

@@ -1,19 +1,13 @@
 import type { Language } from "../../../src/i18n/language";
 import { checkAccessibility } from "../check-accessibility";
 import { checkLayout, checkReach } from "../check-layout";
-import { openBrowser } from "../open-browser";
-import type { OpenBrowser } from "../open-browser";
 import { openPane } from "../pane-driver";
 import type { PaneDriver } from "../pane-driver";
-import { writeExtracts } from "../pupils-workbook";
-import type { Extracts } from "../pupils-workbook";
+import { pupilsStand } from "../pupils-stand";
 import { screenshot } from "../screenshot";
 import { walkList, walkLoading, walkRequest } from "./choosing";
 import { walkEntry, walkSessionEnd } from "./entry";
 import { walkCell, walkEmptyWorkbook, walkResults } from "./workbook";
-import { startApplication } from "../start-application";
-import type { Application } from "../start-application";
-import { temporaryFolder } from "../temporary-folder";
 
 /** Gives the pane a size of its own within the workbench; without one it fills its place. */
 async function resizePane(pane: PaneDriver, size?: readonly [number, number]): Promise<void> {
@@ -42,29 +36,16 @@ async function findFaults(pane: PaneDriver, language: Language, over?: "menu"): 
  * Walks through every screen in one language: a file of tests for each lets them run side by side.
  */
 export function checkScreens(language: Language): void {
-  const folder = temporaryFolder();
-  let extracts: Extracts;
-  let application: Application;
-  let browser: OpenBrowser;
-
-  beforeAll(async () => {
-    extracts = await writeExtracts(folder, [2024, 2025], 0.002);
-  }, 180_000);
+  const stand = pupilsStand([2024, 2025]);
 
   beforeEach(async () => {
     // Terms are shown once to a person: a service for each language.
-    application = await startApplication();
-    await extracts.takeIn(application, 0, [2024, 2025]);
-    browser = await openBrowser();
-    await browser.page.emulateMedia({ reducedMotion: "reduce" });
+    await stand.extracts.takeIn(stand.application, 0, [2024, 2025]);
+    await stand.browser.page.emulateMedia({ reducedMotion: "reduce" });
   }, 120_000);
 
-  afterEach(async () => {
-    await browser.close();
-    await application.stop();
-  });
-
   test(`in ${language} no screen has a fault of access, scrolls sideways, cuts or covers anything`, async () => {
+    const { application, browser, extracts } = stand;
     const pane = await openPane(browser.page, application, language);
     const faults: Record<string, string[]> = {};
     const look = async (name: string, over?: "menu") => {
