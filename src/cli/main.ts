@@ -4,11 +4,13 @@ import { consoleLanguage } from "../i18n/language";
 import { ProblemError } from "../problem/problem";
 import { readConfig } from "../settings/read-config";
 import { warehouseFolder } from "../warehouse/warehouse-files";
+import { checkCommand } from "./check-command";
 import { demoCommand } from "./demo-command";
 import { loadCommand } from "./load-command";
 import type { CommandResult } from "./load-command";
 import { loadsCommand, rebuildCommand, useLoadCommand } from "./loads-command";
 import { printable } from "./printable";
+import { repairCommand } from "./repair-command";
 import { problemLines } from "./report";
 import { showLoadCommand } from "./show-load-command";
 
@@ -33,6 +35,10 @@ async function run(): Promise<CommandResult> {
       if (argument === "rebuild") return rebuildCommand(folder, language);
       if (argument === undefined) return loadsCommand(folder, language);
       return unknown(`${command} ${argument}`);
+    case "check":
+      return checkCommand(folder, language);
+    case "repair":
+      return repairCommand(folder, process.argv.slice(3), language);
     case "demo":
       return demoCommand(dataFolder, process.argv.slice(3), language);
     case "help":

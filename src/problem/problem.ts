@@ -136,7 +136,13 @@ export interface ProblemParameters {
     lostRegions: readonly string[];
   };
   loadUnknown: { load: string; possible: readonly number[] };
-  loadRunning: { processId: number };
+  /** `processId` is null where the other load could not say its own. */
+  loadRunning: { processId: number | null };
+  loadOvertaken: { folder: string };
+  warehouseUnnamed: { folder: string; files: readonly string[] };
+  warehouseMissing: { file: string };
+  warehouseDamaged: { file: string };
+  keptRecordsMissing: { load: number; files: readonly string[] };
   diskFull: { folder: string };
   dataFolderUnusable: { folder: string; reason: string };
   demonstrationExists: { folder: string };

@@ -8,6 +8,7 @@ import { seedBodies } from "../registry/bodies";
 import { openRegistry } from "../registry/open-registry";
 import { seedTerms } from "../registry/terms";
 import { loadShipped } from "../warehouse/load-shipped";
+import { settleWarehouse } from "../warehouse/change-folder";
 import { openWarehouse } from "../warehouse/open-warehouse";
 import { currentName, warehouseFolder } from "../warehouse/warehouse-files";
 import { createApp } from "./app";
@@ -49,6 +50,7 @@ async function start(): Promise<() => Promise<void>> {
   const password = await prepareDemonstration(registry, config, now());
   const certificate = await readCertificate(config, now());
   const folder = warehouseFolder(config.dataFolder);
+  await settleWarehouse(folder);
   const figures = await demonstrationFigures(config, folder, language);
   const [latest] = figures.missing;
   const loadLatest = figures.makeLatest();
@@ -65,6 +67,7 @@ async function start(): Promise<() => Promise<void>> {
   console.log(startMessage(language, originOf(config), password));
   console.log("ready");
   figures.loadOthers();
+  warehouse.verify().catch(explain);
   return async () => {
     await figures.stop();
     await app.close();

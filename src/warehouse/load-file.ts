@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { ProblemError, problem } from "../problem/problem";
+import { ProblemError, fail, problem } from "../problem/problem";
 import type { Finding } from "./extract/finding";
 import { readExtract } from "./extract/read-extract";
 import { changeFolder, readCurrent } from "./change-folder";
@@ -30,7 +30,7 @@ const systemClock: Clock = () => new Date();
  * Checks a totals extract and, if it has no errors, takes it into the warehouse as the next load.
  * @param folder the warehouse's folder, made if missing
  * @throws ProblemError fileNotFound, fileUnreadable, fileTooLarge, encodingUnknown, fileEmpty,
- *   loadRunning, diskFull, dataFolderUnusable
+ *   loadRunning, loadOvertaken, diskFull, dataFolderUnusable
  */
 export async function loadFile(
   folder: string,
@@ -56,9 +56,17 @@ export async function loadFile(
       ...narrowerFindings([...extract.cells, ...extract.nil], before),
     ];
     const loadedAt = now().toISOString();
-    const load = await writeLoad(folder, { ...extract, findings, file, sha256, loadedAt });
-    return { kind: "loaded", load, findings };
+    await writeLoad(folder, { ...extract, findings, file, sha256, loadedAt });
+    return { kind: "loaded", load: await keptLoad(sha256, folder), findings };
   });
+}
+
+/**
+ * The load of a checksum as the warehouse tells it: only what is found there was taken in. Throws
+ * `loadOvertaken`.
+ */
+export async function keptLoad(sha256: string, folder: string): Promise<LoadRecord> {
+  return (await loadWith(sha256, folder)) ?? fail("loadOvertaken", { folder });
 }
 
 /** Lets an earlier load answer again, as if it were the newest. Throws `loadUnknown`. */

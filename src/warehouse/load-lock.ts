@@ -1,67 +1,41 @@
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeSync,
-} from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { fail } from "../problem/problem";
 
-/** A load tells this often that it lives; one that has not for long is gone. */
-const beatMs = 2000;
-const silenceMs = 60_000;
-
 /**
- * Lets one load at a time into a folder; the function given back opens it again.
- * Throws `loadRunning` while another process is at it.
+ * Lets one load at a time into a folder; the function given back opens it again. The lock is an
+ * open transaction of an empty SQLite file: the system ends it with its process, however that
+ * ends, and nobody can take it from one that is only suspended.
+ * Throws `loadRunning` while another load has it.
  */
 export function lockLoads(folder: string): () => void {
-  const path = join(folder, "LOADING");
-  const handle = tryCreate(path) ?? takeOver(path);
-  writeSync(handle, String(process.pid));
-  closeSync(handle);
-  const beat = setInterval(() => {
-    // Where the folder was taken away, the load itself finds out and says so.
-    if (existsSync(path)) utimesSync(path, new Date(), new Date());
-  }, beatMs);
+  const owner = join(folder, "LOADING");
+  const lock = new Database(join(folder, "loading.sqlite"), { timeout: 0 });
+  try {
+    lock.exec("BEGIN IMMEDIATE");
+    writeFileSync(owner, `${process.pid}\n`, { mode: 0o600 });
+  } catch (error) {
+    const { inTransaction } = lock;
+    lock.close();
+    if (inTransaction) rmSync(owner, { force: true });
+    else if ((error as { code?: string }).code === "SQLITE_BUSY") {
+      fail("loadRunning", { processId: processIn(owner) });
+    }
+    throw error;
+  }
   return () => {
-    clearInterval(beat);
-    rmSync(path, { force: true });
+    rmSync(owner, { force: true });
+    lock.close();
   };
 }
 
-function tryCreate(path: string): number | null {
+/** Which process has the lock, as far as it could say. */
+function processIn(owner: string): number | null {
   try {
-    return openSync(path, "wx");
+    return Number.parseInt(readFileSync(owner, "utf8"), 10) || null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return null;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
-  }
-}
-
-/**
- * A lock was left by a load that was killed if its process is gone, or if it has long been silent:
- * after a restart another program may have the same process number.
- */
-function takeOver(path: string): number {
-  const owner = Number(readFileSync(path, "utf8"));
-  const silent = Date.now() - statSync(path).mtimeMs > silenceMs;
-  if (!silent && (owner === 0 || (owner !== process.pid && isRunning(owner)))) {
-    fail("loadRunning", { processId: owner });
-  }
-  rmSync(path, { force: true });
-  return tryCreate(path) ?? fail("loadRunning", { processId: owner });
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -20,10 +20,12 @@ import { readRecordCoverage } from "./read-record-coverage";
 import { openStore } from "./store";
 import type { Store } from "./store";
 import type { Warehouse, WarehouseState } from "./warehouse";
-import { currentName } from "./warehouse-files";
+import { fingerprintOf } from "./fingerprint";
+import { currentName, currentPointer } from "./warehouse-files";
+import type { Pointer } from "./warehouse-files";
 
-interface Opened {
-  readonly name: string;
+interface Opened extends Pointer {
+  readonly path: string;
   readonly store: Store;
   readonly state: WarehouseState;
   readonly coverage: ReadonlyMap<number, readonly YearSource[]>;
@@ -33,6 +35,8 @@ interface Opened {
   /** Questions being answered from this file; it closes after the last one. */
   users: number;
   outdated: boolean;
+  /** Whether its bytes are known to be others than its load wrote. */
+  damaged: boolean;
 }
 
 export interface WarehouseOptions {
@@ -86,6 +90,7 @@ export async function openWarehouse(
     // Another question may have found a newer file in between.
     while (file?.outdated) file = await current();
     if (!file) return without();
+    if (file.damaged) fail("warehouseDamaged", { file: file.path });
     file.users++;
     try {
       return await work(file);
@@ -111,6 +116,14 @@ export async function openWarehouse(
         (file) => compareFrom(file, years, now, signal),
         () => fail("notReady", { reason: "noLoads" })
       ),
+    async verify() {
+      const file = await current();
+      if (!file?.sha256) return;
+      const matches = (await fingerprintOf(file.path)) === file.sha256;
+      if (matches || file.outdated) return;
+      file.damaged = true;
+      fail("warehouseDamaged", { file: file.path });
+    },
     async close() {
       const file = await opened;
       if (file) retire(file);
@@ -125,9 +138,10 @@ function retire(file: Opened): void {
 }
 
 async function openCurrent(folder: string, demonstration: boolean): Promise<Opened | null> {
-  const name = currentName(folder);
-  if (name === null) return null;
-  const store = await openStore(join(folder, name), "read");
+  const pointer = currentPointer(folder);
+  if (!pointer) return null;
+  const path = join(folder, pointer.name);
+  const store = await openStore(path, "read");
   const numbers = await readMemberNumbers(store);
   const totals = await readCoverage(store);
   const coverage = coverageOf(totals, await readRecordCoverage(store, numbers, demonstration));
@@ -135,10 +149,11 @@ async function openCurrent(folder: string, demonstration: boolean): Promise<Open
     [...coverage].map(([indicator, years]) => [indicator, availabilityOf(years)] as const)
   );
   const loads = await readLoads(store);
-  const version = dataVersion({ file: name, demonstration, loads });
+  const version = dataVersion({ file: pointer.name, demonstration, loads });
   const state = { version, loads, availability, versions: yearVersions(coverage, loads) };
   const comparisons = new Map<string, readonly Query[]>();
-  return { name, store, state, coverage, numbers, comparisons, users: 0, outdated: false };
+  const use = { users: 0, outdated: false, damaged: false };
+  return { ...pointer, path, store, state, coverage, numbers, comparisons, ...use };
 }
 
 async function answerFrom(

@@ -2,6 +2,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBMaterializedResult, DuckDBValue } from "@duckdb/node-api";
 import type { SqlStatement } from "../sql/sql-statement";
 import { Connections } from "./connections";
+import { explainStore } from "./explain-store";
 
 /** An open DuckDB file. */
 export interface Store {
@@ -15,29 +16,45 @@ export interface Store {
   close(): void;
 }
 
-/** Opens a file; a reader has no way to change anything. */
+/**
+ * Opens a file; a reader has no way to change anything. What a damaged file or the disk says comes
+ * as a problem, now and with every statement: warehouseDamaged, warehouseMissing, diskFull,
+ * dataFolderUnusable.
+ */
 export async function openStore(path: string, access: "read" | "write"): Promise<Store> {
-  const instance = await DuckDBInstance.create(path, {
-    access_mode: access === "read" ? "READ_ONLY" : "READ_WRITE",
-    // Statements name tables of this file only: nothing is fetched, installed or attached.
-    enable_external_access: "false",
-    autoinstall_known_extensions: "false",
-    threads: "2",
-  });
+  async function explained<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw explainStore(error, path);
+    }
+  }
+  const instance = await explained(() =>
+    DuckDBInstance.create(path, {
+      access_mode: access === "read" ? "READ_ONLY" : "READ_WRITE",
+      // Statements name tables of this file only: nothing is fetched, installed or attached.
+      enable_external_access: "false",
+      autoinstall_known_extensions: "false",
+      threads: "2",
+    })
+  );
   const connection = await instance.connect();
   const readers = new Connections(() => instance.connect());
   return {
     connection,
-    async columns(statement, signal) {
-      const result = await readers.run(statement, signal);
-      const columns = await result.getColumns();
-      // A result without rows comes without columns.
-      return columns.length ? columns : Array.from({ length: result.columnCount }, () => []);
-    },
-    numbers: async (statement, signal) => numbersOf(await readers.run(statement, signal)),
-    async run(text) {
-      await connection.run(text);
-    },
+    columns: (statement, signal) =>
+      explained(async () => {
+        const result = await readers.run(statement, signal);
+        const columns = await result.getColumns();
+        // A result without rows comes without columns.
+        return columns.length ? columns : Array.from({ length: result.columnCount }, () => []);
+      }),
+    numbers: (statement, signal) =>
+      explained(async () => numbersOf(await readers.run(statement, signal))),
+    run: (text) =>
+      explained(async () => {
+        await connection.run(text);
+      }),
     close() {
       readers.close();
       connection.closeSync();

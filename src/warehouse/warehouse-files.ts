@@ -1,59 +1,84 @@
-import { readFileSync, readdirSync, rmSync } from "node:fs";
-import { open, rename } from "node:fs/promises";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fail } from "../problem/problem";
 
 /**
  * The warehouse is one DuckDB file that never changes once it is named in CURRENT. A load writes
- * the next file beside it and then swaps CURRENT, so readers go on undisturbed and a killed load
- * leaves everything as it was.
+ * N.duckdb.next and CURRENT.next beside it, then renames the first and the second, so readers go
+ * on undisturbed and a killed load leaves everything as it was.
  */
-const pointer = "CURRENT";
+export const pointerName = "CURRENT";
+
+/** What a file or pointer is called until its load has come to its end. */
+export const unfinished = ".next";
+
+/** The file that answers. */
+export interface Pointer {
+  readonly name: string;
+  /** Of the whole file as its load wrote it; null where a version wrote it that kept none. */
+  readonly sha256: string | null;
+}
 
 export function warehouseFolder(dataFolder: string): string {
   return join(dataFolder, "warehouse");
 }
 
-/** The name of the current file; null before the first load. */
+/** The pointer as its own file says it; null where it names nothing that may be a warehouse file. */
+export function readPointer(folder: string, file: string = pointerName): Pointer | null {
+  const text = readOrNull(join(folder, file));
+  const [, name, sha256] = /^(\d{6}\.duckdb)\n(?:([0-9a-f]{64})\n)?$/.exec(text ?? "") ?? [];
+  return name === undefined ? null : { name, sha256: sha256 ?? null };
+}
+
+export function pointerText({ name, sha256 }: Pointer): string {
+  return `${name}\n${sha256 === null ? "" : `${sha256}\n`}`;
+}
+
+/**
+ * The pointer of a folder; null before the first load. Throws `warehouseUnnamed` where files of
+ * loads stand beside no pointer: nothing may then begin anew.
+ */
+export function currentPointer(folder: string): Pointer | null {
+  const pointer = readPointer(folder);
+  if (pointer || isFirstUnfinished(folder)) return pointer;
+  const files = warehouseFiles(folder);
+  const there = existsSync(join(folder, pointerName));
+  if (!files.length && !there) return null;
+  // A first load may have come to its end since the first look.
+  return readPointer(folder) ?? fail("warehouseUnnamed", { folder, files });
+}
+
+/** The name of the current file; null before the first load. Throws `warehouseUnnamed`. */
 export function currentName(folder: string): string | null {
+  return currentPointer(folder)?.name ?? null;
+}
+
+/** Whether a first load was cut off between the last two of its steps. */
+export function isFirstUnfinished(folder: string): boolean {
+  const next = readPointer(folder, pointerName + unfinished);
+  if (!next || readPointer(folder)) return false;
+  return [next.name, next.name + unfinished].some((name) => existsSync(join(folder, name)));
+}
+
+export function nameOf(file: number): string {
+  return `${String(file).padStart(6, "0")}.duckdb`;
+}
+
+/** The finished warehouse files of a folder, the oldest first. */
+export function warehouseFiles(folder: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\d{6}\.duckdb$/.test(name))
+        .sort()
+    : [];
+}
+
+function readOrNull(path: string): string | null {
   try {
-    return readFileSync(join(folder, pointer), "utf8").trim() || null;
+    return readFileSync(path, "utf8");
   } catch (error) {
     // A folder that may not be read is not one without loads.
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
-  }
-}
-
-export function nameOf(load: number): string {
-  return `${String(load).padStart(6, "0")}.duckdb`;
-}
-
-/** Makes a finished file the current one; durable before it returns. */
-export async function makeCurrent(folder: string, name: string): Promise<void> {
-  await flush(join(folder, name));
-  const next = join(folder, `${pointer}.next`);
-  const handle = await open(next, "w");
-  await handle.writeFile(`${name}\n`);
-  await handle.sync();
-  await handle.close();
-  await rename(next, join(folder, pointer));
-}
-
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r+");
-  await handle.sync();
-  await handle.close();
-}
-
-/** Removes files that no load named: left by killed loads, or replaced and no longer read. */
-export function removeOthers(folder: string, keep: readonly string[]): void {
-  for (const name of readdirSync(folder)) {
-    if (!/^\d{6}\.duckdb/.test(name) || keep.some((kept) => name === kept)) continue;
-    try {
-      rmSync(join(folder, name));
-    } catch (error) {
-      // Windows keeps a file that a server still reads; the next load removes it.
-      if ((error as NodeJS.ErrnoException).code !== "EBUSY") throw error;
-    }
   }
 }

@@ -41,5 +41,10 @@ export interface Warehouse {
    * the Order. Indicators without data in these years are absent.
    */
   compare(years: readonly number[], signal?: AbortSignal): Promise<DataTable[]>;
+  /**
+   * Compares the current file with what its load wrote, byte for byte. Throws `warehouseDamaged`
+   * where it differs, as every question over it does from then on.
+   */
+  verify(): Promise<void>;
   close(): Promise<void>;
 }

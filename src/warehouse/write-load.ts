@@ -1,14 +1,10 @@
-import { copyFileSync } from "node:fs";
-import { join } from "node:path";
 import { dimensionIds, isDimensionId } from "../catalogue/dimension";
 import { grainName } from "../query/totals-plan";
 import type { ExtractCell, Finding } from "./extract/finding";
+import { makeCurrent, prepareNext } from "./next-file";
 import { readLoads } from "./read-loads";
-import { ensureSchema } from "./schema";
 import { openStore } from "./store";
 import type { Store } from "./store";
-import type { LoadRecord } from "./warehouse";
-import { currentName, makeCurrent, nameOf, removeOthers } from "./warehouse-files";
 
 /** A checked file on its way into the warehouse. */
 export interface NewLoad {
@@ -21,76 +17,37 @@ export interface NewLoad {
 }
 
 /** Writes the cells of a file as the next load and puts it into use. */
-export function writeLoad(folder: string, load: NewLoad): Promise<LoadRecord> {
+export function writeLoad(folder: string, load: NewLoad): Promise<void> {
   return writeNext(folder, async (store) => {
     const number = (await readLoads(store)).length + 1;
     await insertLoad(store, number, load);
     await insertUse(store, number, load.loadedAt);
-    return async () => {
-      const record = (await readLoads(store)).find((entry) => entry.number === number);
-      if (!record) throw new Error(`load ${number} was written but cannot be read back`);
-      return record;
-    };
   });
 }
 
 /** Puts an earlier load into use again. */
 export function writeUse(folder: string, load: number, usedAt: string): Promise<void> {
-  return writeNext(folder, async (store) => {
-    await insertUse(store, load, usedAt);
-    return () => Promise.resolve();
-  });
+  return writeNext(folder, (store) => insertUse(store, load, usedAt));
 }
 
 /** Brings a warehouse of an earlier version up to the tables of this one. */
 export function writeUpgrade(folder: string): Promise<void> {
-  return writeNext(folder, () => Promise.resolve(() => Promise.resolve()));
+  return writeNext(folder, () => Promise.resolve());
 }
 
 /** Changes a copy of the current file and makes it the current one, or leaves all as it was. */
-async function writeNext<T>(
-  folder: string,
-  change: (store: Store) => Promise<() => Promise<T>>
-): Promise<T> {
-  const name = copyCurrent(folder);
-  const store = await openStore(join(folder, name), "write");
-  let result: T;
+async function writeNext(folder: string, change: (store: Store) => Promise<void>): Promise<void> {
+  const next = await prepareNext(folder);
+  const store = await openStore(next.path, "write");
   try {
-    await ensureSchema(store);
     await store.run("BEGIN TRANSACTION");
-    const readBack = await change(store);
+    await change(store);
     await store.run("COMMIT");
     await store.run("CHECKPOINT");
-    result = await readBack();
-    store.close();
-    await makeCurrent(folder, name);
-  } catch (error) {
-    store.close();
-    const current = currentName(folder);
-    removeOthers(folder, current === null ? [] : [current]);
-    throw error;
-  }
-  return result;
-}
-
-/** The next file: a copy of the current one with the tables of this version. Nobody names it yet. */
-export async function prepareNext(folder: string): Promise<string> {
-  const name = copyCurrent(folder);
-  const store = await openStore(join(folder, name), "write");
-  try {
-    await ensureSchema(store);
   } finally {
     store.close();
   }
-  return name;
-}
-
-function copyCurrent(folder: string): string {
-  const before = currentName(folder);
-  removeOthers(folder, before ? [before] : []);
-  const name = nameOf(before ? Number.parseInt(before, 10) + 1 : 1);
-  if (before) copyFileSync(join(folder, before), join(folder, name));
-  return name;
+  await makeCurrent(folder, next);
 }
 
 async function insertUse(store: Store, load: number, usedAt: string): Promise<void> {

@@ -20,6 +20,7 @@ const samples: Readonly<Record<string, unknown>> = {
   with: ["610000000"],
   lost: [["region", "locality"]],
   lostRegions: ["750000000"],
+  files: ["000001.duckdb", "000002.duckdb"],
 };
 
 /** Parameters that are lists of something else for one problem. */

@@ -1,11 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "../../src/problem/problem";
 import type { Query } from "../../src/query/query";
@@ -320,17 +313,6 @@ describe("loading a totals extract", () => {
     ]);
     expect(await knownLoads(folder)).toHaveLength(2);
     await warehouse.close();
-  });
-
-  test("lets only one load at a time into a folder, but not for a lock left by a dead process", async () => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "LOADING"), String(process.ppid));
-    const file = totalsFile("1,2021,KZ,,100,");
-    await expect(loadFile(folder, file)).rejects.toMatchObject({
-      problem: { code: "loadRunning" },
-    });
-    writeFileSync(join(folder, "LOADING"), "999999999");
-    expect((await loadFile(folder, file)).kind).toBe("loaded");
   });
 });
 

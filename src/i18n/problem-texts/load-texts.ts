@@ -11,6 +11,11 @@ type LoadProblem = Extract<
   | "seriesCarriedBack"
   | "alreadyLoaded"
   | "loadRunning"
+  | "loadOvertaken"
+  | "warehouseUnnamed"
+  | "warehouseMissing"
+  | "warehouseDamaged"
+  | "keptRecordsMissing"
 >;
 
 /** What can be wrong between the rows of an extract, and with taking it in. */
@@ -115,16 +120,90 @@ export const loadTexts: TextsOf<LoadProblem> = {
   },
   loadRunning: {
     kk: ({ processId }) => ({
-      title: `Басқа жүктеу жүріп жатыр (процесс ${processId}).`,
+      title: `Басқа жүктеу жүріп жатыр${ofProcess("процесс", processId)}.`,
       next: "Оның аяқталуын күтіп, қайталаңыз.",
     }),
     ru: ({ processId }) => ({
-      title: `Идёт другая загрузка (процесс ${processId}).`,
+      title: `Идёт другая загрузка${ofProcess("процесс", processId)}.`,
       next: "Дождитесь её окончания и повторите.",
     }),
     en: ({ processId }) => ({
-      title: `Another load is running (process ${processId}).`,
+      title: `Another load is running${ofProcess("process", processId)}.`,
       next: "Wait until it is done and try again.",
     }),
   },
+  loadOvertaken: {
+    kk: ({ folder }) => ({
+      title: `Жүктеу қабылданбады: осы уақытта қойма басқа тараптан өзгертілді (${folder}).`,
+      next: "Сол файлды қайта жүктеңіз; «npm run nedb -- loads» не қабылданғанын көрсетеді.",
+    }),
+    ru: ({ folder }) => ({
+      title: `Загрузка не принята: за это время хранилище изменил кто-то другой (${folder}).`,
+      next: "Загрузите этот файл ещё раз; что принято, показывает «npm run nedb -- loads».",
+    }),
+    en: ({ folder }) => ({
+      title: `The load was not taken in: something else changed the warehouse meanwhile (${folder}).`,
+      next: "Load the same file again; “npm run nedb -- loads” shows what was taken in.",
+    }),
+  },
+  warehouseUnnamed: {
+    kk: ({ folder, files }, { list }) => ({
+      title: `Қойманың қай файлы жауап беретіні белгісіз: CURRENT жоқ немесе бүлінген (${folder}), қалтада: ${list(files)}.`,
+      next: "Ештеңе өзгертілген жоқ. Қайтару жолын «npm run nedb -- repair» көрсетеді.",
+    }),
+    ru: ({ folder, files }, { list }) => ({
+      title: `Неизвестно, какой файл хранилища отвечает: CURRENT нет или он испорчен (${folder}), в папке: ${list(files)}.`,
+      next: "Ничего не изменено. Путь назад показывает «npm run nedb -- repair».",
+    }),
+    en: ({ folder, files }, { list }) => ({
+      title: `It is not known which warehouse file answers: CURRENT is missing or damaged (${folder}), the folder holds: ${list(files)}.`,
+      next: "Nothing was changed. “npm run nedb -- repair” shows the way back.",
+    }),
+  },
+  warehouseMissing: {
+    kk: ({ file }) => ({
+      title: `CURRENT атаған қойма файлы жоқ: ${file}.`,
+      next: "Оны сақтық көшірмеден қайтарыңыз немесе «npm run nedb -- repair» көрсететін жолмен жүріңіз.",
+    }),
+    ru: ({ file }) => ({
+      title: `Файла хранилища, который назван в CURRENT, нет: ${file}.`,
+      next: "Верните его из резервной копии или посмотрите, что предлагает «npm run nedb -- repair».",
+    }),
+    en: ({ file }) => ({
+      title: `The warehouse file that CURRENT names is not there: ${file}.`,
+      next: "Put it back from a backup, or see what “npm run nedb -- repair” offers.",
+    }),
+  },
+  warehouseDamaged: {
+    kk: ({ file }) => ({
+      title: `Қойма файлы бүлінген: ${file}.`,
+      next: "Одан ешқандай сан берілмейді. Оны сақтық көшірмеден қайтарыңыз немесе «npm run nedb -- repair» көрсететін жолмен жүріңіз.",
+    }),
+    ru: ({ file }) => ({
+      title: `Файл хранилища повреждён: ${file}.`,
+      next: "Из него не выдаётся ни одной цифры. Верните его из резервной копии или посмотрите, что предлагает «npm run nedb -- repair».",
+    }),
+    en: ({ file }) => ({
+      title: `The warehouse file is damaged: ${file}.`,
+      next: "No figure is given out of it. Put it back from a backup, or see what “npm run nedb -- repair” offers.",
+    }),
+  },
+  keptRecordsMissing: {
+    kk: ({ load, files }, { number, list }) => ({
+      title: `№ ${number(load)} жүктеменің сақталған жазбалары жоқ: ${list(files)}.`,
+      next: "Көрсеткіштер бұрынғыдай жауап береді, бірақ қайта шығарылмайды. Файлдарды сақтық көшірмеден қайтарыңыз.",
+    }),
+    ru: ({ load, files }, { number, list }) => ({
+      title: `Нет сохранённых записей загрузки № ${number(load)}: ${list(files)}.`,
+      next: "Показатели отвечают по-прежнему, но вывести их заново нельзя. Верните файлы из резервной копии.",
+    }),
+    en: ({ load, files }, { number, list }) => ({
+      title: `Kept records of load No. ${number(load)} are missing: ${list(files)}.`,
+      next: "The figures answer as before but cannot be derived anew. Put the files back from a backup.",
+    }),
+  },
 };
+
+function ofProcess(word: string, processId: number | null): string {
+  return processId === null ? "" : ` (${word} ${processId})`;
+}

@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { recordPopulations } from "../../catalogue/record-form";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { literal } from "../../sql/literal";
 import { recordStore } from "../../sql/record-store";
 import { changeFolder } from "../change-folder";
 import { knownLoads } from "../load-file";
-import { makeCurrent } from "../warehouse-files";
-import { prepareNext } from "../write-load";
+import { makeCurrent, prepareNext } from "../next-file";
 import { derivePopulation, target } from "./derive-load";
 import { readNumbers, writeNumbers } from "./member-table";
 import { recordsPath } from "./record-folder";
@@ -32,7 +30,7 @@ export async function rebuildFigures(folder: string, signal?: AbortSignal): Prom
     try {
       await scratch.run("PRAGMA force_compression='auto'");
       const next = await prepareNext(folder);
-      await scratch.run(`ATTACH ${literal(join(folder, next))} AS ${target}`);
+      await scratch.run(`ATTACH ${literal(next.path)} AS ${target}`);
       await scratch.run("BEGIN TRANSACTION");
       const members = await readNumbers(scratch);
       await writeNumbers(scratch, members);

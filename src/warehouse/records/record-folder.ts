@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { RecordPopulation } from "../../catalogue/record-form";
 
@@ -20,23 +19,29 @@ export function makeRecordsFolder(folder: string, load: number): void {
   mkdirSync(own, { recursive: true, mode: 0o700 });
 }
 
-/** Removes records of which no load knows: a load that was killed left them behind. */
+/** Removes records that none of these loads owns: a load that was killed left them behind. */
 export function removeUnknownRecords(folder: string, loads: readonly number[]): void {
   if (!existsSync(recordsFolder(folder))) return;
+  const owned = new Set(loads.map(String));
   for (const name of readdirSync(recordsFolder(folder))) {
-    if (loads.includes(Number(name))) continue;
+    if (owned.has(name)) continue;
     rmSync(join(recordsFolder(folder), name), { recursive: true, force: true });
   }
-}
-
-/** Makes sure that a file stands on the disk before anything names it. */
-export async function flushFile(path: string): Promise<void> {
-  const handle = await open(path, "r+");
-  await handle.sync();
-  await handle.close();
 }
 
 /** Where rows that were refused are told about: beside the warehouse. */
 export function rejectsFolder(folder: string): string {
   return join(dirname(folder), "rejects");
+}
+
+/** What a file of refused rows is called until it is whole. */
+export const rejectsUnfinished = ".part";
+
+/** Removes files of refused rows that a killed load was writing. */
+export function removeUnfinishedRejects(folder: string): void {
+  const own = rejectsFolder(folder);
+  if (!existsSync(own)) return;
+  for (const name of readdirSync(own)) {
+    if (name.endsWith(rejectsUnfinished)) rmSync(join(own, name));
+  }
 }

@@ -1,9 +1,8 @@
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { literal } from "../../sql/literal";
 import type { StoredNumbers } from "../../sql/stored-numbers";
-import { knownLoads } from "../load-file";
-import { currentName, makeCurrent, removeOthers } from "../warehouse-files";
-import { prepareNext } from "../write-load";
+import { keptLoad, knownLoads } from "../load-file";
+import { makeCurrent, prepareNext } from "../next-file";
 import { checkFiles } from "./check-files";
 import { checkRows } from "./check-rows";
 import type { CheckedRows } from "./check-rows";
@@ -14,7 +13,6 @@ import { readNumbers } from "./member-table";
 import type { FolderOutcome, FolderReport, RecordExtract } from "./record-extract";
 import { hasErrors } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
-import { removeUnknownRecords } from "./record-folder";
 import type { RecordSource } from "./record-source";
 import { openScratch } from "./scratch";
 import type { Scratch } from "./scratch";
@@ -26,37 +24,27 @@ export async function takeInExtract(
   folder: string,
   extract: RecordExtract
 ): Promise<FolderOutcome> {
-  const { manifest, path, signal, onProgress } = extract;
-  const loads = await knownLoads(folder);
-  const numbers = loads.map(({ number }) => number);
-  const before = currentName(folder);
-  removeUnknownRecords(folder, numbers);
-  const load = Math.max(0, ...numbers) + 1;
+  const { manifest, path, sha256, signal, onProgress } = extract;
+  const load = Math.max(0, ...(await knownLoads(folder)).map(({ number }) => number)) + 1;
   const scratch = await openScratch(folder, signal);
   try {
     onProgress({ step: "files", population: null, rows: 0, of: 0 });
     const { sources, findings } = await checkFiles(scratch, path, manifest.files, signal);
     if (hasErrors(findings)) return { kind: "refused", findings, rejects: [] };
     const next = await prepareNext(folder);
-    const outcome = await writeNext(scratch, folder, { next, load, sources, extract });
+    const outcome = await writeNext(scratch, folder, { next: next.path, load, sources, extract });
     const { findings: all, rejects } = outcome;
     if (outcome.kind === "refused") return { kind: "refused", findings: all, rejects };
     signal?.throwIfAborted();
     await makeCurrent(folder, next);
-    const written = (await knownLoads(folder)).find(({ number }) => number === load);
-    if (!written) throw new Error(`load ${load} was written but cannot be read back`);
-    return { kind: "loaded", load: written, findings: all, rejects };
+    return { kind: "loaded", load: await keptLoad(sha256, folder), findings: all, rejects };
   } finally {
     scratch.close();
-    // A load that did not come into use leaves nothing on a disk that may be full.
-    if (currentName(folder) === before) {
-      removeUnknownRecords(folder, numbers);
-      removeOthers(folder, before === null ? [] : [before]);
-    }
   }
 }
 
 interface Next {
+  /** Where the next file stands, which nobody names yet. */
   readonly next: string;
   readonly load: number;
   readonly sources: readonly RecordSource[];
@@ -65,9 +53,9 @@ interface Next {
 
 type Written = FolderReport & { readonly kind: "loaded" | "refused" };
 
-/** Checks the rows and writes the load into the next file, which nobody names yet. */
+/** Checks the rows and writes the load into the next file. */
 async function writeNext(scratch: Scratch, folder: string, next: Next): Promise<Written> {
-  await scratch.run(`ATTACH ${literal(join(folder, next.next))} AS ${target}`);
+  await scratch.run(`ATTACH ${literal(next.next)} AS ${target}`);
   const written = await checkAndWrite(scratch, folder, next);
   await scratch.run(`DETACH ${target}`);
   return written;

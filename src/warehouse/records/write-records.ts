@@ -1,5 +1,6 @@
 import type { RecordPopulation } from "../../catalogue/record-form";
 import { catalogue } from "../../catalogue/shipped-catalogue";
+import { flushFile } from "../../disk/flush";
 import { literal } from "../../sql/literal";
 import { recordCoding } from "../../sql/record-coding";
 import { acceptedText } from "../../sql/stage-records";
@@ -8,7 +9,7 @@ import type { CheckedRows } from "./check-rows";
 import { cellCountText, derivePopulation, target } from "./derive-load";
 import type { Manifest } from "./manifest";
 import { writeNumbers } from "./member-table";
-import { flushFile, makeRecordsFolder, recordsPath } from "./record-folder";
+import { makeRecordsFolder, recordsPath } from "./record-folder";
 import type { OnProgress } from "./load-progress";
 import { numberFrom } from "./scratch";
 import type { Scratch } from "./scratch";

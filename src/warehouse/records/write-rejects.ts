@@ -1,7 +1,7 @@
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync, renameSync } from "node:fs";
 import { once } from "node:events";
 import { join } from "node:path";
-import { rejectsFolder } from "./record-folder";
+import { rejectsFolder, rejectsUnfinished } from "./record-folder";
 
 /** One row of a rejects file. */
 export interface Reject {
@@ -26,7 +26,7 @@ export function openRejects(folder: string, name: string): RejectsFile {
   const own = rejectsFolder(folder);
   mkdirSync(own, { recursive: true, mode: 0o700 });
   const path = join(own, name);
-  const stream = createWriteStream(path, { mode: 0o600 });
+  const stream = createWriteStream(path + rejectsUnfinished, { mode: 0o600 });
   // An error is told by the write or the end that waits for it.
   const failed = new Promise<never>((_, reject) => stream.once("error", reject));
   failed.catch(() => undefined);
@@ -41,6 +41,7 @@ export function openRejects(folder: string, name: string): RejectsFile {
     async close() {
       stream.end();
       await Promise.race([once(stream, "finish"), failed]);
+      renameSync(path + rejectsUnfinished, path);
     },
   };
 }

@@ -237,6 +237,6 @@ test("a cancelled load changes nothing and leaves nothing behind", async () => {
   expect((error as ProblemError).problem.code).toBe("loadCancelled");
   expect(await knownLoads(folder)).toHaveLength(1);
   const left = readdirSync(folder).toSorted();
-  expect(left).toEqual(["000001.duckdb", "CURRENT", "records"]);
+  expect(left).toEqual(["000001.duckdb", "CURRENT", "loading.sqlite", "records"]);
   expect(readdirSync(join(folder, "records"))).toEqual(["1"]);
 }, 60_000);
