@@ -36,7 +36,7 @@ async function problemOf(work: Promise<unknown>): Promise<object> {
     () => null,
     (reason: unknown) => reason
   );
-  if (!(error instanceof ProblemError)) throw error ?? new Error("nothing was refused");
+  if (!(error instanceof ProblemError)) throw new Error(`not refused in words: ${String(error)}`);
   return error.problem;
 }
 
