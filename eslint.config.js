@@ -100,7 +100,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["test/**/*.{ts,tsx}", "bench/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}", "bench/**/*.ts", "endure/**/*.ts"],
     rules: {
       // What a test reads back, such as an answer's body, has no type; the expectations say it.
       "@typescript-eslint/no-unsafe-assignment": "off",
@@ -108,7 +108,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["bench/**/*.ts"],
+    files: ["bench/**/*.ts", "endure/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

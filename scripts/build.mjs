@@ -49,9 +49,12 @@ async function buildTarget(target) {
 }
 
 /** Builds into dist what has changed sources; false where that failed. */
-export async function build() {
-  const stale = Object.keys(targets).filter((target) => !isBuilt(target));
+export async function build(wanted = Object.keys(targets)) {
+  const stale = wanted.filter((target) => !isBuilt(target));
   return (await Promise.all(stale.map(buildTarget))).every(Boolean);
 }
 
-if (isStartedAs(import.meta.url) && !(await build())) process.exitCode = 1;
+if (isStartedAs(import.meta.url)) {
+  const named = process.argv.slice(2);
+  if (!(await build(named.length ? named : undefined))) process.exitCode = 1;
+}

@@ -12,7 +12,11 @@ rmSync(stamp, { force: true });
 rmSync(`${root}dist/server`, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["src/server/main.ts", "src/server/load-demonstration.ts"],
+  entryPoints: {
+    main: "src/server/main.ts",
+    "load-demonstration": "src/server/load-demonstration.ts",
+    nedb: "src/cli/main.ts",
+  },
   outdir: "dist/server",
   outExtension: { ".js": ".mjs" },
   bundle: true,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../support/temporary-folder";
 import { runCli } from "./run-cli";
@@ -169,3 +169,29 @@ test.each([
   },
   60_000
 );
+
+test("check tells what is whole, and repair names a file again, first in words, then in deed", async () => {
+  const data = freshData();
+  const empty = await runCli(data, ["check"]);
+  expect([empty.code, empty.output]).toEqual([
+    0,
+    expect.stringContaining("nothing was loaded yet"),
+  ]);
+  await runCli(data, ["load", extract("kept.csv", ...good)]);
+  const whole = await runCli(data, ["check"]);
+  expect([whole.code, whole.output]).toEqual([
+    0,
+    expect.stringContaining("000001.duckdb, loads: 1\n  every byte is as its load wrote it"),
+  ]);
+  expect((await runCli(data, ["repair"])).output).toContain("Nothing is to be repaired.");
+
+  rmSync(join(data, "warehouse/CURRENT"));
+  const lost = await runCli(data, ["loads"]);
+  expect([lost.code, lost.errors]).toEqual([1, expect.stringContaining("npm run nedb -- repair")]);
+  const before = contentOf(data);
+  const told = await runCli(data, ["repair"]);
+  expect([told.code, told.output]).toEqual([1, expect.stringContaining("repair --yes")]);
+  expect(contentOf(data)).toEqual(before);
+  expect((await runCli(data, ["repair", "--yes"])).code).toBe(0);
+  expect((await runCli(data, ["loads"])).output).toContain("kept.csv");
+}, 60_000);

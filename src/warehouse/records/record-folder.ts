@@ -21,6 +21,7 @@ export function makeRecordsFolder(folder: string, load: number): void {
 
 /** Removes records that none of these loads owns: a load that was killed left them behind. */
 export function removeUnknownRecords(folder: string, loads: readonly number[]): void {
+  if (!loads.length) rmSync(recordsFolder(folder), { recursive: true, force: true });
   if (!existsSync(recordsFolder(folder))) return;
   const owned = new Set(loads.map(String));
   for (const name of readdirSync(recordsFolder(folder))) {

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { knownLoads } from "../../../src/warehouse/load-file";
+import { settleWarehouse } from "../../../src/warehouse/change-folder";
+import { knownLoads, loadFile } from "../../../src/warehouse/load-file";
 import { loadFolder } from "../../../src/warehouse/records/load-folder";
 import { root as project } from "../../support/source-files";
 import { temporaryFolder } from "../../support/temporary-folder";
@@ -15,7 +16,6 @@ test("a load of records that is killed at any step changes nothing", async () =>
   const path = writeExtract(join(root, "second"), smallExtract(), { source: "second" });
   for (const [step, population] of [
     ["rows", "pupils"],
-    ["figures", "schools"],
     ["figures", "preschoolStaff"],
   ] as const) {
     expect(await loadAndKill(path, step, population)).toBe("SIGKILL");
@@ -23,14 +23,19 @@ test("a load of records that is killed at any step changes nothing", async () =>
     expect((await knownLoads(folder)).map(({ number }) => number)).toEqual([1]);
   }
   expect(existsSync(join(folder, "records", "2"))).toBe(true);
-  // Leftovers of other loads are removed as well.
-  mkdirSync(join(folder, "records", "7"));
-  writeFileSync(join(folder, "records", "7", "pupils.parquet"), "");
-  const outcome = await loadFolder(folder, path);
-  expect(outcome.kind).toBe("loaded");
-  expect((await knownLoads(folder)).map(({ number }) => number)).toEqual([1, 2]);
-  expect(readdirSync(join(folder, "records"))).toEqual(["1", "2"]);
+  // A load of totals takes the number that the records stand under.
+  const totals = join(root, "totals.csv");
+  writeFileSync(totals, "indicator,year,territory,value,state\n1,2021,KZ,100,\n");
+  await loadFile(folder, totals);
+  expect(readdirSync(join(folder, "records"))).toEqual(["1"]);
   expect(existsSync(join(folder, "scratch"))).toBe(false);
+  expect(await loadAndKill(path, "rows", "pupils")).toBe("SIGKILL");
+  expect(existsSync(join(folder, "scratch"))).toBe(true);
+  await settleWarehouse(folder);
+  expect(existsSync(join(folder, "scratch"))).toBe(false);
+  expect((await loadFolder(folder, path)).kind).toBe("loaded");
+  expect((await knownLoads(folder)).map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(readdirSync(join(folder, "records"))).toEqual(["1", "3"]);
 }, 120_000);
 
 /** Loads in a process of its own that kills itself, as kill -9 would, when a step begins. */

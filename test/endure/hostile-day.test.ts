@@ -1,0 +1,40 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { killLoads } from "../../endure/kill-loads";
+import { killStarts } from "../../endure/kill-starts";
+import { buildPrograms } from "../../endure/program";
+import { raceLoads } from "../../endure/race-loads";
+import { smallExtract, writeExtract } from "../warehouse/records/small-extract";
+import { temporaryFolder } from "../support/temporary-folder";
+
+const root = temporaryFolder();
+/** Another one each time; a failure names it. */
+const seed = Number(process.env["NEDB_SEED"] ?? Date.now() % 1_000_000);
+
+function own(name: string): string {
+  const folder = join(root, name);
+  mkdirSync(folder);
+  return folder;
+}
+
+beforeAll(() => buildPrograms(), 60_000);
+
+test("twenty loads killed at random lose nothing and leave nothing", async () => {
+  const folder = own("killed");
+  const records = [writeExtract(join(folder, "records"), smallExtract())];
+  const { killed, takenIn, faults } = await killLoads({ folder, count: 20, seed, records });
+  expect(faults).toEqual([]);
+  expect(Math.min(killed, takenIn)).toBeGreaterThan(1);
+}, 120_000);
+
+test("ten rounds of loads at one moment, one suspended: who says taken in, is", async () => {
+  const { takenIn, faults } = await raceLoads({ folder: own("raced"), rounds: 10, seed });
+  expect(faults).toEqual([]);
+  expect(takenIn).toBeGreaterThanOrEqual(10);
+}, 120_000);
+
+test("five first starts killed at random: the next one works", async () => {
+  const { killed, faults } = await killStarts({ folder: own("starts"), count: 5, seed });
+  expect(faults).toEqual([]);
+  expect(killed).toBeGreaterThan(2);
+}, 240_000);

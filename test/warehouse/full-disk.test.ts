@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ProblemError } from "../../src/problem/problem";
+import { knownLoads, loadFile } from "../../src/warehouse/load-file";
+import { loadFolder } from "../../src/warehouse/records/load-folder";
+import { canMount, mountSmallDisk } from "../support/small-disk";
+import { temporaryFolder } from "../support/temporary-folder";
+import { smallExtract, writeExtract } from "./records/small-extract";
+
+const root = temporaryFolder();
+
+async function problemOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.catch((reason: unknown) => reason);
+  return error instanceof ProblemError ? error.problem.code : String(error);
+}
+
+// Other systems are told by the same codes; only here a disk can be made small.
+(canMount ? test : test.skip)(
+  "a disk that is full at any moment of a load is told, and nothing is left behind",
+  async () => {
+    const disk = mountSmallDisk(join(root, "disk"), 40);
+    try {
+      const folder = join(disk.folder, "warehouse");
+      const first = join(root, "first.csv");
+      writeFileSync(first, "indicator,year,territory,value,state\n1,2021,KZ,100,\n");
+      await loadFile(folder, first);
+      const names = readdirSync(folder).sort();
+      const pointer = readFileSync(join(folder, "CURRENT"), "utf8");
+      const second = join(root, "second.csv");
+      writeFileSync(second, "indicator,year,territory,value,state\n1,2022,KZ,101,\n");
+      const records = writeExtract(join(root, "records"), smallExtract());
+      for (const leaving of [0, 4_000, 300_000, 3_000_000]) {
+        disk.fill(leaving);
+        expect(await problemOf(loadFile(folder, second))).toBe("diskFull");
+        expect(readdirSync(folder).sort()).toEqual(names);
+        expect(await problemOf(loadFolder(folder, records))).toBe("diskFull");
+        expect(readdirSync(folder).sort()).toEqual(names);
+        disk.empty();
+      }
+      expect(readFileSync(join(folder, "CURRENT"), "utf8")).toBe(pointer);
+      expect((await loadFile(folder, second)).kind).toBe("loaded");
+      expect(await knownLoads(folder)).toHaveLength(2);
+    } finally {
+      disk.remove();
+    }
+  },
+  60_000
+);
