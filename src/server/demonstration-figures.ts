@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { rmSync } from "node:fs";
 import { setPriority } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,9 +40,11 @@ export async function demonstrationFigures(
   const missing = wanted.filter((year) => !held.has(year)).sort((a, b) => b - a);
   const [latest, ...others] = missing;
   let running: ChildProcess | null = null;
+  const folder = join(config.dataFolder, "demonstration-start");
+  // A start that was killed leaves its extracts.
+  rmSync(folder, { recursive: true, force: true });
 
   function load(years: readonly number[], waits: boolean): ChildProcess {
-    const folder = join(config.dataFolder, "demonstration-start");
     const scale = config.demonstrationData?.scale ?? 1;
     const order: DemonstrationOrder = { warehouse, folder, years, scale, language, waits };
     running = spawn(process.execPath, [program, JSON.stringify(order)], {
