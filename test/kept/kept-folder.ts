@@ -37,6 +37,6 @@ function filesOf(folder: string): string[] {
 
 function write(path: string, bytes: Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
-  // The registry's key and the rows of persons are their owner's alone.
-  writeFileSync(path, bytes, { mode: 0o600 });
+  // The registry's key and the rows of persons are their owner's alone; what is kept stays.
+  writeFileSync(path, bytes, { mode: 0o600, flag: "wx" });
 }

@@ -12,8 +12,10 @@ import { keptFolder, unpackKept } from "./kept-folder";
 const folder = temporaryFolder();
 const password = "correct horse battery staple";
 
+let copies = 0;
+
 function copyOf(name: string): string {
-  const copy = join(folder, name);
+  const copy = join(folder, String(copies++));
   unpackKept(join(keptFolder("0.1.0"), name), copy);
   return copy;
 }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { PaneDriver } from "./pane-driver";
 
 /** What of a file matters to whoever asks where a number comes from. */
-interface FileParts {
+export interface FileParts {
   readonly sheets: readonly { readonly name: string; readonly cells: readonly unknown[][] }[];
   readonly names: readonly { readonly name: string; readonly sheet: string; readonly at: string }[];
   readonly parts: readonly string[];
@@ -37,7 +37,8 @@ export async function openFile(pane: PaneDriver, bytes: readonly number[]): Prom
   );
 }
 
-async function readFileParts(bytes: Uint8Array): Promise<FileParts> {
+/** Reads a saved workbook with another reader than its writer. */
+export async function readFileParts(bytes: Uint8Array): Promise<FileParts> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load(Buffer.from(bytes) as never);
   const sheets = file.worksheets.map((sheet) => ({
