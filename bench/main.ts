@@ -15,6 +15,7 @@ import { measureOpening } from "./sections/opening";
 import { measurePostgres } from "./sections/postgres";
 import { measureSheets } from "./sections/sheets";
 import { measureQuestions } from "./sections/typical-questions";
+import { measureWire } from "./sections/wire";
 import { othersShare } from "./others-share";
 import { startService } from "./service";
 
@@ -53,6 +54,8 @@ async function run(options: BenchOptions): Promise<string> {
   const questions = await measureQuestions(options, warehouse, computing);
   await begin("comparison");
   const comparison = await measureComparison(options, warehouse, computing);
+  await begin("on the wire");
+  const wire = await measureWire(options, warehouse);
   await begin("growth");
   const growth = await measureGrowth(options, data);
   await begin("kept answers");
@@ -71,7 +74,18 @@ async function run(options: BenchOptions): Promise<string> {
     ...{ postgres: version, records: data.all.rows, years, scale, seed },
     othersShare: mean(shares),
   });
-  const sections = [questions, comparison, growth, kept, crowds, load, opening, sheets, postgres];
+  const sections = [
+    questions,
+    comparison,
+    wire,
+    growth,
+    kept,
+    crowds,
+    load,
+    opening,
+    sheets,
+    postgres,
+  ];
   return benchPage(options.quick, surroundings, sections);
 }
 

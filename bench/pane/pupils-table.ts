@@ -1,7 +1,7 @@
 import { dimensionOf, findIndicator } from "../../src/catalogue/catalogue";
 import type { DimensionId } from "../../src/catalogue/dimension";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
-import { totalPosition } from "../../src/query/axes";
+import { axisTotal } from "../../src/query/axes";
 import { cellCount } from "../../src/query/data-table";
 import type { Axis, DataTable } from "../../src/query/data-table";
 
@@ -37,7 +37,8 @@ export function pupilsTable(figures: number, isLater: boolean): DataTable {
 
 function axisOf(id: DimensionId, positions?: number): Axis {
   const members = dimensionOf(catalogue, id).members.filter(({ to }) => to === null);
-  return { dimension: id, positions: [totalPosition(id, false), ...members].slice(0, positions) };
+  const total = axisTotal(id, { breakdowns: [], filter: {} });
+  return { dimension: id, positions: [total, ...members].slice(0, positions) };
 }
 
 /** Scattered as counts are: mostly small, some large; every hundredth is another one later. */

@@ -13,6 +13,8 @@ export interface Call {
   readonly method: "GET" | "POST" | "DELETE";
   readonly path: string;
   readonly body?: unknown;
+  /** The media type wanted; JSON where nothing is said. */
+  readonly accept?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -26,7 +28,9 @@ export type Send = (call: Call) => Promise<Answer>;
 /** Sends calls with the session's token; every answer that is not a success is thrown. */
 export function createSend(settings: ClientSettings, token: () => string | null): Send {
   return async (call) => {
-    const headers = new Headers({ Accept: "application/json, application/problem+json" });
+    const headers = new Headers({
+      Accept: [call.accept ?? "application/json", "application/problem+json"].join(", "),
+    });
     if (settings.language) headers.set("Accept-Language", settings.language());
     const bearer = token();
     if (bearer) headers.set("Authorization", `Bearer ${bearer}`);

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { ProblemError } from "../problem/problem";
+import { shortJsonStat } from "../query/answer-types";
 import type { DataTable } from "../query/data-table";
 import type { QueryInput } from "../query/query";
 import { unreadable } from "./client-problem";
@@ -59,7 +60,10 @@ export function createClient(settings: ClientSettings): Client {
       return (await read(send, call, ["indicators", "dimensions"])).body as CatalogueAnswer;
     },
     async ask(query, catalogue, signal) {
-      const call: Call = { method: "POST", path: paths.query, body: query, signal };
+      const call: Call = {
+        ...{ method: "POST", path: paths.query, body: query, signal },
+        accept: shortJsonStat,
+      };
       const [{ body, response }, { fromJsonStat }] = await Promise.all([
         read(send, call, ["value", "dimension"]),
         reach(() => import("../query/json-stat"), signal, settings.baseUrl),

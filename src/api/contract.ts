@@ -16,7 +16,7 @@ export const paths = {
 } as const;
 
 /** Media types in which a question is answered. */
-export const answerTypes = ["application/json", "text/csv"] as const;
+export { answerTypes } from "../query/answer-types";
 
 function oneOf<const V extends readonly string[]>(values: V) {
   return Type.Unsafe<V[number]>({ type: "string", enum: [...values] });

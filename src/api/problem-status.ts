@@ -17,6 +17,7 @@ export const problemStatuses = {
   territoryBasisUnavailable: 422,
   overlappingNotSummed: 422,
   answerTooLarge: 422,
+  answerNotListable: 406,
   requestMalformed: 400,
   bodyTooLarge: 413,
   notAcceptable: 406,

@@ -77,6 +77,13 @@ export function formerCode(present: string, year: number): string | null {
   );
 }
 
+/** The unit that had a code of today in a year, where it was another one. */
+export function formerHolder(present: string, year: number): string | null {
+  return (
+    formerCodes.find((entry) => entry.code === present && year <= entry.until)?.present ?? null
+  );
+}
+
 /** A territory code of a file as it was meant in that year. */
 export type TerritoryInYear =
   | { readonly kind: "country" }

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync, strFromU8 } from "fflate";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { DataTable } from "../query/data-table";
 import { fromJsonStat } from "../query/json-stat";
-import { jsonStatPieces } from "../query/json-stat-pieces";
+import { shortJsonStatPieces } from "../query/json-stat-pieces";
 import type { CellValue } from "../sheet/sheet-plan";
 import type { Undo } from "./undo";
 import { textOf } from "./xml-part";
@@ -87,9 +87,9 @@ export async function readFigures(
   return figures;
 }
 
-/** Figures as text for XML: JSON-stat, packed, in base64. */
+/** Figures as text for XML: JSON-stat in its short form, packed, in base64. */
 export function pack({ table, overlay }: KeptFigures, catalogue: Catalogue): string {
-  const pieces = [...jsonStatPieces(table, "en", catalogue)];
+  const pieces = [...shortJsonStatPieces(table, "en", catalogue)];
   const prefix = new TextEncoder().encode(`${JSON.stringify(overlay)}\n`);
   const length = pieces.reduce((sum, piece) => sum + piece.length, prefix.length);
   const whole = new Uint8Array(length);

@@ -39,6 +39,13 @@ export interface SheetTexts {
     readonly overlapping: (dimension: string) => string;
     readonly countsOnly: (dimension: string, members: string, years: string) => string;
     readonly onlyOccurring: string;
+    readonly codeOfOtherUnit: (
+      code: string,
+      unit: string,
+      other: string,
+      codeThen: string,
+      years: string
+    ) => string;
     readonly demonstration: (years: string) => string;
     readonly yearsOfDifferentKinds: (totals: string, records: string) => string;
     readonly estimatedTerritory: (territories: string, years: string) => string;
@@ -98,6 +105,8 @@ const kk: SheetTexts = {
       `${years} деректерін көз тек мыналар бойынша береді: ${dimension} – ${members}.`,
     onlyOccurring:
       "Тек кездесетін тіркесімдер берілген; дерегі жоқ өңірлер мен аудандардан басқа қалғандарында құбылыс жоқ.",
+    codeOfOtherUnit: (code, unit, other, codeThen, years) =>
+      `Код ${code} – бүгінгі «${unit}» бірлігінің коды. ${years} бұл код «${other}» бірлігінде болған, ал «${unit}» коды ${codeThen} болған: сол жылдардың деректерін басқа кестелермен атауы бойынша біріктіріңіз.`,
     demonstration: (years) =>
       `КӨРСЕТУ ДЕРЕКТЕРІ: ${years} көрсеткіштері ойдан алынған, ресми статистика емес.`,
     yearsOfDifferentKinds: (totals, records) =>
@@ -159,6 +168,8 @@ const ru: SheetTexts = {
       `За ${years} источник считает только: ${dimension} – ${members}.`,
     onlyOccurring:
       "Приведены только встречающиеся сочетания; в остальных явления нет, кроме регионов и районов без данных.",
+    codeOfOtherUnit: (code, unit, other, codeThen, years) =>
+      `Код ${code} – сегодняшний код единицы «${unit}». В данных за ${years} его имела единица «${other}», а «${unit}» – код ${codeThen}: соединяйте эти годы с другими таблицами по названию.`,
     demonstration: (years) =>
       `ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ: показатели за ${years} вымышлены и не являются официальной статистикой.`,
     yearsOfDifferentKinds: (totals, records) =>
@@ -220,6 +231,8 @@ const en: SheetTexts = {
       `In ${years} the source counts only: ${dimension} – ${members}.`,
     onlyOccurring:
       "Only combinations that occur are listed; all others are nil, save in regions and districts without data.",
+    codeOfOtherUnit: (code, unit, other, codeThen, years) =>
+      `Code ${code} is the code of “${unit}” today. In ${years} it was that of “${other}”, and “${unit}” had ${codeThen}: join these years with other tables by name.`,
     demonstration: (years) =>
       `DEMONSTRATION DATA: the figures of ${years} are made up and are not official statistics.`,
     yearsOfDifferentKinds: (totals, records) =>

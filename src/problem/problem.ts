@@ -38,6 +38,7 @@ export interface ProblemParameters {
   };
   overlappingNotSummed: { indicator: number; dimension: string };
   answerTooLarge: { cells: number; limit: number };
+  answerNotListable: { cells: number; limit: number; possible: readonly string[] };
   // A request as text, as a colleague sends it
   requestTextUnreadable: Record<string, never>;
   requestTextDamaged: Record<string, never>;

@@ -41,10 +41,24 @@ export function neededDimensions(
   return inOrder([...shownDimensions(query, indicator), ...filtered]);
 }
 
-/** The position of the total of a dimension: the country, all members, or those that were chosen. */
-export function totalPosition(dimension: DimensionId, filtered: boolean): Position {
-  if (filtered) return { code: totalCode, label: chosenLabel };
-  return { code: totalCode, label: dimension === "region" ? countryLabel : totalLabel };
+/** What stands in the place of a district where a figure is that of its region. */
+export const allDistricts: Position = { code: totalCode, label: totalLabel };
+
+/**
+ * The position of the total of an axis: the country, all members, or those that were chosen. The
+ * one place in which that is decided, for each axis by itself.
+ */
+export function axisTotal(
+  dimension: DimensionId,
+  { breakdowns, filter }: Pick<Query, "breakdowns" | "filter">
+): Position {
+  // One axis holds regions and districts where both were asked for.
+  const levels: readonly DimensionId[] =
+    dimension === "district" && breakdowns.includes("region")
+      ? ["region", "district"]
+      : [dimension];
+  if (levels.some((level) => level in filter)) return { code: totalCode, label: chosenLabel };
+  return { code: totalCode, label: levels[0] === "region" ? countryLabel : totalLabel };
 }
 
 /**
@@ -171,8 +185,9 @@ export function axesOf(
           : id === "district"
             ? districtPositions(query, catalogue, { region, subtotals })
             : listedPositions(query, indicator, id, members);
-      const filtered = id in query.filter || (folded && "region" in query.filter);
-      const total = totalPosition(folded ? "region" : id, filtered);
-      return { dimension: id, positions: withTotal ? [total, ...positions] : positions };
+      return {
+        dimension: id,
+        positions: withTotal ? [axisTotal(id, query), ...positions] : positions,
+      };
     });
 }

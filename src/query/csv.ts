@@ -2,7 +2,7 @@ import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Language } from "../i18n/language";
 import type { DimensionId } from "../catalogue/dimension";
-import { totalPosition } from "./axes";
+import { allDistricts } from "./axes";
 import { cellAt, cellCount } from "./data-table";
 import type { Axis, DataTable } from "./data-table";
 import { unitLabel } from "./territory-units";
@@ -131,11 +131,10 @@ function levelsOf({ dimension, positions }: Axis): DimensionId[] {
 function positionTexts(axis: Axis, language: Language, catalogue: Catalogue): string[] {
   const text = (code: string, label: string) => `${field(code)},${field(label)},`;
   const levels = levelsOf(axis).length;
-  const total = totalPosition("district", false);
   return axis.positions.map(({ code, label, parent }) => {
     const own = text(code, label[language]);
     if (levels === 1) return own;
-    if (parent === undefined) return own + text(total.code, total.label[language]);
+    if (parent === undefined) return own + text(allDistricts.code, allDistricts.label[language]);
     return text(parent, unitLabel(parent, "region", catalogue)?.[language] ?? parent) + own;
   });
 }

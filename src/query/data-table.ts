@@ -71,6 +71,15 @@ export type Note =
       readonly years: readonly number[];
     }
   | { readonly code: "onlyOccurring" }
+  | {
+      /** A code of today that another unit had in some of the years. */
+      readonly code: "codeOfOtherUnit";
+      readonly territory: string;
+      readonly other: string;
+      /** The code that the unit itself had then. */
+      readonly codeThen: string;
+      readonly years: readonly number[];
+    }
   | { readonly code: "demonstration"; readonly years: readonly number[] }
   | {
       readonly code: "yearsOfDifferentKinds";

@@ -17,10 +17,13 @@ export function impliedState(value: number | null): State {
 /** Below this share of cells that are not nil, naming each is shorter than listing all. */
 const sparseShare = 0.22;
 
-/** Small answers stay lists, which every reader of JSON-stat knows. */
+/** The parts of a form weigh more than what a small answer would save. */
 const sparseFrom = 1_000;
 
-/** Whether an answer names its cells one by one and leaves out those that are nil. */
+/**
+ * Whether the short form of an answer names its cells one by one and leaves out those that are nil:
+ * a form of our own, since to every other reader what is not named is missing.
+ */
 export function isSparse({
   values,
   states: of,

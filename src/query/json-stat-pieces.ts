@@ -17,14 +17,37 @@ const listedAtOnce = 8 * 1024;
 
 /**
  * The answer as JSON-stat 2.0 with labels in one language: first all but the cells, then the cells
- * in pieces. Named cells are written by hand: an object of them costs more than the figures.
+ * in pieces. Every cell is listed, nil as 0 and missing as null, as any reader takes them; an
+ * answer that holds only cells that occur has no such form.
  */
-export function* jsonStatPieces(
+export function jsonStatPieces(
   table: DataTable,
   language: Language,
   catalogue: Catalogue
 ): Generator<Uint8Array, void, undefined> {
-  const sparse = isSparse(table);
+  if (table.listed) throw new Error("an answer of what occurs cannot list every cell");
+  return piecesOf(table, language, catalogue, false);
+}
+
+/**
+ * The same in the shorter of two forms: where few cells are other than nil, only those are named.
+ * For readers of our own, who take what is not named for nil, as `extension.absent` says.
+ */
+export function shortJsonStatPieces(
+  table: DataTable,
+  language: Language,
+  catalogue: Catalogue
+): Generator<Uint8Array, void, undefined> {
+  return piecesOf(table, language, catalogue, isSparse(table));
+}
+
+/** Named cells are written by hand: an object of them costs more than the figures. */
+function* piecesOf(
+  table: DataTable,
+  language: Language,
+  catalogue: Catalogue,
+  sparse: boolean
+): Generator<Uint8Array, void, undefined> {
   const writer = new ByteWriter();
   const head = JSON.stringify(jsonStatHead(table, language, catalogue, sparse));
   writer.text(head.slice(0, -1));

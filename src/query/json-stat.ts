@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { isDimensionId, totalCode } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
 import type { Labels } from "../i18n/language";
-import { totalPosition } from "./axes";
+import { axisTotal } from "./axes";
 import { cellCount } from "./data-table";
 import type { Axis, DataTable, LoadReference, Note, Position } from "./data-table";
 import { readCells } from "./json-stat-cells";
@@ -92,9 +92,7 @@ function positionsOf(
   for (const [parent, codes] of Object.entries(category.child ?? {})) {
     for (const code of codes) parents.set(code, parent);
   }
-  // One axis holds regions and districts where both were asked for.
   const folded = dimension === "district" && query.breakdowns.includes("region");
-  const filtered = dimension in query.filter || (folded && "region" in query.filter);
   const members = new Map(
     dimensionOf(catalogue, dimension).members.map((one) => [one.code, one.label])
   );
@@ -103,7 +101,7 @@ function positionsOf(
     return unitLabel(code, folded && !parents.has(code) ? "region" : dimension, catalogue);
   };
   return category.index.map((code): Position => {
-    if (code === totalCode) return totalPosition(folded ? "region" : dimension, filtered);
+    if (code === totalCode) return axisTotal(dimension, query);
     const label = labelOf(code);
     if (!label) throw new Error(`answer with unknown member ${code} of ${dimension}`);
     const parent = parents.get(code);

@@ -1,4 +1,4 @@
-import { districts } from "../catalogue/districts";
+import { districts, formerCode, formerHolder } from "../catalogue/districts";
 import {
   carriedBack,
   comparableGroups,
@@ -35,6 +35,7 @@ export function notesOf(
   const below = yearsBelowTotal(table, availability);
   if (below.length) notes.push({ code: "partsBelowTotal", years: below });
   if (table.listed) notes.push({ code: "onlyOccurring" });
+  notes.push(...codeNotes(table));
   notes.push(...sourceNotes(table, availability), ...estimatedNotes(table));
   for (const dimension of table.indicator.overlapping) {
     if (table.axes.some((axis) => axis.dimension === dimension)) {
@@ -132,6 +133,23 @@ function scopeNotes(query: Answered["query"], availability: readonly Availabilit
   const [first] = years;
   const scope = first === undefined ? null : scopeIn(availability, first);
   return scope ? [{ code: "countsOnly", ...scope, years }] : [];
+}
+
+/**
+ * Codes were given anew: whoever joins figures of an earlier year by them would meet another unit.
+ */
+function codeNotes({ query, axes }: Answered): Note[] {
+  const axis = axes.find(({ dimension }) => dimension === "district");
+  // A district that left a region stands once more, behind an "@".
+  const codes = new Set(axis?.positions.map(({ code }) => code.split("@")[0]!));
+  return [...codes].flatMap((territory): Note[] => {
+    const years = query.years.filter((year) => formerHolder(territory, year) !== null);
+    const [first] = years;
+    if (first === undefined) return [];
+    const other = formerHolder(territory, first)!;
+    const codeThen = formerCode(territory, first) ?? territory;
+    return [{ code: "codeOfOtherUnit", territory, other, codeThen, years }];
+  });
 }
 
 /** Units of today whose figures are an estimate in years before their borders moved. */

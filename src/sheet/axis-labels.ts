@@ -2,7 +2,7 @@ import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import { totalCode } from "../catalogue/dimension";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { totalPosition } from "../query/axes";
+import { allDistricts } from "../query/axes";
 import type { Axis, DataTable, Position } from "../query/data-table";
 import { regionToday, unitLabel } from "../query/territory-units";
 import type { Layout, LayoutAxis } from "./layout";
@@ -46,13 +46,14 @@ function levelsOf(axis: Axis, catalogue: Catalogue): Level[] {
   if (!positions.some(({ parent }) => parent !== undefined)) {
     return [{ dimension, positions, besideRegion: false }];
   }
-  const all = totalPosition(dimension, false);
   const regions = positions.map(({ parent, code, label }) =>
     parent === undefined
       ? { code, label }
       : { code: parent, label: unitLabel(parent, "region", catalogue) ?? label }
   );
-  const districts = positions.map((position) => (position.parent === undefined ? all : position));
+  const districts = positions.map((position) =>
+    position.parent === undefined ? allDistricts : position
+  );
   return [
     { dimension: "region", positions: regions, besideRegion: false },
     { dimension: "district", positions: districts, besideRegion: true },

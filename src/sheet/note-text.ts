@@ -48,6 +48,14 @@ export function noteText(note: Note, catalogue: Catalogue, language: Language): 
     }
     case "onlyOccurring":
       return notes.onlyOccurring;
+    case "codeOfOtherUnit":
+      return notes.codeOfOtherUnit(
+        note.territory,
+        territoryName(note.territory, catalogue, language),
+        territoryName(note.other, catalogue, language),
+        note.codeThen,
+        formatYearsInWords(note.years, language)
+      );
     case "demonstration":
       return notes.demonstration(formatYearsInWords(note.years, language));
     case "yearsOfDifferentKinds":

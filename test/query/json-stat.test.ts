@@ -1,12 +1,12 @@
 import JSONstat from "jsonstat-toolkit";
-import { findIndicator } from "../../src/catalogue/catalogue";
+import { dimensionOf, findIndicator } from "../../src/catalogue/catalogue";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { csvPieces, toCsv } from "../../src/query/csv";
 import { cellCount, isWithoutValue } from "../../src/query/data-table";
 import type { Axis, DataTable, State } from "../../src/query/data-table";
 import { fromJsonStat } from "../../src/query/json-stat";
 import type { JsonStatDimension } from "../../src/query/json-stat";
-import { jsonStatPieces } from "../../src/query/json-stat-pieces";
+import { jsonStatPieces, shortJsonStatPieces } from "../../src/query/json-stat-pieces";
 import { axesOf } from "../../src/query/axes";
 import type { Query } from "../../src/query/query";
 
@@ -58,14 +58,20 @@ function randomTable(nilShare: number): DataTable {
 const sent = (table: DataTable): string =>
   Buffer.concat([...jsonStatPieces(table, "kk", catalogue)]).toString();
 
-test("random answers come back as they were, dense and sparse", () => {
+const sentShort = (table: DataTable): string =>
+  Buffer.concat([...shortJsonStatPieces(table, "kk", catalogue)]).toString();
+
+test("random answers come back as they were, in both forms", () => {
   const forms = new Set<string>();
-  for (let round = 0; round < 100; round++) {
+  for (let round = 0; round < 60; round++) {
     const table = randomTable(pick([0, 0.3, 0.75, 0.8, 0.95, 1]));
-    const dataset = JSON.parse(sent(table));
-    forms.add(Array.isArray(dataset.value) ? "dense" : "sparse");
     const context = { seed, round };
+    const dataset = JSON.parse(sent(table));
+    expect({ context, list: dataset.value }).toEqual({ context, list: table.values });
     expect({ context, ...fromJsonStat(dataset, catalogue) }).toEqual({ context, ...table });
+    const short = JSON.parse(sentShort(table));
+    forms.add(Array.isArray(short.value) ? "dense" : "sparse");
+    expect({ context, ...fromJsonStat(short, catalogue) }).toEqual({ context, ...table });
   }
   expect([...forms].sort()).toEqual(["dense", "sparse"]);
 });
@@ -87,11 +93,11 @@ test("only states that a value does not tell by itself are written", () => {
   });
 });
 
-test("a sparse answer says what a cell is that is not named", () => {
+test("a short answer says what a cell is that is not named", () => {
   const table = Array.from({ length: 20 }, () => randomTable(0.97)).find(
     ({ values }) => values.length >= 1000
   )!;
-  const { value, status, extension } = JSON.parse(sent(table));
+  const { value, status, extension } = JSON.parse(sentShort(table));
   expect(extension.absent).toEqual({ value: 0, state: "nil" });
   table.values.forEach((each, at) => {
     const named = String(at) in value || String(at) in status;
@@ -100,21 +106,82 @@ test("a sparse answer says what a cell is that is not named", () => {
   });
 });
 
-test("the reader of JSON-stat that others use finds every figure in both forms", () => {
-  for (let round = 0; round < 12; round++) {
-    const table = randomTable(pick([0, 0.9]));
-    const dataset = JSON.parse(sent(table));
-    const read = JSONstat(dataset);
-    expect([read.class, read.n]).toEqual(["dataset", table.values.length]);
-    table.values.forEach((value, at) => {
-      const found = read.Data(at);
-      // The standard has null where nothing is named; `extension.absent` says that it is nil.
-      const absent = table.states[at] === "nil" && !Array.isArray(dataset.value);
-      expect([seed, at, found.value]).toEqual([seed, at, absent ? null : value]);
-      if (isWithoutValue(table.states[at]!) && found.status) {
-        expect(found.status).toBe(table.states[at]);
+test.each([10, 1_000, 20_000, 178_620, 500_000])(
+  "a reader of others finds in %i cells what stands in the CSV: nil is 0, missing is empty",
+  (size) => {
+    const axes: Axis[] = (["region", "grade", "sex", "age"] as const).map((dimension, at) => ({
+      dimension,
+      positions: dimensionOf(catalogue, dimension).members.slice(0, [20, 12, 2, 100][at]),
+    }));
+    const perYear = cellCount([0], axes);
+    const years = Array.from(
+      { length: Math.max(1, Math.ceil(size / perYear)) },
+      (_, at) => 2000 + at
+    );
+    const query: Query = {
+      ...{ indicator: 8, years, breakdowns: ["region", "grade", "sex", "age"], filter: {} },
+      ...{ territory: "asReported", totals: [] },
+    };
+    const shown = size < perYear ? axes.map((axis, at) => shortened(axis, at < 2 ? 2 : 1)) : axes;
+    const table = tableOf(shown, query, pick([0.2, 0.95]));
+    const read = JSONstat(JSON.parse(sent(table)));
+    const lines = toCsv(table, "en", catalogue).trimEnd().split("\r\n").slice(1);
+    expect([read.class, read.n]).toEqual(["dataset", lines.length]);
+    const dimensions = ["year", "region", "grade", "sex", "age"];
+    const codes = dimensions.map((id) => read.Dimension(id).id as string[]);
+    const wrong: string[] = [];
+    lines.forEach((line, at) => {
+      const fields = line.split(",");
+      const [value = "", state] = fields.slice(-3);
+      const members = [fields[1], ...[2, 4, 6, 8].map((column) => fields[column])];
+      let rest = at;
+      for (let depth = codes.length - 1; depth >= 0; depth--) {
+        const own = codes[depth]!;
+        if (members[depth] !== own[rest % own.length]) wrong.push(`${line} at ${at}`);
+        rest = Math.floor(rest / own.length);
       }
+      const found = (read.value as (number | null)[])[at];
+      const right = value === "" ? null : Number(value);
+      if (found !== right) wrong.push(`${line}: ${String(found)}`);
+      if ((right === null) !== isWithoutValue(state as State)) wrong.push(`${line}: ${state}`);
     });
+    expect([seed, wrong.slice(0, 5)]).toEqual([seed, []]);
+  },
+  60_000
+);
+
+const shortened = (axis: Axis, length: number): Axis => ({
+  ...axis,
+  positions: axis.positions.slice(0, length),
+});
+
+test("an answer that lists what occurs has no standard form", () => {
+  const table = { ...randomTable(0), listed: [0] };
+  expect(() => sent(table)).toThrow("cannot list every cell");
+});
+
+test.each([
+  ["region", "district"],
+  ["region", "district", "sex", "grade", "locality"],
+] as const)("each axis names its own total, with region and district asked: %j", (...asked) => {
+  for (const filter of [{}, { region: ["110000000"] }] as Query["filter"][]) {
+    const query: Query = {
+      ...{ indicator: 8, years: [2023], breakdowns: asked, filter },
+      ...{ territory: "asReported", totals: asked },
+    };
+    const table = tableOf(axesOf(query, indicator, catalogue, []), query, 0.2);
+    const labels = Object.fromEntries(
+      table.axes.map(({ dimension, positions }) => [
+        dimension,
+        positions.find(({ code }) => code === "_T")?.label.en,
+      ])
+    );
+    const chosen = "region" in filter;
+    expect(labels).toEqual({
+      district: chosen ? "Total of the chosen" : "Republic of Kazakhstan",
+      ...Object.fromEntries(asked.slice(2).map((id) => [id, "Total"])),
+    });
+    expect(fromJsonStat(JSON.parse(sent(table)), catalogue).axes).toEqual(table.axes);
   }
 });
 

@@ -3,6 +3,8 @@ declare module "jsonstat-toolkit" {
   interface ReadDataset {
     readonly class: string;
     readonly n: number;
+    readonly value: readonly (number | null)[];
+    Dimension(id: string): { readonly id: readonly string[] };
     Data(at: number): { readonly value: number | null; readonly status: string | null };
   }
   function JSONstat(dataset: unknown): ReadDataset;

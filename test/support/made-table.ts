@@ -2,7 +2,7 @@ import { dimensionOf, findIndicator } from "../../src/catalogue/catalogue";
 import { totalCode } from "../../src/catalogue/dimension";
 import type { DimensionId } from "../../src/catalogue/dimension";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
-import { totalPosition } from "../../src/query/axes";
+import { axisTotal } from "../../src/query/axes";
 import { cellCount } from "../../src/query/data-table";
 import type { Axis, DataTable, State } from "../../src/query/data-table";
 
@@ -24,7 +24,7 @@ export function madeTable(of: {
     });
     return {
       dimension: dimension.id,
-      positions: [totalPosition(dimension.id, false), ...positions],
+      positions: [axisTotal(dimension.id, { breakdowns: [], filter: {} }), ...positions],
     };
   });
   const cells = cellCount(of.years, axes);

@@ -16,6 +16,7 @@ type QuestionProblem = Extract<
   | "territoryBasisUnavailable"
   | "overlappingNotSummed"
   | "answerTooLarge"
+  | "answerNotListable"
   | "requestTextUnreadable"
   | "requestTextDamaged"
   | "requestTextNewer"
@@ -209,6 +210,20 @@ export const questionTexts: TextsOf<QuestionProblem> = {
     en: ({ cells, limit }, { number }) => ({
       title: `The answer is too large: ${number(cells)} rows, the limit is ${number(limit)}.`,
       next: "Choose fewer years, breakdowns or regions; without totals only the combinations that occur are listed.",
+    }),
+  },
+  answerNotListable: {
+    kk: ({ cells, limit, possible }, { number, list }) => ({
+      title: `Жауапта ${number(cells)} ұяшыққа дейін бар, JSON-stat нысаны ${number(limit)} ұяшықтан асырмайды.`,
+      next: `Accept тақырыбында ${list(possible)} сұраңыз немесе бөліністерді азайтыңыз.`,
+    }),
+    ru: ({ cells, limit, possible }, { number, list }) => ({
+      title: `В ответе до ${number(cells)} ячеек, а форма JSON-stat вмещает не больше ${number(limit)}.`,
+      next: `Запросите в заголовке Accept ${list(possible)} или выберите меньше разрезов.`,
+    }),
+    en: ({ cells, limit, possible }, { number, list }) => ({
+      title: `The answer has up to ${number(cells)} cells, and its JSON-stat form lists at most ${number(limit)}.`,
+      next: `Ask for ${list(possible)} in the Accept header, or for fewer breakdowns.`,
     }),
   },
   requestTextUnreadable: {

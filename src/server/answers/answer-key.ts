@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../i18n/language";
 import type { Role } from "../../registry/tables";
-import type { answerTypes } from "../../api/contract";
-
-export type AnswerType = (typeof answerTypes)[number];
+import type { AnswerType } from "../../query/answer-types";
 
 /** To be changed with every change of how answers are written: it is part of every tag. */
-const formVersion = "2";
+const formVersion = "3";
 
 /** What the bytes of an answer depend on beside the question and the version of the data. */
 export interface AnswerForm {

@@ -1,16 +1,23 @@
 import { LRUCache } from "lru-cache";
+import { findIndicator } from "../../catalogue/catalogue";
 import type { Catalogue } from "../../catalogue/catalogue";
 import { ProblemError } from "../../problem/problem";
+import { answerSize } from "../../query/answer-size";
+import { answerTypes } from "../../query/answer-types";
+import type { AnswerType } from "../../query/answer-types";
 import { parseQuery } from "../../query/parse-query";
 import type { Query, QueryInput } from "../../query/query";
 import type { Warehouse } from "../../warehouse/warehouse";
 import { onceATurn } from "../../registry/once-a-turn";
 import { AnswerNames } from "./answer-key";
-import type { AnswerType } from "./answer-key";
 
 /** A question that can be answered, with what follows from it alone. */
 export interface KnownQuestion {
   readonly query: Query;
+  /** Whether the answer lists only what occurs: some forms have no room for such a one. */
+  readonly listed: boolean;
+  /** The most cells that it could hold. */
+  readonly cells: number;
   /** Version of the data against which it was parsed. */
   readonly version: string;
   /** The names of its answers, by what else they depend on. */
@@ -55,17 +62,20 @@ export class KnownQuestions {
     const { version, availability } = await this.state();
     const known = this.questions.get(input);
     if (known?.version === version) return known;
-    const parsed = parseQuery(input, this.catalogue, availability.get(input.indicator) ?? []);
+    const held = availability.get(input.indicator) ?? [];
+    const parsed = parseQuery(input, this.catalogue, held);
     if (parsed.problems) throw new ProblemError(parsed.problems);
     const { query } = parsed;
+    const indicator = findIndicator(this.catalogue, query.indicator)!;
+    const size = answerSize(query, indicator, this.catalogue, held);
     const question = {
       query,
       version,
       names: new AnswerNames(version, JSON.stringify(query)),
-      auditDetails: {
-        "application/json": auditDetails(query, "application/json"),
-        "text/csv": auditDetails(query, "text/csv"),
-      },
+      ...{ listed: size.listed, cells: size.rows },
+      auditDetails: Object.fromEntries(
+        answerTypes.map((type) => [type, auditDetails(query, type)])
+      ) as KnownQuestion["auditDetails"],
     };
     this.questions.set(input, question);
     return question;

@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Language } from "../../i18n/language";
+import type { AnswerType } from "../../query/answer-types";
 import { recordQuestion } from "../../registry/audit";
 import type { QuestionAction } from "../../registry/audit";
 import type { Dependencies } from "../app-instance";
 import { personOf } from "../auth/require-session";
 import { goneSignal } from "../gone-signal";
 import { formTag, matchingTag } from "./answer-key";
-import type { AnswerNames, AnswerType } from "./answer-key";
+import type { AnswerNames } from "./answer-key";
 import type { Answers, Sendable, Written } from "./answers";
 import { acceptedEncodings } from "./encodings";
 

@@ -1,8 +1,9 @@
 import Type from "typebox";
 import { answerTypes, paths, QuerySchema } from "../../api/contract";
 import { fail } from "../../problem/problem";
-import { csvPieces } from "../../query/csv";
-import { jsonStatPieces } from "../../query/json-stat-pieces";
+import { answerForms } from "../../query/answer-forms";
+import { rowLimit } from "../../query/answer-size";
+import { listingTypes, shortJsonStat } from "../../query/answer-types";
 import { KnownQuestions } from "../answers/known-questions";
 import type { SendAnswer } from "../answers/send-answer";
 import type { App, Dependencies } from "../app-instance";
@@ -16,10 +17,19 @@ const JsonStatSchema = Type.Object(
   {
     additionalProperties: true,
     description: [
-      "A JSON-stat 2.0 dataset. `value` is a list, or an object of figures by index where few cells of a large answer are other than nil; `extension.absent` then says what a cell is that is named neither in `value` nor in `status`. An answer of more than a million cells lists only those that occur: readers that lay out every cell, as jsonstat-toolkit does, have no room for the largest.",
+      "A JSON-stat 2.0 dataset. `value` lists every cell: 0 is nil, null is missing, at every size. An answer of more than a million cells, of which only those that occur are known, has no such form: it is refused as `answerNotListable`, and CSV or the short form has it.",
       "`status` names only the states that a value does not tell by itself: null is notAvailable, 0 is nil, any other number is normal.",
       "`category.child` of a dimension with two levels names the districts of each region.",
     ].join(" "),
+  }
+);
+
+const ShortJsonStatSchema = Type.Object(
+  { version: Type.Literal("2.0"), class: Type.Literal("dataset") },
+  {
+    additionalProperties: true,
+    description:
+      "The same in the shorter of two forms: `value` is a list, or an object of figures by index where few cells of a large answer are other than nil. `extension.absent` then says what a cell is that is named neither in `value` nor in `status`. To a reader that does not know this, such cells are missing: ask for it only where you do.",
   }
 );
 
@@ -61,6 +71,7 @@ export async function addQueryRoutes(
               content: {
                 "application/json": { schema: JsonStatSchema },
                 "text/csv": { schema: CsvSchema },
+                [shortJsonStat]: { schema: ShortJsonStatSchema },
               },
             },
             304: { description: "As last time", type: "null" },
@@ -83,6 +94,7 @@ export async function addQueryRoutes(
               "territoryBasisUnavailable",
               "overlappingNotSummed",
               "answerTooLarge",
+              "answerNotListable",
               "tooManyRequests",
               "notReady"
             ),
@@ -94,14 +106,18 @@ export async function addQueryRoutes(
         const mediaType = preferredType(headers.accept, answerTypes);
         if (!mediaType) return fail("notAcceptable", { possible: answerTypes });
         const language = preferredLanguage(headers["accept-language"]);
-        const { query, names, auditDetails } = await questions.read(request.body);
+        const { query, names, listed, cells, auditDetails } = await questions.read(request.body);
+        const possible: readonly string[] = listingTypes;
+        if (listed && !possible.includes(mediaType)) {
+          return fail("answerNotListable", { cells, limit: rowLimit, possible });
+        }
         return sendAnswer(request, reply, {
           ...{ names, mediaType, language, action: "queried" },
           auditDetails: auditDetails[mediaType],
           async write(signal) {
             const table = await warehouse.answer(query, signal);
-            const write = mediaType === "text/csv" ? csvPieces : jsonStatPieces;
-            return { cells: table.values.length, pieces: write(table, language, catalogue) };
+            const pieces = answerForms[mediaType](table, language, catalogue);
+            return { cells: table.values.length, pieces };
           },
         });
       }
