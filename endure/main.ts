@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeDemonstration } from "../src/demonstration/write-demonstration";
+import { sendHostileRequests } from "./hostile-requests";
 import { killLoads } from "./kill-loads";
 import { killStarts } from "./kill-starts";
 import { buildPrograms } from "./program";
@@ -19,6 +20,10 @@ const parts: Readonly<Record<string, Part>> = {
   },
   races: (folder, seed) => raceLoads({ folder, rounds: 100, seed }),
   starts: (folder, seed) => killStarts({ folder, count: 60, seed }),
+  requests: (folder, seed) =>
+    sendHostileRequests({
+      ...{ folder, seed, requests: 12_000, slowBodies: 500, idleConnections: 5_000 },
+    }),
 };
 
 const [, , ...named] = process.argv;
