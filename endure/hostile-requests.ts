@@ -137,11 +137,14 @@ function hostile(dice: Dice, at: number, token: string) {
     "if-none-match": pick(['W/"x"', "*", '"', ""], "tag"),
     "x-forwarded-for": pick(["1.2.3.4", "::1, x", "", "-"], "forwarded"),
   };
-  if (!chance("no token", 0.1)) {
+  const path = pick(paths, "path");
+  // Whoever signs out is refused from then on, and nothing else is tried.
+  const signsOut = method === "DELETE" && path === "/api/v1/session";
+  if (!signsOut && !chance("no token", 0.1)) {
     headers["authorization"] = chance("bad token", 0.1) ? "Bearer \t x" : `Bearer ${token}`;
   }
   const bodiless = method === "GET" || method === "HEAD";
-  return { method, path: pick(paths, "path"), headers, ...(!bodiless && { body }) };
+  return { method, path, headers, ...(!bodiless && { body }) };
 }
 
 /** Bodies that never end are hung up on in time. */
