@@ -7,6 +7,7 @@ import { fileTexts } from "./problem-texts/file-texts";
 import { loadTexts } from "./problem-texts/load-texts";
 import { questionTexts } from "./problem-texts/question-texts";
 import { recordRowTexts } from "./problem-texts/record-row-texts";
+import { registryTexts } from "./problem-texts/registry-texts";
 import { requestTexts } from "./problem-texts/request-texts";
 import { rowTexts } from "./problem-texts/row-texts";
 import { startTexts } from "./problem-texts/start-texts";
@@ -26,6 +27,7 @@ const texts: TextsOf<ProblemCode> = {
   ...extractTexts,
   ...recordRowTexts,
   ...startTexts,
+  ...registryTexts,
 };
 
 /**

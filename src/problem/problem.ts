@@ -49,7 +49,9 @@ export interface ProblemParameters {
   notAcceptable: { possible: readonly string[] };
   notFound: { path: string };
   tooManyRequests: { retryAfterSeconds: number };
-  notReady: { reason: string };
+  notReady: {
+    reason: "noLoads" | "registry" | "registryGone" | "warehouse" | "warehouseDamaged" | "diskFull";
+  };
   // Sessions
   signInFailed: Record<string, never>;
   signInDelayed: { retryAfterSeconds: number };
@@ -147,6 +149,14 @@ export interface ProblemParameters {
   diskFull: { folder: string };
   dataFolderUnusable: { folder: string; reason: string };
   demonstrationExists: { folder: string };
+  // The registry
+  registryLost: { folder: string };
+  registryDamaged: {
+    folder: string;
+    reason: "integrity" | "references" | "tablesMissing" | "rowsWithoutMigration" | "key";
+  };
+  registryNewer: { folder: string };
+  auditEntriesMissing: { from: number; to: number };
   // Extracts of records: the folder
   manifestMissing: { folder: string };
   manifestUnreadable: Record<string, never>;

@@ -8,22 +8,33 @@ import type { Tables } from "./tables";
 export interface DurableLog {
   /** Writes changes in one transaction, without waiting for the disk. */
   write(statements: readonly CompiledQuery[]): Promise<void>;
+  /** Fails where what was written went into files that nobody will find again. */
+  stands(): void;
   /** Ends once everything that was written is on the disk. */
   flush(): Promise<void>;
   /** Brings to the disk what it did not take, from where it is still held; fails where it cannot. */
   rewrite(): Promise<void>;
 }
 
+/** The log of SQLite, which is copied into the database from time to time. */
+export interface SqliteLog extends DurableLog {
+  /** Brings what was written into the database, so that little hangs on the log. */
+  checkpoint(): Promise<void>;
+}
+
+interface Opened {
+  readonly db: Kysely<Tables>;
+  readonly database: Database;
+  readonly dialect: RegistryDialect;
+  readonly file: FileHandle;
+  readonly stands: () => void;
+}
+
 /**
  * SQLite blocks the whole process while it waits for the disk. Here it only writes its log, and
  * the log is brought to the disk by the system's own threads; requests go on meanwhile.
  */
-export function sqliteLog(
-  db: Kysely<Tables>,
-  database: Database,
-  dialect: RegistryDialect,
-  file: FileHandle
-): DurableLog {
+export function sqliteLog({ db, database, dialect, file, stands }: Opened): SqliteLog {
   const writeAll = database.transaction((statements: readonly CompiledQuery[]) => {
     for (const statement of statements) dialect.execute(statement);
   });
@@ -31,11 +42,12 @@ export function sqliteLog(
   const alone = (work: () => unknown) =>
     db.connection().execute(() => Promise.resolve(work()).then(() => undefined));
   return {
+    stands,
     write: (statements) =>
       alone(() => {
         database.pragma("synchronous = normal");
         try {
-          writeAll(statements);
+          writeAll.immediate(statements);
         } finally {
           database.pragma("synchronous = full");
         }
@@ -43,5 +55,11 @@ export function sqliteLog(
     flush: () => file.datasync(),
     // A second flush of pages that a disk refused succeeds without them; a checkpoint writes them.
     rewrite: () => alone(() => database.pragma("wal_checkpoint(truncate)")),
+    checkpoint: () =>
+      alone(() => {
+        // Files that took the place of the opened ones are not to be written to.
+        stands();
+        database.pragma("wal_checkpoint(passive)");
+      }),
   };
 }

@@ -25,7 +25,7 @@ interface Waiting {
  * Writing costs little for each change and much for each group, and the disk still more, so
  * changes that come at one moment are written together, and all that was written meanwhile is
  * brought to the disk together. After a disk has failed nothing is written before it has taken
- * again all that it missed.
+ * again all that it missed. What went into files that were taken away was not written.
  */
 export class GroupedWrites {
   private waiting: Waiting[] = [];
@@ -75,6 +75,12 @@ export class GroupedWrites {
       return;
     }
     this.behind = true;
+    try {
+      this.log.stands();
+    } catch (reason) {
+      for (const { failed } of group) failed(reason);
+      return;
+    }
     for (const one of group) {
       if (one.until === "written") one.done();
       else this.forDisk.push(one);

@@ -1,17 +1,21 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { createHmac } from "node:crypto";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { join } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, Migrator, sql } from "kysely";
+import { CompiledQuery, Kysely } from "kysely";
+import { flushFolder } from "../disk/flush-folder";
 import { makeFolder } from "../disk/make-folder";
-import { fail } from "../problem/problem";
+import { ProblemError } from "../problem/problem";
 import { sqliteLog } from "./durable-log";
-import { codeOf } from "./error-code";
 import { GroupedWrites } from "./grouped-writes";
 import type { Write } from "./grouped-writes";
-import { migrations } from "./migrations";
+import { inspectRegistry } from "./inspect-registry";
+import { migrate } from "./migrate";
+import { openedFiles } from "./opened-files";
+import { refuseFolder } from "./refuse-folder";
 import { RegistryDialect } from "./registry-dialect";
+import { registryFiles } from "./registry-files";
+import { settleKey } from "./registry-key";
 import { RegistryMemory } from "./registry-memory";
 import type { Tables } from "./tables";
 
@@ -22,35 +26,52 @@ export interface Registry {
   readonly memory: RegistryMemory;
   /** Writes small changes that come at one moment together. */
   readonly write: Write;
+  /** Fails where its files are no longer those that were opened. */
+  readonly stands: () => void;
   /** A keyed hash under which something personal is counted without being written down. */
-  pseudonym(kind: "account" | "address", value: string): string;
+  pseudonym(kind: "account" | "address" | "pair", value: string): string;
   close(): Promise<void>;
 }
 
-const keyFile = "registry-key";
-const keyBytes = 32;
+/** What a killed process or a lost log may cost at most is kept as small as this, in milliseconds. */
+const checkpointEvery = 60_000;
 
-/** Opens the registry in the data folder, made and brought up to date where needed. */
+/**
+ * Opens the registry in the data folder, made and brought up to date where needed; fails where
+ * there was one that is lost or damaged, and changes nothing then.
+ */
 export async function openRegistry(folder: string): Promise<Registry> {
+  const files = registryFiles(folder);
   try {
     makeFolder(folder);
-    const key = readOrMakeKey(join(folder, keyFile));
-    const database = openDatabase(join(folder, "registry.sqlite"));
+    const trouble = await inspectRegistry(folder);
+    if (trouble) throw new ProblemError([trouble]);
+    const database = openDatabase(files.database);
     const dialect = new RegistryDialect(database);
     const db = new Kysely<Tables>({ dialect });
-    await migrate(db);
+    const key = await prepare(db, database, folder).catch(async (error: unknown) => {
+      await db.destroy();
+      throw error;
+    });
     // SQLite removes its log with the last connection only: this is the file until the end.
-    const log = await open(join(folder, "registry.sqlite-wal"), "r+");
-    const writes = new GroupedWrites(sqliteLog(db, database, dialect, log));
+    const logFile = await open(files.log, "r+");
+    const stands = openedFiles([files.database, files.log]);
+    const log = sqliteLog({ db, database, dialect, file: logFile, stands });
+    const writes = new GroupedWrites(log);
+    // What hinders a checkpoint hinders the next write as well, which says so.
+    const checkpoints = setInterval(() => void log.checkpoint().catch(() => null), checkpointEvery);
+    checkpoints.unref();
     return {
-      db,
+      ...{ db, stands },
       memory: new RegistryMemory(() => dialect.revision()),
       write: writes.write,
       pseudonym: (kind, value) =>
         createHmac("sha256", key).update(`${kind}\0${value}`).digest("hex"),
       async close() {
+        clearInterval(checkpoints);
         await writes.idle();
-        await log.close();
+        await logFile.close();
+        // The last one to close brings what the log holds into the database.
         await db.destroy();
       },
     };
@@ -63,20 +84,13 @@ export async function openRegistry(folder: string): Promise<Registry> {
 /** Whether the registry can be written: throws where it cannot. Waits for the disk. */
 export async function checkRegistry(registry: Registry): Promise<void> {
   // A number that SQLite leaves to its users and that nobody uses here.
-  await sql`pragma user_version = 0`.execute(registry.db);
-}
-
-function readOrMakeKey(file: string): Buffer {
-  const kept = existsSync(file) ? Buffer.from(readFileSync(file, "utf8"), "hex") : null;
-  if (kept?.length === keyBytes) return kept;
-  const key = randomBytes(keyBytes);
-  writeFileSync(file, key.toString("hex"), { mode: 0o600 });
-  return key;
+  await registry.write(CompiledQuery.raw("pragma user_version = 0"), "onDisk");
 }
 
 function openDatabase(file: string): Database.Database {
-  // SQLite would make it readable for everybody; its journals take the mode of the file.
-  closeSync(openSync(file, "a", 0o600));
+  // SQLite would make it readable for everybody; its journals take the mode of the file. One that
+  // is there is not opened beside SQLite: closing it again would drop the locks of this process.
+  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
   const database = new Database(file);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
@@ -84,23 +98,15 @@ function openDatabase(file: string): Database.Database {
   return database;
 }
 
-async function migrate(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve(migrations) },
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (!error) return;
-  await db.destroy();
-  throw error instanceof Error ? error : new Error("the registry's tables could not be changed");
-}
-
-const folderErrors =
-  /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|ENOENT|SQLITE_(CANTOPEN|NOTADB|CORRUPT|READONLY|BUSY|IOERR|PERM))/;
-
-/** Fails where the folder's owner can act on what the disk says; anything else stays a bug. */
-function refuseFolder(error: unknown, folder: string): void {
-  const code = codeOf(error);
-  if (code === "ENOSPC" || code === "SQLITE_FULL") fail("diskFull", { folder });
-  if (folderErrors.test(code)) fail("dataFolderUnusable", { folder, reason: code });
+/** Makes the tables, and the key only once they are on the disk: a key without them tells a loss. */
+async function prepare(
+  db: Kysely<Tables>,
+  database: Database.Database,
+  folder: string
+): Promise<Buffer> {
+  await migrate(db, database, folder);
+  database.pragma("wal_checkpoint(truncate)");
+  flushFolder(folder);
+  // Of two processes that begin at one moment one makes the key, and the other finds it.
+  return database.transaction(() => settleKey(folder)).immediate();
 }

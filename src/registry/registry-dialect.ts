@@ -1,19 +1,21 @@
 import type { Database, Statement } from "better-sqlite3";
-import { SqliteDialect, SqliteDriver } from "kysely";
-import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
+import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
+import type { DatabaseConnection, QueryResult } from "kysely";
 import { LRUCache } from "lru-cache";
 import { onceATurn } from "./once-a-turn";
 
-/** Changes that nobody is let in or kept out by: entries of the audit log and times of use. */
-const unremarkable = /^(insert into "audit" |update "session" set "last_used_at" = \? where )/;
+/** Changes that nobody is let in or kept out by: entries of the audit log, times of use, a check. */
+const unremarkable =
+  /^(insert into "audit" |update "session" set "last_used_at" = \? where |pragma user_version)/;
 
 /** Statements whose meaning no earlier statement changes; pragmas are not among them. */
 const keepable = /^(select|insert|update|delete|begin|commit|rollback)\b/;
 
 /**
- * SQLite as Kysely speaks to it, but for three things: where SQLite has rolled a transaction back
- * itself, as on a full disk, a second rollback would fail and hide why; prepared statements are
- * kept; and what changes the registry is counted.
+ * SQLite as Kysely speaks to it, but for five things: changes of tables belong to transactions; a
+ * transaction that will write waits for other writers at its beginning; where SQLite has rolled
+ * one back itself, as on a full disk, a second rollback would fail and hide why; prepared
+ * statements are kept; and what changes the registry is counted.
  */
 export class RegistryDialect extends SqliteDialect {
   private changes = 0;
@@ -28,6 +30,10 @@ export class RegistryDialect extends SqliteDialect {
 
   override createDriver(): SqliteDriver {
     return new RegistryDriver(this.database, (query) => this.execute(query));
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new RegistryAdapter();
   }
 
   /** Runs a statement at once. */
@@ -61,6 +67,13 @@ export class RegistryDialect extends SqliteDialect {
   }
 }
 
+/** Kysely takes SQLite for unable to roll changes of tables back, and would migrate without. */
+class RegistryAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class RegistryDriver extends SqliteDriver {
   constructor(
     private readonly database: Database,
@@ -76,6 +89,10 @@ class RegistryDriver extends SqliteDriver {
       executeQuery: (query) => new Promise((resolve) => resolve(this.execute(query))),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -34,6 +34,12 @@ const exceptions: Readonly<Record<string, object>> = {
   loadUnknown: { load: "7", possible: [1, 2] },
 };
 
+/** A value of a type as it is written: the first of those that are named. */
+function sampleOf(name: string, type: string): unknown {
+  if (type.startsWith("number")) return 1234567;
+  return /^[\s|]*"(\w+)"/.exec(type)?.[1] ?? `<${name}>`;
+}
+
 /** Every problem with made-up parameters, as the type in problem.ts declares it. */
 function everyProblem(): Problem[] {
   const source = readFileSync(join(root, "src/problem/problem.ts"), "utf8");
@@ -42,10 +48,7 @@ function everyProblem(): Problem[] {
   return entries.map(([, code, shape]) => {
     const names = [...shape!.matchAll(/(\w+): ([^;]*)/g)].filter(([, name]) => name !== "message");
     const parameters = Object.fromEntries(
-      names.map(([, name, type]) => [
-        name!,
-        samples[name!] ?? (type!.startsWith("number") ? 1234567 : `<${name}>`),
-      ])
+      names.map(([, name, type]) => [name!, samples[name!] ?? sampleOf(name!, type!)])
     );
     return { code, parameters: { ...parameters, ...exceptions[code!] } } as Problem;
   });
@@ -117,4 +120,10 @@ test("long waits are told in minutes", () => {
 test("a code that this version does not know is told by its name", () => {
   const unknown = { code: "fromTheFuture", parameters: {} } as unknown as Problem;
   expect(problemText(unknown, "en").title).toContain("fromTheFuture");
+});
+
+test("a reason of a newer server is told as it stands", () => {
+  const parameters = { reason: "fromTheFuture" };
+  const unready = { code: "notReady", parameters } as unknown as Problem;
+  expect(problemText(unready, "ru").title).toContain(": fromTheFuture.");
 });

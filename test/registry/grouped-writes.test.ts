@@ -13,6 +13,11 @@ class Disk implements DurableLog {
   rewrites = 0;
   refuses: string | null = null;
   broken = false;
+  gone = false;
+
+  stands(): void {
+    if (this.gone) throw new Error("gone");
+  }
 
   write(statements: readonly CompiledQuery[]): Promise<void> {
     const texts = statements.map(({ sql }) => sql);
@@ -128,4 +133,17 @@ test("who waits for a disk that fails is told", async () => {
   await wait(10);
   disk.end(new Error("EIO"));
   await expect(sure).rejects.toThrow("EIO");
+});
+
+test("who writes into files that were taken away is told, and nothing is written a second time", async () => {
+  const { disk, writes } = open();
+  disk.gone = true;
+  const results = await Promise.allSettled([
+    writes.write(change("a"), "written"),
+    writes.write(change("b"), "onDisk"),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(disk.written).toEqual([["a", "b"]]);
+  disk.gone = false;
+  await writes.write(change("c"), "written");
 });

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../problem/problem";
 import type { TextsOf } from "./text-words";
+import { unready } from "./unready-words";
 
 type RequestProblem = Extract<
   ProblemCode,
@@ -97,15 +98,15 @@ export const requestTexts: TextsOf<RequestProblem> = {
   },
   notReady: {
     kk: ({ reason }) => ({
-      title: `Қызмет әзірге сұрауларға жауап бере алмайды: ${unready.kk(reason)}.`,
+      title: `Қызмет қазір сұрауларға жауап бере алмайды: ${unready.kk(reason)}.`,
       next: "Бірнеше минуттан кейін қайталаңыз; қайталанса, әкімшіге хабарлаңыз.",
     }),
     ru: ({ reason }) => ({
-      title: `Служба пока не может отвечать на запросы: ${unready.ru(reason)}.`,
+      title: `Служба сейчас не может отвечать на запросы: ${unready.ru(reason)}.`,
       next: "Повторите через несколько минут; если повторится, сообщите администратору.",
     }),
     en: ({ reason }) => ({
-      title: `The service cannot answer questions yet: ${unready.en(reason)}.`,
+      title: `The service cannot answer questions now: ${unready.en(reason)}.`,
       next: "Try again in a few minutes; if it happens again, tell the administrator.",
     }),
   },
@@ -223,25 +224,4 @@ export const requestTexts: TextsOf<RequestProblem> = {
       next: "Try again; if it happens again, tell the administrator this number.",
     }),
   },
-};
-
-const known = (words: Readonly<Record<string, string>>) => (reason: string) =>
-  words[reason] ?? reason;
-
-const unready = {
-  kk: known({
-    noLoads: "деректер әлі жүктелмеген",
-    registry: "тіркелім жауап бермейді",
-    warehouse: "деректер қоймасы жауап бермейді",
-  }),
-  ru: known({
-    noLoads: "данные ещё не загружены",
-    registry: "не отвечает реестр",
-    warehouse: "не отвечает хранилище данных",
-  }),
-  en: known({
-    noLoads: "no data are loaded",
-    registry: "the registry does not answer",
-    warehouse: "the warehouse does not answer",
-  }),
 };

@@ -42,7 +42,7 @@ export function addHealthRoutes(app: App, { registry, warehouse, now }: Dependen
       },
     },
     async (request) => {
-      const unready = (reason: string) => (cause: unknown) => {
+      const unready = (reason: "registry" | "warehouse") => (cause: unknown) => {
         request.log.warn({ err: cause }, "not ready");
         return fail("notReady", { reason });
       };

@@ -1,0 +1,16 @@
+import { join } from "node:path";
+
+/** Where the registry lies in the data folder. */
+export function registryFiles(folder: string) {
+  const database = join(folder, "registry.sqlite");
+  return {
+    database,
+    /** What was written since the last checkpoint. */
+    log: `${database}-wal`,
+    /** SQLite's index of the log, which it can make anew. */
+    index: `${database}-shm`,
+    /** Holds what a change replaces, but for the log: SQLite begins a new database with it. */
+    journal: `${database}-journal`,
+    key: join(folder, "registry-key"),
+  };
+}
