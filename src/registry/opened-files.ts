@@ -14,8 +14,12 @@ export function openedFiles(files: readonly string[]): () => void {
   };
 }
 
-/** Tells a file from any other; "" where there is none. */
+/** Tells a file from any other; "" where there is none, or the way to it is closed. */
 function identityOf(file: string): string {
-  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.dev} ${found.ino}` : "";
+  try {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return "";
+  }
 }

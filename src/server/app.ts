@@ -51,7 +51,7 @@ export async function createApp(dependencies: Dependencies): Promise<App> {
   app.decorateRequest("person", null);
   addSecurityHeaders(app);
   logRequests(app);
-  answerProblems(app, names);
+  answerProblems(app, names, dependencies.now);
   await describeApi(app);
   const answers = createAnswers({
     ...{ warehouse: dependencies.warehouse, cacheMegabytes: config.cacheMegabytes },

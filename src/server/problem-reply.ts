@@ -10,6 +10,7 @@ import type { App } from "./app-instance";
 import { preferredLanguage } from "./preferences";
 import type { NamesIn } from "../catalogue/problem-names";
 import { malformedRequest } from "./malformed-request";
+import { unreadyLog, unreadyReason } from "./unready";
 
 type Problems = readonly [Problem, ...Problem[]];
 
@@ -17,10 +18,14 @@ type Problems = readonly [Problem, ...Problem[]];
 const problemLimit = 20;
 
 /** Answers every error of the application as `application/problem+json`: the one mapping to HTTP. */
-export function answerProblems(app: App, names: NamesIn): void {
-  app.setErrorHandler<FastifyError>((error, request, reply) =>
-    sendProblems(problemsOf(error, request), names, request, reply)
-  );
+export function answerProblems(app: App, names: NamesIn, now: () => Date): void {
+  const report = unreadyLog(app.log, now);
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const reason = unreadyReason(error);
+    if (reason === null) return sendProblems(problemsOf(error, request), names, request, reply);
+    report(reason, error);
+    return sendProblems([problem("notReady", { reason })], names, request, reply);
+  });
   app.setNotFoundHandler((request, reply) => {
     const methods = methodsOf(app, pathOf(request));
     if (methods.length === 0) return sendProblems([notFound(request)], names, request, reply);

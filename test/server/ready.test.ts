@@ -43,17 +43,38 @@ test("the registry is not written more often than every few seconds", async () =
   await allowWrites(true);
 });
 
-test("the cause of a failure in the registry reaches the log", async () => {
+test("a full disk is told in words to everybody, and once a minute to the log", async () => {
   const { db } = service.registry;
   const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
   await sql`pragma max_page_count = ${sql.lit(rows[0]!.page_count)}`.execute(db);
+  const logged = service.log().length;
   const login = "x".repeat(100);
   let answer = await service.signIn(login, "wrong", "192.0.2.77");
   // Until what is left of the last pages has been filled.
-  for (let at = 0; at < 300 && answer.statusCode !== 500; at++) {
+  for (let at = 0; at < 300 && answer.statusCode !== 503; at++) {
     answer = await service.signIn(`${login}${at}`, "wrong", `192.0.${at}.77`);
   }
-  expect([answer.statusCode, answer.json().code]).toEqual([500, "internal"]);
-  expect(service.log()).toContain("SQLITE_FULL");
-  expect(service.log()).not.toContain("cannot rollback");
+  for (let at = 0; at < 5; at++) await service.signIn(`${login}${at}`, "wrong", `198.51.${at}.1`);
+  expect([answer.statusCode, answer.json().code]).toEqual([503, "notReady"]);
+  expect(answer.json().parameters).toEqual({ reason: "diskFull" });
+  expect(answer.json().title).toContain("сервер дискісінде орын жоқ");
+  const lines = service
+    .log()
+    .slice(logged)
+    .split("\n")
+    .filter((line) => line.includes("SQLITE_FULL"));
+  expect(lines).toHaveLength(1);
+  expect(service.log()).not.toMatch(/cannot rollback|"incident"/);
+
+  service.wait(60);
+  await service.signIn(login, "wrong", "198.51.100.1");
+  const [last = ""] = service
+    .log()
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line.includes('"times"'))
+    .slice(-1);
+  expect(JSON.parse(last)).toMatchObject({ reason: "diskFull", times: 6 });
+  await sql`pragma max_page_count = 1000000`.execute(db);
+  expect((await service.signIn("nobody", "wrong", "198.51.100.2")).statusCode).toBe(401);
 });

@@ -31,7 +31,7 @@ export function addCatalogueRoutes(app: App, dependencies: Dependencies): void {
         response: {
           200: { description: "The catalogue", ...CatalogueSchema },
           304: { description: "As last time", type: "null" },
-          ...problemResponses("sessionMissing", "sessionExpired"),
+          ...problemResponses("sessionMissing", "sessionExpired", "notReady"),
         },
       },
     },

@@ -4,6 +4,7 @@ import { fail } from "../../problem/problem";
 import { checkRegistry } from "../../registry/open-registry";
 import type { App, Dependencies } from "../app-instance";
 import { problemResponses } from "../problem-responses";
+import { failUnready, unreadyReason } from "../unready";
 
 /** Everybody may ask, and each check writes: in between, the last finding stands. */
 const checkEvery = 5_000;
@@ -41,17 +42,19 @@ export function addHealthRoutes(app: App, { registry, warehouse, now }: Dependen
         },
       },
     },
-    async (request) => {
-      const unready = (reason: "registry" | "warehouse") => (cause: unknown) => {
-        request.log.warn({ err: cause }, "not ready");
-        return fail("notReady", { reason });
-      };
+    async () => {
+      registry.stands();
       await registryChecked().catch(unready("registry"));
       const state = await warehouse.state().catch(unready("warehouse"));
       if (state.loads.length === 0) fail("notReady", { reason: "noLoads" });
       return { ready: true, indicators: state.availability.size, loads: state.loads.length };
     }
   );
+}
+
+/** Tells why, or at least who, keeps the service from being ready. */
+function unready(who: "registry" | "warehouse") {
+  return (cause: unknown): never => failUnready(unreadyReason(cause) ?? who, cause);
 }
 
 /** Runs a job again only after so many milliseconds; until then its last outcome is given. */

@@ -37,7 +37,8 @@ export function addSessionRoutes(app: App, dependencies: Dependencies): void {
             "signInFailed",
             "bodyTooLarge",
             "signInDelayed",
-            "tooManyRequests"
+            "tooManyRequests",
+            "notReady"
           ),
         },
       },
@@ -57,7 +58,7 @@ export function addSessionRoutes(app: App, dependencies: Dependencies): void {
         security: [{ session: [] }],
         response: {
           204: Type.Null({ description: "The session has ended" }),
-          ...problemResponses("sessionMissing", "sessionExpired"),
+          ...problemResponses("sessionMissing", "sessionExpired", "notReady"),
         },
       },
     },
@@ -85,7 +86,8 @@ export function addSessionRoutes(app: App, dependencies: Dependencies): void {
             "sessionMissing",
             "sessionExpired",
             "termsVersionOutdated",
-            "bodyTooLarge"
+            "bodyTooLarge",
+            "notReady"
           ),
         },
       },
