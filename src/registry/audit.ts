@@ -5,7 +5,8 @@ import type { Registry } from "./open-registry";
 export interface AuditDetails {
   signedIn: Record<string, never>;
   signInFailed: Record<string, never>;
-  signInDelayed: { readonly seconds: number };
+  /** Attempts that were refused unseen, summed up. */
+  signInDelayed: { readonly attempts: number; readonly withinSeconds: number };
   signedOut: Record<string, never>;
   termsAccepted: { readonly version: string };
   queried: {

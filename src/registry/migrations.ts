@@ -9,6 +9,7 @@ export const migrations: Record<string, Migration> = {
   "0002-sessions": { up: createSessions },
   "0003-terms-of-use": { up: createTerms },
   "0004-audit": { up: createAudit },
+  "0005-known-addresses": { up: createKnownAddresses },
 };
 
 async function createPeople(db: Kysely<unknown>): Promise<void> {
@@ -78,4 +79,14 @@ async function createAudit(db: Kysely<unknown>): Promise<void> {
     .addColumn("details", "text", (column) => column.notNull())
     .execute();
   await db.schema.createIndex("audit_person").on("audit").columns(["person", "at"]).execute();
+}
+
+async function createKnownAddresses(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("known_address")
+    .addColumn("account", "text", (column) => column.notNull())
+    .addColumn("address", "text", (column) => column.notNull())
+    .addColumn("last_sign_in_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("known_address_key", ["account", "address"])
+    .execute();
 }

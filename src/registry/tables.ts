@@ -49,12 +49,19 @@ export interface TermsAcceptanceTable {
 }
 
 export interface SignInAttemptTable {
-  /** Keyed hash of a login or an address, never either of them. */
+  /** Keyed hash of a login, an address or both, never any of them. */
   readonly key: string;
   failures: number;
   last_failure_at: string;
   /** Until when no attempt is looked at; null where the next one may come at once. */
   locked_until: string | null;
+}
+
+export interface KnownAddressTable {
+  /** Keyed hashes of the login and of an address that it signed in from. */
+  readonly account: string;
+  readonly address: string;
+  last_sign_in_at: string;
 }
 
 export interface AuditTable {
@@ -74,5 +81,6 @@ export interface Tables {
   terms: TermsTable;
   terms_acceptance: TermsAcceptanceTable;
   sign_in_attempt: SignInAttemptTable;
+  known_address: KnownAddressTable;
   audit: AuditTable;
 }

@@ -68,3 +68,29 @@ test("who gives up leaves the line, and its place goes to the next", async () =>
   await expect(run(job("late"), leaving.signal)).rejects.toThrow("gone");
   await expect(run(() => Promise.resolve("free"))).resolves.toBe("free");
 });
+
+test("owners take turns, however many jobs one of them has in line", async () => {
+  const run = inTurn(1, 10);
+  const order: string[] = [];
+  const job = (name: string) =>
+    run(
+      async () => {
+        await wait(1);
+        order.push(name);
+      },
+      undefined,
+      name[0]
+    );
+  await Promise.all(["a1", "a2", "a3", "a4", "b1", "c1", "b2"].map(job));
+  expect(order).toEqual(["a1", "a2", "b1", "c1", "a3", "b2", "a4"]);
+});
+
+test("who has filled their share is refused, and others are not", async () => {
+  const run = inTurn(1, 10, 2);
+  const job = (owner: string) => run(() => wait(5), undefined, owner);
+  const ends = await Promise.allSettled(["a", "a", "a", "a", "b", "b", "b"].map(job));
+  const [, , , fourth, , , last] = ends.map(({ status }) => status);
+  expect([fourth, last]).toEqual(["rejected", "rejected"]);
+  expect(ends.filter(({ status }) => status === "fulfilled")).toHaveLength(5);
+  await expect(job("a")).resolves.toBeUndefined();
+});

@@ -13,13 +13,17 @@ import { acceptTerms, currentTerms } from "../../registry/terms";
 import type { App, Dependencies } from "../app-instance";
 import { clientAddress } from "../auth/client-address";
 import { personOf, requireSession, tokenOf } from "../auth/require-session";
-import { signIn } from "../auth/sign-in";
+import { RefusedAttempts } from "../auth/refused-attempts";
+import { signingIn } from "../auth/sign-in";
 import { problemResponses } from "../problem-responses";
 
 /** Signing in, signing out, and the terms of use. */
 export function addSessionRoutes(app: App, dependencies: Dependencies): void {
   const { registry, now } = dependencies;
   const withSession = requireSession(dependencies);
+  const refused = new RefusedAttempts(registry, now);
+  const signIn = signingIn(dependencies, refused);
+  app.addHook("onClose", () => refused.sumUp());
 
   app.post(
     paths.session,
@@ -44,7 +48,7 @@ export function addSessionRoutes(app: App, dependencies: Dependencies): void {
       },
     },
     async (request, reply) =>
-      reply.code(201).send(await signIn(dependencies, request.body, clientAddress(request.ip)))
+      reply.code(201).send(await signIn(request.body, clientAddress(request.ip)))
   );
 
   app.delete(
