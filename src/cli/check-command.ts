@@ -1,5 +1,9 @@
+import { dirname } from "node:path";
 import { cliCheckTexts } from "../i18n/cli-check-texts";
 import type { Language } from "../i18n/language";
+import type { Problem } from "../problem/problem";
+import { hasRegistry } from "../registry/registry-files";
+import { registryFindings } from "../registry/registry-findings";
 import { checkWarehouse } from "../warehouse/check-warehouse";
 import type { CommandResult } from "./load-command";
 import { problemLines } from "./report";
@@ -8,11 +12,28 @@ import { problemLines } from "./report";
 export async function checkCommand(folder: string, language: Language): Promise<CommandResult> {
   const texts = cliCheckTexts[language];
   const { file, loads, compared, problems } = await checkWarehouse(folder);
-  const holds = file === null ? texts.noWarehouse : texts.holds(file, loads.length);
-  const found = problems.flatMap((problem) => problemLines(problem, language));
-  const whole = file === null ? [] : [`  ${compared ? texts.compared : texts.notCompared}`];
-  const lines = problems.length
-    ? [`${texts.warehouse}:`, ...found]
-    : [`${texts.warehouse}: ${holds}`, ...whole];
-  return { lines, exitCode: problems.length ? 1 : 0 };
+  const whole =
+    file === null
+      ? [texts.noWarehouse]
+      : [texts.holds(file, loads.length), `  ${compared ? texts.compared : texts.notCompared}`];
+  const dataFolder = dirname(folder);
+  const registry = await registryFindings(dataFolder);
+  const registryWhole = [hasRegistry(dataFolder) ? texts.whole : texts.noRegistry];
+  return {
+    lines: [
+      ...part(texts.warehouse, problems, whole, language),
+      ...part(texts.registry, registry, registryWhole, language),
+    ],
+    exitCode: problems.length + registry.length > 0 ? 1 : 0,
+  };
+}
+
+function part(
+  name: string,
+  problems: readonly Problem[],
+  [first = "", ...others]: readonly string[],
+  language: Language
+): string[] {
+  if (!problems.length) return [`${name}: ${first}`, ...others];
+  return [`${name}:`, ...problems.flatMap((problem) => problemLines(problem, language))];
 }

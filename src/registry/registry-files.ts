@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where the registry lies in the data folder. */
@@ -13,4 +14,10 @@ export function registryFiles(folder: string) {
     journal: `${database}-journal`,
     key: join(folder, "registry-key"),
   };
+}
+
+/** Whether a folder has a registry, or should have one. */
+export function hasRegistry(folder: string): boolean {
+  const { database, key } = registryFiles(folder);
+  return existsSync(database) || existsSync(key);
 }

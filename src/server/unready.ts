@@ -10,6 +10,9 @@ export type Unready = ProblemParameters["notReady"]["reason"];
 const ofWarehouse: Partial<Record<ProblemCode, Unready>> = {
   diskFull: "diskFull",
   dataFolderUnusable: "warehouse",
+  warehouseUnnamed: "warehouse",
+  warehouseMissing: "warehouse",
+  warehouseDamaged: "warehouseDamaged",
 };
 
 /** What SQLite and the system say of a disk that fails; other codes are bugs. */

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { flushFile, flushFolder } from "../disk/flush";
+import { flushFile } from "../disk/flush-file";
+import { flushFolder } from "../disk/flush-folder";
 import { fail } from "../problem/problem";
 import { fingerprintOf } from "./fingerprint";
 import { ensureSchema } from "./schema";
@@ -62,7 +63,7 @@ export async function finishFirst(folder: string): Promise<void> {
   const path = join(folder, next.name + unfinished);
   if (existsSync(path)) await rename(path, join(folder, next.name));
   await rename(join(folder, pointerName + unfinished), join(folder, pointerName));
-  await flushFolder(folder);
+  flushFolder(folder);
 }
 
 /** Replaces the pointer, after what has to stand before it. */
@@ -79,8 +80,8 @@ export async function putPointer(
   } finally {
     await handle.close();
   }
-  await flushFolder(folder);
+  flushFolder(folder);
   await first();
   await rename(next, join(folder, pointerName));
-  await flushFolder(folder);
+  flushFolder(folder);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openRegistry } from "../../src/registry/open-registry";
 import { temporaryFolder } from "../support/temporary-folder";
 import { runCli } from "./run-cli";
 
@@ -169,6 +170,21 @@ test.each([
   },
   60_000
 );
+
+test("a registry that is lost is told by check, and repair puts its key aside", async () => {
+  const data = freshData();
+  await (await openRegistry(data)).close();
+  expect((await runCli(data, ["check"])).output).toContain("Registry: whole");
+  rmSync(join(data, "registry.sqlite"));
+  expect((await runCli(data, ["check"])).code).toBe(1);
+  const before = contentOf(data);
+  const told = await runCli(data, ["repair"]);
+  expect([told.code, told.output]).toEqual([1, expect.stringContaining("registry-key")]);
+  expect(contentOf(data)).toEqual(before);
+  expect((await runCli(data, ["repair", "--yes"])).code).toBe(0);
+  await (await openRegistry(data)).close();
+  expect(readdirSync(data).filter((name) => name.startsWith("registry-key."))).toHaveLength(1);
+}, 60_000);
 
 test("check tells what is whole, and repair names a file again, first in words, then in deed", async () => {
   const data = freshData();

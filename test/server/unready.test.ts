@@ -71,6 +71,7 @@ test.each([
   const failing = () => Promise.reject(new ProblemError([found]));
   const warehouse: Warehouse = {
     ...{ state: failing, answer: failing, compare: failing },
+    verify: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   const service = await openApp(join(folder, reason), { replace: { warehouse } });

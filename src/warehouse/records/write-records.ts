@@ -1,6 +1,6 @@
 import type { RecordPopulation } from "../../catalogue/record-form";
 import { catalogue } from "../../catalogue/shipped-catalogue";
-import { flushFile } from "../../disk/flush";
+import { flushFile } from "../../disk/flush-file";
 import { literal } from "../../sql/literal";
 import { recordCoding } from "../../sql/record-coding";
 import { acceptedText } from "../../sql/stage-records";
