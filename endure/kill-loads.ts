@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { checkWarehouse } from "../src/warehouse/check-warehouse";
 import { knownLoads, loadFile } from "../src/warehouse/load-file";
 import { Dice } from "../src/demonstration/dice";
-import { writeTotals } from "./extract";
+import { writeTotals, writeVariant } from "./extract";
 import { runProgram, startProgram } from "./program";
 
 export interface KilledLoads {
@@ -23,7 +23,7 @@ export interface KillOptions {
   readonly folder: string;
   readonly count: number;
   readonly seed: number;
-  /** Extracts of records, of which every third load takes one. */
+  /** Extracts of records: every third load takes in one under another source. */
   readonly records?: readonly string[];
 }
 
@@ -41,17 +41,19 @@ export async function killLoads(options: KillOptions): Promise<KilledLoads> {
   const faults: string[] = [];
   const start = performance.now();
   await runProgram("nedb", data, ["load", writeTotals(folder, 0)]);
-  // Moments are spread over what a load takes on this machine, and somewhat beyond.
-  const usual = (performance.now() - start) * 1.6;
+  // Moments are spread over what a load takes on this machine at this time, and somewhat beyond.
+  const first = performance.now() - start;
+  const usual = { totals: first * 1.5, records: first * 4 };
   let before = (await knownLoads(warehouse)).length;
   let killed = 0;
   let complete = 0;
   let takenIn = 0;
   for (let at = 1; at <= count; at++) {
     const extract = at % 3 === 0 && records.length ? records[at % records.length]! : null;
-    const path = extract ?? writeTotals(folder, at);
+    const path = extract ? writeVariant(folder, extract, at) : writeTotals(folder, at);
     const load = startProgram("nedb", data, ["load", path]);
-    const moment = dice.unit("kill", at) * usual * (extract ? 4 : 1);
+    const kind = extract ? "records" : "totals";
+    const moment = dice.unit("kill", at) * usual[kind];
     await Promise.race([wait(moment, undefined, { ref: false }), load.ended]);
     load.process.kill("SIGKILL");
     const { signal, output } = await load.ended;
@@ -59,6 +61,7 @@ export async function killLoads(options: KillOptions): Promise<KilledLoads> {
     const found = loads.length - before;
     const told = saysTakenIn.test(output);
     const fault = (text: string) => faults.push(`load ${at}, seed ${seed}: ${text}`);
+    usual[kind] *= signal ? 1.06 : 0.88;
     if (signal) killed++;
     if (told) takenIn++;
     if (signal && !told && found === 1) complete++;

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { clockSlack } from "./clock-slack";
 import type { Registry } from "./open-registry";
 import { personOf, selectPeople } from "./people";
 import type { RegisteredPerson } from "./people";
@@ -28,7 +29,16 @@ export async function openSession(
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString("base64url");
   const expiresAt = new Date(now.getTime() + limits.hours * 60 * minute);
-  await registry.db.deleteFrom("session").where("expires_at", "<=", now.toISOString()).execute();
+  await registry.db
+    .deleteFrom("session")
+    .where((eb) =>
+      eb("expires_at", "<=", now.toISOString()).or(
+        "expires_at",
+        ">",
+        new Date(expiresAt.getTime() + clockSlack).toISOString()
+      )
+    )
+    .execute();
   await registry.db
     .insertInto("session")
     .values({
@@ -53,7 +63,7 @@ export async function useSession(
   const session = await registry.memory.read(`session ${hash}`, () => readSession(registry, hash));
   if (!session) return null;
   const idle = now.getTime() - session.lastUsedAt;
-  if (idle >= limits.idleMinutes * minute || now.getTime() >= session.expiresAt) {
+  if (hasEnded(session, limits, now.getTime())) {
     await closeSession(registry, token);
     return null;
   }
@@ -70,6 +80,23 @@ export async function useSession(
     );
   }
   return session.person;
+}
+
+/**
+ * Whether a session is over: by its own end, for want of use, or because a clock that ran ahead
+ * opened or used it. That one would live for as long as the clock was wrong.
+ */
+function hasEnded(
+  { lastUsedAt, expiresAt }: KnownSession,
+  { idleMinutes, hours }: SessionLimits,
+  now: number
+): boolean {
+  return (
+    now >= expiresAt ||
+    now - lastUsedAt >= idleMinutes * minute ||
+    lastUsedAt > now + clockSlack ||
+    expiresAt > now + hours * 60 * minute + clockSlack
+  );
 }
 
 /** A session as it is remembered: the times are looked at with every request. */

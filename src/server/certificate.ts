@@ -61,7 +61,10 @@ function isUsable(files: readonly string[], certificate: string, host: string, n
     const found = new X509Certificate(readFileSync(certificate));
     const named =
       /^(0\.0\.0\.0|::)$/.test(host) || Boolean(found.checkHost(host) ?? found.checkIP(host));
-    return named && Date.parse(found.validTo) - now.getTime() > renewBefore;
+    const left = Date.parse(found.validTo) - now.getTime();
+    // One that a clock running ahead has made is not valid yet.
+    const begun = Date.parse(found.validFrom) <= now.getTime();
+    return named && begun && left > renewBefore;
   } catch {
     // A file that was cut short is no certificate; a new one is made.
     return false;

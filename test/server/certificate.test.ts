@@ -35,3 +35,8 @@ test("another host gets a certificate with its name", async () => {
   const { cert } = await readCertificate(other, inDays(0));
   expect(new X509Certificate(cert).checkHost("nedb.example.kz")).toBe("nedb.example.kz");
 }, 60_000);
+
+test("a certificate that a clock running ahead has made is made anew once it is set right", async () => {
+  const ahead = await readCertificate(config, inDays(0));
+  expect((await readCertificate(config, inDays(-30))).cert).not.toBe(ahead.cert);
+}, 60_000);
