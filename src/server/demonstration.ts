@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bureauId } from "../registry/bodies";
 import type { Registry } from "../registry/open-registry";
 import { addPerson, changePassword, findAccount, setMembership } from "../registry/people";
-import { hashPassword, verifyPassword } from "./auth/passwords";
+import { hashPassword, verifyPassword } from "../registry/passwords";
 import type { Config } from "../settings/read-config";
 
 /** The account with which the product can be tried at once. */

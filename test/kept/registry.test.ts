@@ -6,7 +6,7 @@ import type { Registry } from "../../src/registry/open-registry";
 import { findAccount } from "../../src/registry/people";
 import { openSession, useSession } from "../../src/registry/sessions";
 import { hasAccepted } from "../../src/registry/terms";
-import { verifyPassword } from "../../src/server/auth/passwords";
+import { verifyPassword } from "../../src/registry/passwords";
 import { temporaryFolder } from "../support/temporary-folder";
 import { keptFolder, unpackKept } from "./kept-folder";
 

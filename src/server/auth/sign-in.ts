@@ -2,12 +2,12 @@ import type { Session, SignIn } from "../../api/contract";
 import { fail } from "../../problem/problem";
 import { recordAction } from "../../registry/audit";
 import { findAccount } from "../../registry/people";
+import { standInHash, verifyPassword } from "../../registry/passwords";
 import { openSession } from "../../registry/sessions";
 import { admitAttempt, forgiveAttempt, waitBefore } from "../../registry/sign-in-attempts";
 import { currentTerms, hasAccepted } from "../../registry/terms";
 import type { Dependencies } from "../app-instance";
 import { inTurn } from "../in-turn";
-import { standInHash, verifyPassword } from "./passwords";
 import type { RefusedAttempts } from "./refused-attempts";
 
 /** Opens a session for a login and its password, tried from a client's address. */

@@ -1,4 +1,4 @@
-import { hashPassword, standInHash, verifyPassword } from "../../src/server/auth/passwords";
+import { hashPassword, standInHash, verifyPassword } from "../../src/registry/passwords";
 
 const costOf = (hash: string) => hash.split("$").slice(0, 4);
 
