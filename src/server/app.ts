@@ -16,6 +16,7 @@ import { addQueryRoutes } from "./routes/query";
 import { addSessionRoutes } from "./routes/session";
 import { addStaticRoutes } from "./routes/static";
 import { addSecurityHeaders } from "./security-headers";
+import { tlsRules } from "./tls-rules";
 
 /** Builds the whole service over what it is given; it listens to nothing yet. */
 export async function createApp(dependencies: Dependencies): Promise<App> {
@@ -44,7 +45,7 @@ export async function createApp(dependencies: Dependencies): Promise<App> {
   // TLS changes the type of the underlying server and nothing that is used here.
   const app = (
     certificate
-      ? Fastify({ ...options, https: { ...certificate, minVersion: "TLSv1.2" } } as object)
+      ? Fastify({ ...options, https: { ...certificate, ...tlsRules } } as object)
       : Fastify(options)
   ) as App;
 
