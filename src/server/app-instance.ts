@@ -29,7 +29,15 @@ export interface WebFolders {
 export interface Dependencies {
   readonly config: Pick<
     Config,
-    "host" | "port" | "sessionLimits" | "officeJs" | "proxies" | "logLevel" | "cacheMegabytes"
+    | "host"
+    | "port"
+    | "sessionLimits"
+    | "officeJs"
+    | "proxies"
+    | "names"
+    | "frameHosts"
+    | "logLevel"
+    | "cacheMegabytes"
   >;
   readonly registry: Registry;
   readonly warehouse: Warehouse;

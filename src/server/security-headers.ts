@@ -1,16 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Config } from "../settings/read-config";
 import type { App } from "./app-instance";
 
-/** Pages in which Excel on the web and its test sites show a task pane. */
-const officeHosts = [
-  "https://*.officeapps.live.com",
-  "https://*.office.com",
-  "https://*.office.net",
-  "https://*.microsoft365.com",
-  "https://*.cloud.microsoft",
-  "https://*.sharepoint.com",
-  "https://*.live.com",
-];
+/** Where Excel on the web runs; pages around it are named by a setting. */
+const officeHost = "https://*.officeapps.live.com";
 
 /** Where Microsoft serves Office.js itself. */
 export const officeJsCdn = "https://appsforoffice.microsoft.com";
@@ -45,9 +38,13 @@ function isOwnMachine({ hostname }: FastifyRequest): boolean {
  * Windows and Mac forms: it needs neither 'unsafe-eval' nor data: scripts. Outside Office it tries
  * to frame Microsoft's telemetry page, which frame-src refuses without harm.
  */
-export function pagePolicy(page: "taskpane" | "workbench", officeJs: "self" | "cdn"): string {
+export function pagePolicy(
+  page: "taskpane" | "workbench",
+  { officeJs, frameHosts }: Pick<Config, "officeJs" | "frameHosts">
+): string {
   const cdn = officeJs === "cdn" ? ` ${officeJsCdn}` : "";
-  const ancestors = page === "taskpane" ? ["'self'", ...officeHosts] : ["'self'"];
+  const around = [officeHost, ...frameHosts.map((host) => `https://${host}`)];
+  const ancestors = page === "taskpane" ? ["'self'", ...around] : ["'self'"];
   return [
     "default-src 'self'",
     `script-src 'self'${cdn}`,

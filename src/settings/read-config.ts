@@ -32,11 +32,19 @@ export interface Config {
   readonly tls: { readonly certificateFile: string; readonly keyFile: string } | null;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
+  /** Hosts, with their port where it is not 443, that lead to the service beside its own. */
+  readonly names: readonly string[];
+  /** Hosts beside Microsoft's whose pages may show the pane. */
+  readonly frameHosts: readonly string[];
 }
 
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
 export type LogLevel = (typeof logLevels)[number];
+
+/** A host name or an IPv4 address, with a port or without. */
+const hostForm =
+  /^(?=.{1,253}(:|$))[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[1-9]\d{0,4})?$/;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -80,6 +88,15 @@ export function readConfig(environment: Environment, projectFolder: string): Con
     return chosen ?? values[0];
   };
 
+  const list = (name: SettingName, form: RegExp): readonly string[] => {
+    const entries = text(name)
+      .split(",")
+      .map((entry) => entry.trim().toLowerCase())
+      .filter((entry) => entry !== "");
+    if (!entries.every((entry) => form.test(entry))) refuse(name);
+    return Object.freeze(entries);
+  };
+
   const path = (name: SettingName): string => resolve(projectFolder, text(name));
 
   const host = text("NEDB_HOST");
@@ -90,10 +107,6 @@ export function readConfig(environment: Environment, projectFolder: string): Con
   const key = text("NEDB_TLS_KEY");
   if (certificate && !key) refuse("NEDB_TLS_KEY");
   if (key && !certificate) refuse("NEDB_TLS_CERT");
-  const proxies = text("NEDB_PROXIES")
-    .split(",")
-    .map((address) => address.trim());
-  if (!proxies.every((address) => /^[0-9a-fA-F.:/]*$/.test(address))) refuse("NEDB_PROXIES");
 
   const config: Config = {
     port: number("NEDB_PORT", 1, 65535),
@@ -121,7 +134,9 @@ export function readConfig(environment: Environment, projectFolder: string): Con
       certificate && key
         ? Object.freeze({ certificateFile: path("NEDB_TLS_CERT"), keyFile: path("NEDB_TLS_KEY") })
         : null,
-    proxies: Object.freeze(proxies.filter((address) => address !== "")),
+    proxies: list("NEDB_PROXIES", /^[0-9a-f.:/]+$/),
+    names: list("NEDB_NAMES", hostForm),
+    frameHosts: list("NEDB_FRAME_HOSTS", hostForm),
   };
   const [first, ...others] = problems;
   if (first) throw new ProblemError([first, ...others]);

@@ -28,6 +28,8 @@ export const settings = {
   NEDB_TLS_CERT: { default: null, expected: "NEDB_TLS_CERT + NEDB_TLS_KEY" },
   NEDB_TLS_KEY: { default: null, expected: "NEDB_TLS_CERT + NEDB_TLS_KEY" },
   NEDB_PROXIES: { default: null, expected: "10.0.0.1, 10.1.0.0/16" },
+  NEDB_NAMES: { default: null, expected: "nedb.example.kz, nedb.example.kz:8443" },
+  NEDB_FRAME_HOSTS: { default: null, expected: "contoso.sharepoint.com, office.example.kz:8443" },
   NEDB_REJECT_THRESHOLD: { default: "0", expected: "0 … 100, 0.5" },
   NEDB_PUBLISHED_TOLERANCE: { default: "2", expected: "0 … 100, 0.5" },
   NEDB_PUBLISHED_ALLOWANCE: { default: "5", expected: "0 … 1000000" },

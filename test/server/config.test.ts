@@ -31,6 +31,8 @@ test("without any setting everything has a value", () => {
     cacheMegabytes: 64,
     tls: null,
     proxies: [],
+    names: [],
+    frameHosts: [],
   });
 });
 
@@ -57,6 +59,13 @@ test.each([
   ["NEDB_LOG_LEVEL", "loud"],
   ["NEDB_OFFICE_JS", "https://example.com/office.js"],
   ["NEDB_PROXIES", "10.0.0.1; 10.0.0.2"],
+  ["NEDB_NAMES", "https://nedb.example.kz"],
+  ["NEDB_NAMES", "nedb.example.kz:0"],
+  ["NEDB_NAMES", "nedb..kz"],
+  ["NEDB_FRAME_HOSTS", "*.sharepoint.com"],
+  ["NEDB_FRAME_HOSTS", "http://contoso.sharepoint.com"],
+  ["NEDB_FRAME_HOSTS", "contoso.sharepoint.com 'unsafe-inline'"],
+  ["NEDB_FRAME_HOSTS", "contoso.sharepoint.com; script-src *"],
 ])("%s=%s is refused with what was expected", (name, value) => {
   const { expected }: Setting = settings[name as keyof typeof settings];
   expect(problemsOf({ [name]: value })).toEqual([
@@ -81,6 +90,11 @@ test("a wrong password setting is told without the password", () => {
   const problems = problemsOf({ NEDB_DEMO_PASSWORD: "p".repeat(501) });
   expect(problems).toHaveLength(1);
   expect(JSON.stringify(problems)).not.toContain("ppp");
+});
+
+test("hosts are listed by commas, in small letters", () => {
+  const config = readConfig({ NEDB_NAMES: "Nedb.Example.kz, 192.0.2.1:8443," }, "/project");
+  expect(config.names).toEqual(["nedb.example.kz", "192.0.2.1:8443"]);
 });
 
 test("a slip of the pen in a setting's name is noticed", () => {

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readCertificate } from "../../src/server/certificate";
 import { originOf } from "../../src/server/origin";
+import { readConfig } from "../../src/settings/read-config";
 import { temporaryFolder } from "../support/temporary-folder";
 import { openApp } from "./open-app";
 import type { OpenedApp } from "./open-app";
@@ -11,6 +13,9 @@ let self: OpenedApp;
 let cdn: OpenedApp;
 
 beforeAll(async () => {
+  // The library says on the console that it has made a certificate.
+  jest.spyOn(console, "log").mockImplementation(() => undefined);
+  const certified = readConfig({ NEDB_DATA: folder, NEDB_HOST: "data.example.kz" }, folder);
   for (const data of ["self", "cdn"]) {
     for (const name of ["taskpane", "workbench"]) {
       const web = join(folder, data, "web", name);
@@ -22,7 +27,12 @@ beforeAll(async () => {
   }
   self = await openApp(join(folder, "self"));
   cdn = await openApp(join(folder, "cdn"), {
-    environment: { NEDB_OFFICE_JS: "cdn", NEDB_HOST: "nedb.example.kz", NEDB_PORT: "3100" },
+    environment: {
+      ...{ NEDB_OFFICE_JS: "cdn", NEDB_HOST: "nedb.example.kz", NEDB_PORT: "3100" },
+      NEDB_NAMES: "excel.example.kz, excel.example.kz:8443",
+      NEDB_FRAME_HOSTS: "contoso.sharepoint.com, office.example.kz:8443",
+    },
+    replace: { certificate: await readCertificate(certified, new Date()) },
   });
 });
 
@@ -49,15 +59,19 @@ test("pages may run their own scripts only", async () => {
   }
 });
 
-test("Office may frame the pane, and nobody else frames the workbench", async () => {
-  const ancestorsOf = async (url: string) =>
+test("Excel on the web may frame the pane, and nobody else frames the workbench", async () => {
+  const ancestorsOf = async (url: string, from = self) =>
     /frame-ancestors ([^;]*)/.exec(
-      String((await get(url)).headers["content-security-policy"])
+      String((await get(url, "localhost:3000", from)).headers["content-security-policy"])
     )?.[1];
-  expect(await ancestorsOf("/taskpane/?_host_Info=Excel$Web")).toContain(
-    "https://*.officeapps.live.com"
+  expect(await ancestorsOf("/taskpane/?_host_Info=Excel$Web")).toBe(
+    "'self' https://*.officeapps.live.com"
+  );
+  expect(await ancestorsOf("/taskpane/", cdn)).toBe(
+    "'self' https://*.officeapps.live.com https://contoso.sharepoint.com https://office.example.kz:8443"
   );
   expect(await ancestorsOf("/workbench/")).toBe("'self'");
+  expect(await ancestorsOf("/workbench/", cdn)).toBe("'self'");
 });
 
 test("files named after their content are kept for good, pages are asked for again", async () => {
@@ -96,20 +110,30 @@ test("nothing outside the served folders can be reached", async () => {
   }
 });
 
-test("the manifest names the address under which it is fetched", async () => {
-  const { body, headers } = await get("/manifest.xml", "nedb.example.kz:8443");
-  expect(headers["content-type"]).toBe("application/xml; charset=utf-8");
-  expect(body).toContain("https://nedb.example.kz:8443/taskpane/");
-  expect(body).not.toContain("https://localhost:3000");
+test("the manifest names the host under which it is fetched, if it is one of the service's own", async () => {
+  for (const host of [
+    ...["nedb.example.kz:3100", "localhost:3100", "127.0.0.1:3100"],
+    // Of the setting, and of the certificate.
+    ...["excel.example.kz", "excel.example.kz:8443", "data.example.kz:3100", "data.example.kz"],
+  ]) {
+    const { body, headers } = await get("/manifest.xml", host, cdn);
+    expect(headers["content-type"]).toBe("application/xml; charset=utf-8");
+    expect(body).toContain(`https://${host}/taskpane/`);
+    expect(body).not.toContain("https://localhost:3000");
+  }
 });
 
-test("a host that is none does not get into the manifest: the service names its own", async () => {
-  const { body } = await get("/manifest.xml", 'x"><script>');
-  expect(body).not.toContain("<script>");
+test("any other host does not get into the manifest: the service names where it listens", async () => {
+  for (const host of [
+    ...["evil.example", "excel.example.kz:9", "data.example.kz:8443", "localhost:1", "127.0.0.1:1"],
+    ...["x.data.example.kz:3100", 'x"><script>', "nedb.example.kz:3100@evil.example", "[::1]:3100"],
+  ]) {
+    const { body } = await get("/manifest.xml", host, cdn);
+    expect(body).toContain("https://nedb.example.kz:3100/taskpane/");
+    expect(body).not.toContain(`${host}/`);
+  }
+  const { body } = await get("/manifest.xml", "nedb.example.kz:3000");
   expect(body).toContain("https://localhost:3000/taskpane/");
-  const other = (await get("/manifest.xml", 'x"><script>', cdn)).body;
-  expect(other).toContain("https://nedb.example.kz:3100/taskpane/");
-  expect(other).not.toContain("https://localhost:3000");
 });
 
 test.each([

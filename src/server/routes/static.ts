@@ -5,6 +5,7 @@ import staticFiles from "@fastify/static";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { App, Dependencies } from "../app-instance";
 import { originOf } from "../origin";
+import { ownNames } from "../own-names";
 import { allowPage, officeJsCdn, pagePolicy } from "../security-headers";
 
 /** The origin that manifest.xml is written with. */
@@ -22,7 +23,7 @@ const hashed = /\.[0-9a-f]{8,}\.(js|css|woff2|png|svg)(\.map)?$/;
 export async function addStaticRoutes(app: App, dependencies: Dependencies): Promise<void> {
   const { config, folders } = dependencies;
   for (const page of pages) {
-    const policy = pagePolicy(page, config.officeJs);
+    const policy = pagePolicy(page, config);
     await app.register(async (scope: App) => {
       scope.addHook("onRequest", async (_request, reply) => allowPage(reply, policy));
       await serve(scope, `/${page}/`, join(folders.web, page));
@@ -38,7 +39,7 @@ export async function addStaticRoutes(app: App, dependencies: Dependencies): Pro
     });
     await serve(scope, "/assets/", folders.assets);
   });
-  addManifest(app, folders.manifest, originOf(config));
+  addManifest(app, dependencies);
   app.get("/", { schema: { hide: true } }, redirectTo("/workbench/"));
   app.get("/favicon.ico", { schema: { hide: true } }, redirectTo("/assets/icons/nedb-32.png"));
 }
@@ -76,17 +77,17 @@ function addPaneFromCdn(app: App, web: string): void {
   app.get("/taskpane/index.html", { schema: { hide: true } }, send);
 }
 
-/** The manifest names the address under which it was fetched, or else the service's own. */
-function addManifest(app: App, file: string, ownOrigin: string): void {
+/** The manifest names the host under which it was fetched where that is the service's own. */
+function addManifest(app: App, { config, certificate, folders }: Dependencies): void {
+  const isOwn = ownNames(config, certificate);
   app.get("/manifest.xml", { schema: { hide: true } }, async (request, reply) => {
-    if (!existsSync(file)) {
+    if (!existsSync(folders.manifest)) {
       reply.callNotFound();
       return reply;
     }
-    const manifest = await readFile(file, "utf8");
-    // Office takes nothing but https; a host that is none goes no further.
-    const isHost = /^[\w.-]+(:\d+)?$/.test(request.host);
-    const origin = isHost ? `https://${request.host}` : ownOrigin;
+    const manifest = await readFile(folders.manifest, "utf8");
+    // Office takes nothing but https.
+    const origin = isOwn(request.host) ? `https://${request.host}` : originOf(config);
     return reply
       .type("application/xml; charset=utf-8")
       .header("vary", "host")
