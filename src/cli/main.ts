@@ -9,6 +9,7 @@ import { demoCommand } from "./demo-command";
 import { loadCommand } from "./load-command";
 import type { CommandResult } from "./load-command";
 import { loadsCommand, rebuildCommand, useLoadCommand } from "./loads-command";
+import { addPersonCommand } from "./person-command";
 import { printable } from "./printable";
 import { repairCommand } from "./repair-command";
 import { problemLines } from "./report";
@@ -41,6 +42,9 @@ async function run(): Promise<CommandResult> {
       return repairCommand(folder, process.argv.slice(3), language);
     case "demo":
       return demoCommand(dataFolder, process.argv.slice(3), language);
+    case "person":
+      if (argument === "add") return addPersonCommand(dataFolder, process.argv.slice(4), language);
+      return unknown(`${command} ${argument ?? ""}`.trim());
     case "help":
     case "--help":
       return { lines: usage, exitCode: 0 };

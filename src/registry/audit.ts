@@ -1,5 +1,6 @@
 import type { CompiledQuery } from "kysely";
 import type { Registry } from "./open-registry";
+import type { Role } from "./tables";
 
 /** What the audit log records, with the details of each action; none of them is personal. */
 export interface AuditDetails {
@@ -9,6 +10,7 @@ export interface AuditDetails {
   signInDelayed: { readonly attempts: number; readonly withinSeconds: number };
   signedOut: Record<string, never>;
   termsAccepted: { readonly version: string };
+  personAdded: { readonly person: string; readonly role: Role; readonly body: string };
   queried: {
     readonly indicator: number;
     readonly years: readonly number[];

@@ -63,6 +63,16 @@ export async function findAccount(registry: Registry, login: string): Promise<Ac
   return row ? { person: personOf(row), passwordHash: row.password_hash } : null;
 }
 
+/** Whether a login has been given to anybody, also to somebody who has left. */
+export async function isLoginTaken(registry: Registry, login: string): Promise<boolean> {
+  const row = await registry.db
+    .selectFrom("person")
+    .select("id")
+    .where("login", "=", normalLogin(login))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Adds a person to the register; the answer is the person's id. */
 export async function addPerson(registry: Registry, person: NewPerson): Promise<string> {
   const id = randomUUID();

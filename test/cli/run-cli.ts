@@ -7,11 +7,15 @@ export interface Run {
   readonly errors: string;
 }
 
-/** Runs the real command line over a data folder; English where the settings name no language. */
+/**
+ * Runs the real command line over a data folder; English where the settings name no language.
+ * `input` is what comes through its pipe.
+ */
 export async function runCli(
   data: string,
   words: readonly string[],
-  settings: Readonly<Record<string, string>> = {}
+  settings: Readonly<Record<string, string>> = {},
+  input = ""
 ): Promise<Run> {
   const environment = Object.entries(process.env).filter(([name]) => !/^(NEDB_|LC_)/.test(name));
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], {
@@ -23,6 +27,7 @@ export async function runCli(
       ...settings,
     },
   });
+  child.stdin.end(input);
   return new Promise((resolve) => {
     let output = "";
     let errors = "";
