@@ -22,6 +22,7 @@ export const problemStatuses = {
   bodyTooLarge: 413,
   notAcceptable: 406,
   notFound: 404,
+  requestTimedOut: 408,
   tooManyRequests: 429,
   notReady: 503,
   signInFailed: 401,

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from "../problem/problem";
 import type { Language } from "./language";
 import { checkTexts } from "./problem-texts/check-texts";
+import { connectionTexts } from "./problem-texts/connection-texts";
 import { excelTexts } from "./problem-texts/excel-texts";
 import { extractTexts } from "./problem-texts/extract-texts";
 import { fileTexts } from "./problem-texts/file-texts";
@@ -19,6 +20,7 @@ export type { ProblemText } from "./problem-texts/text-words";
 const texts: TextsOf<ProblemCode> = {
   ...questionTexts,
   ...requestTexts,
+  ...connectionTexts,
   ...excelTexts,
   ...fileTexts,
   ...rowTexts,

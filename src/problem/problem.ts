@@ -48,6 +48,7 @@ export interface ProblemParameters {
   bodyTooLarge: { limitBytes: number };
   notAcceptable: { possible: readonly string[] };
   notFound: { path: string };
+  requestTimedOut: { seconds: number };
   tooManyRequests: { retryAfterSeconds: number };
   notReady: {
     reason: "noLoads" | "registry" | "registryGone" | "warehouse" | "warehouseDamaged" | "diskFull";

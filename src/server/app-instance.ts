@@ -33,6 +33,8 @@ export interface Dependencies {
     | "port"
     | "sessionLimits"
     | "officeJs"
+    | "requestSeconds"
+    | "connectionsPerAddress"
     | "proxies"
     | "names"
     | "frameHosts"

@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import Fastify, { LogController } from "fastify";
-import type { FastifyServerOptions } from "fastify";
 import type { App, Dependencies } from "./app-instance";
 import { createAnswers } from "./answers/answers";
 import { sendingAnswers } from "./answers/send-answer";
+import { answerClientError } from "./client-error";
 import { describeApi } from "./describe-api";
+import { httpServer } from "./http-server";
 import { logOptions } from "./log";
 import { bodyLimit } from "./malformed-request";
 import { problemNames } from "../catalogue/problem-names";
 import { answerProblems, sendProblem } from "./problem-reply";
+import { limitForwarded } from "./requests-in-flight";
 import { addCatalogueRoutes } from "./routes/catalogue";
 import { addComparisonRoutes } from "./routes/comparison";
 import { addHealthRoutes } from "./routes/health";
@@ -16,19 +18,23 @@ import { addQueryRoutes } from "./routes/query";
 import { addSessionRoutes } from "./routes/session";
 import { addStaticRoutes } from "./routes/static";
 import { addSecurityHeaders } from "./security-headers";
-import { tlsRules } from "./tls-rules";
+import { trustedProxies } from "./trusted-proxies";
 
 /** Builds the whole service over what it is given; it listens to nothing yet. */
 export async function createApp(dependencies: Dependencies): Promise<App> {
   const names = problemNames(dependencies.catalogue);
-  const { certificate, config } = dependencies;
-  const options: FastifyServerOptions = {
+  const { config } = dependencies;
+  const { requestSeconds, connectionsPerAddress } = config;
+  const isTrusted = trustedProxies(config.proxies);
+  const app = Fastify({
     logger: logOptions(dependencies),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit,
-    trustProxy: config.proxies.length > 0 ? [...config.proxies] : false,
+    trustProxy: config.proxies.length > 0 && isTrusted,
+    serverFactory: (handler) => httpServer(dependencies, isTrusted, handler),
+    clientErrorHandler: answerClientError(names, requestSeconds),
     forceCloseConnections: true,
     frameworkErrors: (error, request, reply) => sendProblem(error, names, request, reply),
     // A field that nobody knows is refused, and "1" is no number: what was meant stays open.
@@ -41,17 +47,12 @@ export async function createApp(dependencies: Dependencies): Promise<App> {
         allowUnionTypes: true,
       },
     },
-  };
-  // TLS changes the type of the underlying server and nothing that is used here.
-  const app = (
-    certificate
-      ? Fastify({ ...options, https: { ...certificate, ...tlsRules } } as object)
-      : Fastify(options)
-  ) as App;
+  }) as unknown as App;
 
   app.decorateRequest("person", null);
   addSecurityHeaders(app);
   logRequests(app);
+  limitForwarded(app, connectionsPerAddress, isTrusted);
   answerProblems(app, names, dependencies.now);
   await describeApi(app);
   const answers = createAnswers({

@@ -1,21 +1,16 @@
 import { randomBytes } from "node:crypto";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { paths } from "../api/contract";
-import type { ProblemDocument } from "../api/contract";
 import { isServiceProblem, statusOf } from "../api/problem-status";
-import { problemText } from "../i18n/problem-texts";
 import { ProblemError, problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
 import type { App } from "./app-instance";
 import { preferredLanguage } from "./preferences";
 import type { NamesIn } from "../catalogue/problem-names";
 import { malformedRequest } from "./malformed-request";
+import { problemDocument } from "./problem-document";
+import type { Problems } from "./problem-document";
 import { unreadyLog, unreadyReason } from "./unready";
-
-type Problems = readonly [Problem, ...Problem[]];
-
-/** The most problems that are told at once: each may name all members of a code list. */
-const problemLimit = 20;
 
 /** Answers every error of the application as `application/problem+json`: the one mapping to HTTP. */
 export function answerProblems(app: App, names: NamesIn, now: () => Date): void {
@@ -93,19 +88,11 @@ function sendProblems(
 ): FastifyReply {
   const [first] = problems;
   const language = preferredLanguage(request.headers["accept-language"]);
-  const document: ProblemDocument = {
-    type: `urn:nedb:problem:${first.code}`,
-    title: problemText(first, language, names(language)).title,
+  const document = problemDocument(problems, names(language), {
+    language,
     status,
-    code: first.code,
-    parameters: { ...first.parameters },
-    requestId: request.id,
-    ...(problems.length > 1 && {
-      problems: problems
-        .slice(0, problemLimit)
-        .map(({ code, parameters }) => ({ code, parameters: { ...parameters } })),
-    }),
-  };
+    request: request.id,
+  });
   if ("retryAfterSeconds" in first.parameters) {
     void reply.header("retry-after", first.parameters.retryAfterSeconds);
   }

@@ -7,12 +7,13 @@ import type { ServiceProblemCode } from "../api/problem-status";
 export const sharedProblemSchema = { ...ProblemSchema, $id: "Problem" };
 
 /** The problems that any route with a body, or any route at all, can answer with. */
-const everywhere = ["internal"] as const;
+const everywhere = ["requestTimedOut", "tooManyRequests", "internal"] as const;
 
 /** Documents the problems of a route, by status, for the description of the API. */
 export function problemResponses(...codes: readonly ServiceProblemCode[]) {
   const byStatus: Record<number, ServiceProblemCode[]> = {};
-  for (const code of [...codes, ...everywhere]) (byStatus[statusOf(code)] ??= []).push(code);
+  for (const code of new Set([...codes, ...everywhere]))
+    (byStatus[statusOf(code)] ??= []).push(code);
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, found]) => [
       status,

@@ -8,7 +8,8 @@ const officeHost = "https://*.officeapps.live.com";
 /** Where Microsoft serves Office.js itself. */
 export const officeJsCdn = "https://appsforoffice.microsoft.com";
 
-const always = {
+/** What every answer carries. */
+export const always = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",

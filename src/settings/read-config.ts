@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { ProblemError, problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
@@ -30,6 +31,9 @@ export interface Config {
   readonly cacheMegabytes: number;
   /** Null where a certificate is to be made. */
   readonly tls: { readonly certificateFile: string; readonly keyFile: string } | null;
+  /** Within this time a request must have arrived, and a connection have moved. */
+  readonly requestSeconds: number;
+  readonly connectionsPerAddress: number;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
   /** Hosts, with their port where it is not 443, that lead to the service beside its own. */
@@ -45,6 +49,15 @@ export type LogLevel = (typeof logLevels)[number];
 /** A host name or an IPv4 address, with a port or without. */
 const hostForm =
   /^(?=.{1,253}(:|$))[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[1-9]\d{0,4})?$/;
+
+const isHost = (entry: string) => hostForm.test(entry);
+
+/** Whether a text is an IP address, or a network as an address and the number of its bits. */
+function isNetwork(entry: string): boolean {
+  const [, address = "", bits = "0"] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
+  const family = isIP(address);
+  return family !== 0 && Number(bits) <= (family === 4 ? 32 : 128);
+}
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -88,12 +101,12 @@ export function readConfig(environment: Environment, projectFolder: string): Con
     return chosen ?? values[0];
   };
 
-  const list = (name: SettingName, form: RegExp): readonly string[] => {
+  const list = (name: SettingName, isValid: (entry: string) => boolean): readonly string[] => {
     const entries = text(name)
       .split(",")
       .map((entry) => entry.trim().toLowerCase())
       .filter((entry) => entry !== "");
-    if (!entries.every((entry) => form.test(entry))) refuse(name);
+    if (!entries.every(isValid)) refuse(name);
     return Object.freeze(entries);
   };
 
@@ -134,9 +147,11 @@ export function readConfig(environment: Environment, projectFolder: string): Con
       certificate && key
         ? Object.freeze({ certificateFile: path("NEDB_TLS_CERT"), keyFile: path("NEDB_TLS_KEY") })
         : null,
-    proxies: list("NEDB_PROXIES", /^[0-9a-f.:/]+$/),
-    names: list("NEDB_NAMES", hostForm),
-    frameHosts: list("NEDB_FRAME_HOSTS", hostForm),
+    requestSeconds: number("NEDB_REQUEST_SECONDS", 1, 3600),
+    connectionsPerAddress: number("NEDB_CONNECTIONS_PER_ADDRESS", 1, 65_535),
+    proxies: list("NEDB_PROXIES", isNetwork),
+    names: list("NEDB_NAMES", isHost),
+    frameHosts: list("NEDB_FRAME_HOSTS", isHost),
   };
   const [first, ...others] = problems;
   if (first) throw new ProblemError([first, ...others]);

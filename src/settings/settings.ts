@@ -27,6 +27,8 @@ export const settings = {
   NEDB_CACHE_MEGABYTES: { default: "64", expected: "0 … 65536" },
   NEDB_TLS_CERT: { default: null, expected: "NEDB_TLS_CERT + NEDB_TLS_KEY" },
   NEDB_TLS_KEY: { default: null, expected: "NEDB_TLS_CERT + NEDB_TLS_KEY" },
+  NEDB_REQUEST_SECONDS: { default: "30", expected: "1 … 3600" },
+  NEDB_CONNECTIONS_PER_ADDRESS: { default: "256", expected: "1 … 65535" },
   NEDB_PROXIES: { default: null, expected: "10.0.0.1, 10.1.0.0/16" },
   NEDB_NAMES: { default: null, expected: "nedb.example.kz, nedb.example.kz:8443" },
   NEDB_FRAME_HOSTS: { default: null, expected: "contoso.sharepoint.com, office.example.kz:8443" },

@@ -30,6 +30,8 @@ test("without any setting everything has a value", () => {
     officeJs: "self",
     cacheMegabytes: 64,
     tls: null,
+    requestSeconds: 30,
+    connectionsPerAddress: 256,
     proxies: [],
     names: [],
     frameHosts: [],
@@ -59,6 +61,10 @@ test.each([
   ["NEDB_LOG_LEVEL", "loud"],
   ["NEDB_OFFICE_JS", "https://example.com/office.js"],
   ["NEDB_PROXIES", "10.0.0.1; 10.0.0.2"],
+  ["NEDB_PROXIES", "10.0.0.0/33"],
+  ["NEDB_PROXIES", "proxy.example.kz"],
+  ["NEDB_REQUEST_SECONDS", "0"],
+  ["NEDB_CONNECTIONS_PER_ADDRESS", "none"],
   ["NEDB_NAMES", "https://nedb.example.kz"],
   ["NEDB_NAMES", "nedb.example.kz:0"],
   ["NEDB_NAMES", "nedb..kz"],
@@ -90,6 +96,11 @@ test("a wrong password setting is told without the password", () => {
   const problems = problemsOf({ NEDB_DEMO_PASSWORD: "p".repeat(501) });
   expect(problems).toHaveLength(1);
   expect(JSON.stringify(problems)).not.toContain("ppp");
+});
+
+test("a proxy is an address or a network of either kind", () => {
+  const { proxies } = readConfig({ NEDB_PROXIES: "10.0.0.1, 10.1.0.0/16, 2001:DB8::/32" }, "/x");
+  expect(proxies).toEqual(["10.0.0.1", "10.1.0.0/16", "2001:db8::/32"]);
 });
 
 test("hosts are listed by commas, in small letters", () => {

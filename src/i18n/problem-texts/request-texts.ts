@@ -16,8 +16,6 @@ type RequestProblem = Extract<
   | "sessionExpired"
   | "termsNotAccepted"
   | "termsVersionOutdated"
-  | "serverUnreachable"
-  | "answerUnreadable"
   | "internal"
 >;
 
@@ -180,34 +178,6 @@ export const requestTexts: TextsOf<RequestProblem> = {
     en: ({ version, current }) => ({
       title: `The terms of use have changed: version ${current} is in force instead of ${version}.`,
       next: "Read the new version of the terms and accept it.",
-    }),
-  },
-  serverUnreachable: {
-    kk: ({ address }) => ({
-      title: `Сервермен байланыс жоқ: ${address}. Парақ өзгерген жоқ.`,
-      next: "Желіні тексеріп, қайталаңыз; қайталанса, әкімшіге хабарлаңыз.",
-    }),
-    ru: ({ address }) => ({
-      title: `Нет связи с сервером ${address}. Лист не изменился.`,
-      next: "Проверьте сеть и повторите; если повторится, сообщите администратору.",
-    }),
-    en: ({ address }) => ({
-      title: `The server ${address} cannot be reached. The sheet has not changed.`,
-      next: "Check the network and try again; if it happens again, tell the administrator.",
-    }),
-  },
-  answerUnreadable: {
-    kk: ({ requestId }) => ({
-      title: "Сервердің жауабы оқылмады. Парақ өзгерген жоқ.",
-      next: `Қайталаңыз; қайталанса, әкімшіге сұрау нөмірін хабарлаңыз: ${requestId || "–"}.`,
-    }),
-    ru: ({ requestId }) => ({
-      title: "Ответ сервера не удалось прочесть. Лист не изменился.",
-      next: `Повторите; если повторится, сообщите администратору номер запроса: ${requestId || "–"}.`,
-    }),
-    en: ({ requestId }) => ({
-      title: "The server's answer could not be read. The sheet has not changed.",
-      next: `Try again; if it happens again, tell the administrator the request number: ${requestId || "–"}.`,
     }),
   },
   internal: {

@@ -18,6 +18,7 @@ const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "serverUnreachable",
   "answerUnreadable",
   "notReady",
+  "requestTimedOut",
   "tooManyRequests",
   "excelInCellEditMode",
   "excelSheetProtected",
