@@ -1,3 +1,4 @@
+import { answerTypes } from "../../src/query/answer-types";
 import { problemStatuses } from "../../src/api/problem-status";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { temporaryFolder } from "../support/temporary-folder";
@@ -110,10 +111,10 @@ test("a question with hundreds of faults is not answered with megabytes", async 
   expect(answer.rawPayload.length).toBeLessThan(100_000);
 });
 
-test("an answer that is neither JSON nor CSV is not acceptable", async () => {
+test("an answer in a form that there is not is not acceptable", async () => {
   const answer = await post("/api/v1/query", question, { accept: "application/xml" });
   expect([answer.statusCode, answer.json().code]).toEqual([406, "notAcceptable"]);
-  expect(answer.json().parameters).toEqual({ possible: ["application/json", "text/csv"] });
+  expect(answer.json().parameters).toEqual({ possible: [...answerTypes] });
 });
 
 test("an unknown path is not found and its query string is not repeated", async () => {
