@@ -7,6 +7,7 @@ import { killLoads } from "./kill-loads";
 import { killStarts } from "./kill-starts";
 import { buildPrograms } from "./program";
 import { raceLoads } from "./race-loads";
+import { signInDays } from "./sign-in-days";
 
 /** A part of the day: what it did, in numbers, and what it found wrong. */
 type Part = (folder: string, seed: number) => Promise<{ readonly faults: readonly string[] }>;
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   races: (folder, seed) => raceLoads({ folder, rounds: 100, seed }),
   starts: (folder, seed) => killStarts({ folder, count: 60, seed }),
+  signIns: () => signInDays(24),
   requests: (folder, seed) =>
     sendHostileRequests({
       ...{ folder, seed, requests: 12_000, slowBodies: 500, idleConnections: 5_000 },
