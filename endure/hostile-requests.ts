@@ -93,7 +93,8 @@ async function fuzz(port: number, count: number, seed: number, faults: string[])
 }
 
 const paths = [
-  ...["/api/v1/query", "/api/v1/comparison", "/api/v1/session", "/api/v1/session/terms"],
+  ...["/api/v1/query", "/api/v1/query", "/api/v1/query", "/api/v1/query", "/api/v1/comparison"],
+  ...["/api/v1/session", "/api/v1/session/terms"],
   ...["/api/v1/catalogue", "/api/v1/health", "/api/v1/ready", "/openapi.json", "/manifest.xml"],
   ...["/assets/..%2f..%2fetc/passwd", "/taskpane/%00", "/%zz", "/workbench/../../x", "/"],
 ] as const;
@@ -110,21 +111,26 @@ function hostile(dice: Dice, at: number, token: string) {
     of[Math.floor(dice.unit(purpose, at) * of.length)]!;
   const chance = (purpose: string, share: number) => dice.unit(purpose, at) < share;
   const value = (purpose: string, right: unknown) =>
-    chance(`wrong ${purpose}`, 0.25) ? pick(odd, purpose) : right;
+    chance(`wrong ${purpose}`, 0.15) ? pick(odd, purpose) : right;
+  const path = pick(paths, "path");
+  const year = pick([2025, 2020, 1999], "year");
   const question: Record<string, unknown> = {
     indicator: value("indicator", 1 + Math.floor(dice.unit("number", at) * 45)),
-    years: value("years", [2025, pick([2020, 1999, 2025], "year")]),
+    years: value("years", [2025, year]),
     breakdowns: value("breakdowns", [pick(["region", "sex", "grade", "district"], "breakdown")]),
     filter: value("filter", { region: [pick(["110000000", "750000000", "x"], "region")] }),
     territory: value("territory", pick(["asReported", "comparable", "presentUnits"], "basis")),
     totals: value("totals", chance("totals", 0.5)),
-    version: value("version", "2018-01"),
-    ...(chance("sign in", 0.02) && { login: value("login", "nobody"), password: "x" }),
   };
-  for (const name of Object.keys(question)) {
+  for (const name of Object.keys(question).slice(2)) {
     if (chance(`without ${name}`, 0.3)) Reflect.deleteProperty(question, name);
   }
-  let body = JSON.stringify(question);
+  const bodies: Readonly<Record<string, object>> = {
+    "/api/v1/comparison": { years: value("years", [2025, year]) },
+    "/api/v1/session": { login: value("login", "nobody"), password: value("password", "x") },
+    "/api/v1/session/terms": { version: value("version", "2018-01") },
+  };
+  let body = JSON.stringify(bodies[path] ?? question);
   if (chance("cut", 0.1)) body = body.slice(0, Math.floor(dice.unit("cut at", at) * body.length));
   if (chance("deep", 0.02)) body = "[".repeat(20_000);
   if (chance("large", 0.01)) body = JSON.stringify({ years: Array(20_000).fill(2025) });
@@ -137,7 +143,6 @@ function hostile(dice: Dice, at: number, token: string) {
     "if-none-match": pick(['W/"x"', "*", '"', ""], "tag"),
     "x-forwarded-for": pick(["1.2.3.4", "::1, x", "", "-"], "forwarded"),
   };
-  const path = pick(paths, "path");
   // Whoever signs out is refused from then on, and nothing else is tried.
   const signsOut = method === "DELETE" && path === "/api/v1/session";
   if (!signsOut && !chance("no token", 0.1)) {
