@@ -16,7 +16,9 @@ export const recordPopulations = [
 export type RecordPopulation = (typeof recordPopulations)[number];
 
 /** The populations whose records are organisations, to which those of persons refer. */
-export type OrganisationPopulation = "schools" | "preschools";
+export const organisationPopulations = ["schools", "preschools"] as const;
+
+export type OrganisationPopulation = (typeof organisationPopulations)[number];
 
 export type ColumnType =
   /** A pseudonymous id: 1 to 40 letters, digits, "-" or "_"; unique in its file. */

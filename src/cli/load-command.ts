@@ -11,6 +11,7 @@ import { findExtracts } from "../warehouse/records/find-extracts";
 import type { FoundExtract } from "../warehouse/records/find-extracts";
 import { loadFolder } from "../warehouse/records/load-folder";
 import type { FolderOutcome, LoadLimits } from "../warehouse/records/record-extract";
+import { hiddenBeside } from "./hidden-lines";
 import { LoadProgressLine } from "./load-progress-line";
 import { recordReport } from "./record-report";
 import { problemLines, reportOf } from "./report";
@@ -39,7 +40,10 @@ export async function loadCommand(
   let exitCode: 0 | 1 = 0;
   try {
     for (const found of findExtracts(paths)) {
-      const result = await loadOne(folder, found, language, limits, stop.signal);
+      const outcome = await loadOne(folder, found, language, limits, stop.signal);
+      const hidden =
+        outcome.kind === "refused" ? [] : await hiddenBeside(folder, outcome.load.number, language);
+      const result = told(found.path, outcome, hidden, language);
       lines.push(...(lines.length ? [""] : []), ...result.lines);
       if (result.exitCode) exitCode = 1;
     }
@@ -60,14 +64,14 @@ async function loadOne(
   language: Language,
   limits: LoadLimits,
   signal: AbortSignal
-): Promise<CommandResult> {
-  if (kind === "totals") return told(path, await loadFile(folder, path), language);
+): Promise<LoadOutcome | FolderOutcome> {
+  if (kind === "totals") return loadFile(folder, path);
   const progress = new LoadProgressLine(process.stderr, cliLoadTexts[language]);
   const explain = (problem: Problem) => problemLines(problem, language)[0];
   const onProgress = progress.tell.bind(progress);
   try {
     const options = { limits, signal, explain, onProgress };
-    return told(path, await loadFolder(folder, path, options), language);
+    return await loadFolder(folder, path, options);
   } finally {
     progress.end();
   }
@@ -76,6 +80,7 @@ async function loadOne(
 function told(
   path: string,
   outcome: LoadOutcome | FolderOutcome,
+  hidden: readonly string[],
   language: Language
 ): CommandResult {
   const texts = cliTexts[language];
@@ -83,7 +88,7 @@ function told(
   if (outcome.kind === "alreadyLoaded") {
     const { number, loadedAt } = outcome.load;
     return {
-      lines: [texts.alreadyLoaded(number, formatDateTime(loadedAt, language))],
+      lines: [texts.alreadyLoaded(number, formatDateTime(loadedAt, language)), ...hidden],
       exitCode: 0,
     };
   }
@@ -96,7 +101,7 @@ function told(
       : reportOf(outcome.findings, language);
   if (outcome.kind === "loaded") {
     const { number, cells } = outcome.load;
-    return { lines: [texts.loaded(number, name, cells), ...report], exitCode: 0 };
+    return { lines: [texts.loaded(number, name, cells), ...hidden, ...report], exitCode: 0 };
   }
   const errors = outcome.findings.filter((finding) => finding.severity === "error").length;
   return { lines: [texts.refused(name, errors), ...report], exitCode: 1 };

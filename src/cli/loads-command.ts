@@ -4,10 +4,11 @@ import { formatDateTime, formatNumber, formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { knownLoads, reuseLoad } from "../warehouse/load-file";
 import { rebuildFigures } from "../warehouse/records/rebuild-figures";
-import type { LoadRecord } from "../warehouse/warehouse";
+import { hiddenFigures } from "../warehouse/hidden-figures";
+import { hiddenBeside, hiddenLines, kindOf } from "./hidden-lines";
 import type { CommandResult } from "./load-command";
 
-/** `loads`: every load that the warehouse keeps, oldest first. */
+/** `loads`: every load that the warehouse keeps, oldest first, and which of them others hide. */
 export async function loadsCommand(folder: string, language: Language): Promise<CommandResult> {
   const texts = cliTexts[language];
   const loads = await knownLoads(folder);
@@ -32,12 +33,8 @@ export async function loadsCommand(folder: string, language: Language): Promise<
       .join("  ")
       .trimEnd()
   );
-  return { lines, exitCode: 0 };
-}
-
-function kindOf({ kind, demonstration }: LoadRecord, language: Language): string {
-  const texts = cliLoadTexts[language];
-  return demonstration ? `${texts.kinds[kind]}, ${texts.demonstration}` : texts.kinds[kind];
+  const hidden = hiddenLines(await hiddenFigures(folder), loads, language);
+  return { lines: [...lines, ...(hidden.length ? ["", ...hidden] : [])], exitCode: 0 };
 }
 
 /** `loads rebuild`: derives the figures of all loads of records anew from the kept records. */
@@ -60,5 +57,6 @@ export async function useLoadCommand(
   const texts = cliTexts[language];
   if (number === undefined) return { lines: [texts.loadMissing], exitCode: 1 };
   const load = await reuseLoad(folder, number);
-  return { lines: [texts.reused(load.number, load.file)], exitCode: 0 };
+  const hidden = await hiddenBeside(folder, load.number, language);
+  return { lines: [texts.reused(load.number, load.file), ...hidden], exitCode: 0 };
 }

@@ -8,6 +8,8 @@ import { knownLoads } from "../warehouse/load-file";
 import { readLoadDetails } from "../warehouse/records/read-load-details";
 import type { LoadDetails } from "../warehouse/records/read-load-details";
 import type { RecordFinding } from "../warehouse/records/record-finding";
+import { hiddenFigures } from "../warehouse/hidden-figures";
+import { hiddenLines, kindOf } from "./hidden-lines";
 import type { CommandResult } from "./load-command";
 import { recordReport } from "./record-report";
 import { reportOf } from "./report";
@@ -21,28 +23,34 @@ export async function showLoadCommand(
   language: Language
 ): Promise<CommandResult> {
   if (number === undefined) return { lines: [cliTexts[language].loadMissing], exitCode: 1 };
-  const possible = (await knownLoads(folder)).map((load) => load.number);
+  const loads = await knownLoads(folder);
+  const possible = loads.map((load) => load.number);
   const details = possible.map(String).includes(number)
     ? await readLoadDetails(folder, Number(number))
     : null;
-  return details
-    ? { lines: describe(details, language), exitCode: 0 }
-    : fail("loadUnknown", { load: number, possible });
+  if (!details) return fail("loadUnknown", { load: number, possible });
+  const own = (await hiddenFigures(folder)).filter(({ load }) => load === details.load.number);
+  const hidden = hiddenLines(own, loads, language);
+  return { lines: describe(details, hidden, language), exitCode: 0 };
 }
 
-function describe({ load, extract, findings, uses }: LoadDetails, language: Language): string[] {
+function describe(
+  { load, extract, findings, uses }: LoadDetails,
+  hidden: readonly string[],
+  language: Language
+): string[] {
   const texts = cliLoadTexts[language];
   const name = namesOf(language);
-  const kind = texts.kinds[load.kind];
   const entries: [string, string][] = [
     [texts.show.load, String(load.number)],
-    [texts.show.kind, load.demonstration ? `${kind}, ${texts.demonstration}` : kind],
+    [texts.show.kind, kindOf(load, language)],
     [texts.show.file, load.file],
     [texts.show.sha256, load.sha256],
     [texts.show.loadedAt, formatDateTime(load.loadedAt, language)],
     [texts.show.years, formatYears(load.years)],
     [texts.show.figures, formatNumber(load.cells, language)],
     ...uses.map((use): [string, string] => [texts.show.uses, formatDateTime(use, language)]),
+    ...hidden.map((line): [string, string] => [texts.show.hidden, line]),
   ];
   if (extract) {
     entries.push(

@@ -1,5 +1,5 @@
 import type { ChoiceTexts } from "./choice-texts.type";
-import { formatNumber } from "./format";
+import { formatNumber, formatYears } from "./format";
 import { plural } from "./format-plural";
 
 const number = (value: number) => formatNumber(value, "en");
@@ -34,6 +34,7 @@ export const choiceTexts: ChoiceTexts = {
     allMembers: "All",
     keeps: (name, chosen, all) => `${name}: ${number(chosen)} of ${number(all)} chosen`,
     summed: (names) => `Not broken down by ${names}: the chosen ones are shown as one figure.`,
+    onlyMadeUp: (years) => `${formatYears(years)}: only in the demonstration data`,
   },
   members: {
     title: (name) => `${name}: members`,

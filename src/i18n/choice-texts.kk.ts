@@ -1,5 +1,5 @@
 import type { ChoiceTexts } from "./choice-texts.type";
-import { formatNumber } from "./format";
+import { formatNumber, formatYearsInWords } from "./format";
 
 const number = (value: number) => formatNumber(value, "kk");
 
@@ -30,6 +30,7 @@ export const choiceTexts: ChoiceTexts = {
     allMembers: "Барлығы",
     keeps: (name, chosen, all) => `${name}: ${number(all)} мәннен ${number(chosen)} таңдалды`,
     summed: (names) => `«${names}» бөлінісі жоқ: таңдалғандар бір санмен көрсетіледі.`,
+    onlyMadeUp: (years) => `${formatYearsInWords(years, "kk")}: тек көрсету деректерінде`,
   },
   members: {
     title: (name) => `${name}: мәндер`,

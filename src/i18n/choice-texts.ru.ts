@@ -1,5 +1,5 @@
 import type { ChoiceTexts } from "./choice-texts.type";
-import { formatNumber } from "./format";
+import { formatNumber, formatYearsInWords } from "./format";
 import { plural } from "./format-plural";
 
 const number = (value: number) => formatNumber(value, "ru");
@@ -41,6 +41,7 @@ export const choiceTexts: ChoiceTexts = {
     allMembers: "Все",
     keeps: (name, chosen, all) => `${name}: выбрано ${number(chosen)} из ${number(all)}`,
     summed: (names) => `Нет разреза «${names}»: выбранное показано одним числом.`,
+    onlyMadeUp: (years) => `${formatYearsInWords(years, "ru")}: только в демонстрационных данных`,
   },
   members: {
     title: (name) => `${name}: значения`,

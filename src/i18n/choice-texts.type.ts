@@ -26,6 +26,8 @@ export interface ChoiceTexts {
     readonly allMembers: string;
     readonly keeps: (name: string, chosen: number, all: number) => string;
     readonly summed: (names: string) => string;
+    /** Of a breakdown that only made-up figures of these years carry. */
+    readonly onlyMadeUp: (years: readonly number[]) => string;
   };
   readonly members: {
     readonly title: (name: string) => string;

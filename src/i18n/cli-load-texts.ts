@@ -24,10 +24,15 @@ export interface CliLoadTexts {
       | "figures"
       | "files"
       | "coverage"
-      | "uses",
+      | "uses"
+      | "hidden",
       string
     >
   >;
+  /** Loads are named by number and kind. */
+  readonly hidden: (load: string, by: string, indicators: string, years: string) => string;
+  readonly partlyHidden: (load: string, by: string, indicators: string, years: string) => string;
+  readonly loadOfKind: (load: number, kind: string) => string;
   readonly fileRows: (file: string, rows: number, refused: number) => string;
   readonly covered: (name: string, records: number, regions: number, districts: number) => string;
   readonly rebuilt: (loads: string) => string;
@@ -57,7 +62,13 @@ const en: CliLoadTexts = {
     files: "Files",
     coverage: "Coverage",
     uses: "In use since",
+    hidden: "Does not answer",
   },
+  hidden: (load, by, indicators, years) =>
+    `Load ${load} does not answer for ${years}, indicators ${indicators}: load ${by} does.`,
+  partlyHidden: (load, by, indicators, years) =>
+    `Load ${load} answers for ${years}, indicators ${indicators}, only what load ${by} does not carry.`,
+  loadOfKind: (load, kind) => `No. ${load} (${kind})`,
   fileRows: (file, rows, refused) =>
     `${file}: ${formatNumber(rows, "en")} rows, refused: ${formatNumber(refused, "en")}`,
   covered: (name, records, regions, districts) =>
@@ -89,7 +100,13 @@ const ru: CliLoadTexts = {
     files: "Файлы",
     coverage: "Охват",
     uses: "В действии с",
+    hidden: "Не отвечает",
   },
+  hidden: (load, by, indicators, years) =>
+    `Загрузка ${load} не отвечает за ${years}, показатели ${indicators}: отвечает загрузка ${by}.`,
+  partlyHidden: (load, by, indicators, years) =>
+    `Загрузка ${load} отвечает за ${years}, показатели ${indicators}, только тем, чего нет в загрузке ${by}.`,
+  loadOfKind: (load, kind) => `№ ${load} (${kind})`,
   fileRows: (file, rows, refused) =>
     `${file}: строк ${formatNumber(rows, "ru")}, отклонено: ${formatNumber(refused, "ru")}`,
   covered: (name, records, regions, districts) =>
@@ -122,7 +139,13 @@ const kk: CliLoadTexts = {
     files: "Файлдар",
     coverage: "Қамтуы",
     uses: "Қолданыста",
+    hidden: "Жауап бермейді",
   },
+  hidden: (load, by, indicators, years) =>
+    `${load} жүктеме ${years} бойынша ${indicators} көрсеткіштерге жауап бермейді: ${by} жүктеме жауап береді.`,
+  partlyHidden: (load, by, indicators, years) =>
+    `${load} жүктеме ${years} бойынша ${indicators} көрсеткіштерге тек ${by} жүктемеде жоғымен жауап береді.`,
+  loadOfKind: (load, kind) => `№ ${load} (${kind})`,
   fileRows: (file, rows, refused) =>
     `${file}: ${formatNumber(rows, "kk")} жол, қабылданбағаны: ${formatNumber(refused, "kk")}`,
   covered: (name, records, regions, districts) =>

@@ -96,7 +96,7 @@ const kk: SheetTexts = {
     otherReferenceDate: (dates) => `Дереккөздегі жағдай бойынша: ${dates}`,
     regionsMissing: (year, regions) => `${year} ж. жүктемеде мына өңірлер жоқ: ${regions}.`,
     districtsMissing: (year, districts, others) =>
-      `${year} ж. жүктемеде мына аудандар жоқ, сондықтан олар қосындыларға кірмеген: ${districts}${others ? ` және тағы ${others}` : ""}.`,
+      `${year} ж. жүктемеде мына аудандар жоқ, сондықтан олар кіретін қосындылар да жоқ: ${districts}${others ? ` және тағы ${others}` : ""}.`,
     partsBelowTotal: (years) =>
       `${years} бөліктердің қосындысы «Барлығы» мәнінен аз: дереккөз кейбір бірліктерді бөліктерге жатқызбаған.`,
     overlapping: (dimension) =>
@@ -159,7 +159,7 @@ const ru: SheetTexts = {
     otherReferenceDate: (dates) => `По состоянию источника на ${dates}`,
     regionsMissing: (year, regions) => `За ${year} г. в загрузке нет регионов: ${regions}.`,
     districtsMissing: (year, districts, others) =>
-      `За ${year} г. в загрузке нет районов, поэтому в суммы они не вошли: ${districts}${others ? ` и ещё ${others}` : ""}.`,
+      `За ${year} г. в загрузке нет районов, поэтому нет и сумм, в которые они входят: ${districts}${others ? ` и ещё ${others}` : ""}.`,
     partsBelowTotal: (years) =>
       `За ${years} сумма частей меньше итога: часть единиц в источнике не распределена.`,
     overlapping: (dimension) =>
@@ -222,7 +222,7 @@ const en: SheetTexts = {
     otherReferenceDate: (dates) => `As of ${dates}, as the source counts`,
     regionsMissing: (year, regions) => `Regions missing from the load of ${year}: ${regions}.`,
     districtsMissing: (year, districts, others) =>
-      `Districts missing from the load of ${year}, so that sums do not include them: ${districts}${others ? ` and ${others} more` : ""}.`,
+      `Districts missing from the load of ${year}, so that sums over them are not available: ${districts}${others ? ` and ${others} more` : ""}.`,
     partsBelowTotal: (years) =>
       `For ${years} the parts add up to less than the total: the source leaves some units undivided.`,
     overlapping: (dimension) =>

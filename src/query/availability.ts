@@ -5,15 +5,14 @@ import type { Scope } from "../catalogue/published-scope";
 export type SourceKind = "totals" | "records";
 
 /**
- * What the loaded data can answer for one indicator over years that are alike.
- * A source of published totals carries some combinations of breakdowns and no others.
+ * What one source holds of an indicator in a year. A source of published totals carries some
+ * combinations of breakdowns and no others.
  */
-export interface Availability {
-  readonly years: readonly number[];
+export interface Holding {
   readonly source: SourceKind;
   /** In the order of the appendix, [] is the bare total; `every` combination of the breakdowns. */
   readonly combinations: readonly (readonly DimensionId[])[] | "every";
-  /** Regions for which these years hold figures. */
+  /** Regions for which the year holds figures. */
   readonly regions: readonly string[];
   /** Whether the figures are made up to show the product. */
   readonly demonstration: boolean;
@@ -21,12 +20,25 @@ export interface Availability {
   readonly scope: Scope | null;
 }
 
-/** Every year that an indicator has data for, ascending. */
-export function availableYears(availability: readonly Availability[]): number[] {
-  return availability.flatMap((entry) => entry.years).sort((a, b) => a - b);
+/**
+ * What the loaded data can answer for one indicator over years that are alike. A year may stand in
+ * several of an indicator's entries: the first of them that carries a question answers it.
+ */
+export interface Availability extends Holding {
+  readonly years: readonly number[];
 }
 
-/** The availability that covers a year; null where the year has no data. */
+/** Every year that an indicator has data for, ascending. */
+export function availableYears(availability: readonly Availability[]): number[] {
+  return [...new Set(availability.flatMap((entry) => entry.years))].sort((a, b) => a - b);
+}
+
+/** All that is held of a year, what answers first in front; nothing where the year has no data. */
+export function holdingsIn(availability: readonly Availability[], year: number): Availability[] {
+  return availability.filter((entry) => entry.years.includes(year));
+}
+
+/** What answers first in a year; null where the year has no data. */
 export function availabilityIn(
   availability: readonly Availability[],
   year: number
@@ -41,7 +53,7 @@ export function isFromRecords(availability: readonly Availability[], year: numbe
 
 /** Whether figures carry exactly this combination, given in the order of the appendix. */
 export function carriesCombination(
-  { combinations }: Availability,
+  { combinations }: Pick<Holding, "combinations">,
   combination: readonly DimensionId[]
 ): boolean {
   const wanted = combination.join();
@@ -49,21 +61,28 @@ export function carriesCombination(
 }
 
 /** Whether some combination that figures carry has the dimension, one of the indicator's own. */
-export function carriesDimension({ combinations }: Availability, id: DimensionId): boolean {
+export function carriesDimension({ combinations }: Holding, id: DimensionId): boolean {
   return combinations === "every" || combinations.some((combination) => combination.includes(id));
 }
 
-/** The combinations that every one of the years can answer. */
+/** The combinations that every one of the years can answer, from whichever of its sources. */
 export function sharedCombinations(
   years: readonly number[],
   availability: readonly Availability[]
-): Availability["combinations"] {
-  const entries = new Set(years.map((year) => availabilityIn(availability, year)));
-  return [...entries].reduce<Availability["combinations"]>((shared, entry) => {
-    if (entry?.combinations === "every") return shared;
-    const own = entry?.combinations ?? [];
+): Holding["combinations"] {
+  return years.reduce<Holding["combinations"]>((shared, year) => {
+    const own = allCombinations(holdingsIn(availability, year));
+    if (own === "every") return shared;
     if (shared === "every") return own;
-    const names = new Set(own.map((combination) => combination.join()));
-    return shared.filter((combination) => names.has(combination.join()));
+    return shared.filter((combination) => carriesCombination({ combinations: own }, combination));
   }, "every");
+}
+
+function allCombinations(holdings: readonly Holding[]): Holding["combinations"] {
+  const found = new Map<string, readonly DimensionId[]>();
+  for (const { combinations } of holdings) {
+    if (combinations === "every") return "every";
+    for (const combination of combinations) found.set(combination.join(), combination);
+  }
+  return [...found.values()];
 }

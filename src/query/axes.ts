@@ -11,7 +11,7 @@ import {
   groupLabel,
 } from "../catalogue/territory";
 import { availabilityIn, isFromRecords } from "./availability";
-import type { Availability } from "./availability";
+import type { Availability, Holding } from "./availability";
 import type { Axis, Position } from "./data-table";
 import type { Query } from "./query";
 import { districtPlaces, groupsOf, unitLabel } from "./territory-units";
@@ -65,19 +65,24 @@ export function axisTotal(
  * The region codes that figures of a year must hold to be complete, together with those they do
  * hold.
  */
+export function regionsHeld(year: number, regions: Holding["regions"]): readonly string[] {
+  const present = new Set(regions);
+  return [...new Set([...expectedRegions(year, present), ...present])];
+}
+
+/** The same for what answers in a year. */
 export function regionsIn(year: number, availability: readonly Availability[]): readonly string[] {
-  const years = regionsByYear.get(availability) ?? new Map<number, string[]>();
+  const years = regionsByYear.get(availability) ?? new Map<number, readonly string[]>();
   regionsByYear.set(availability, years);
   const known = years.get(year);
   if (known) return known;
-  const present = new Set(availabilityIn(availability, year)?.regions ?? []);
-  const found = [...new Set([...expectedRegions(year, present), ...present])];
+  const found = regionsHeld(year, availabilityIn(availability, year)?.regions ?? []);
   years.set(year, found);
   return found;
 }
 
 /** Asked for each unit of each answer, and the same until the data change. */
-const regionsByYear = new WeakMap<readonly Availability[], Map<number, string[]>>();
+const regionsByYear = new WeakMap<readonly Availability[], Map<number, readonly string[]>>();
 
 function regionPositions(
   query: Query,

@@ -4,28 +4,22 @@ import { inOrder } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
 import { askableDimensions } from "../catalogue/indicator";
 import type { Indicator } from "../catalogue/indicator";
-import {
-  comparableGroup,
-  regionsOf,
-  standsForPresentUnit,
-  territoryBases,
-} from "../catalogue/territory";
+import { comparableGroup, regionsOf, territoryBases } from "../catalogue/territory";
 import type { TerritoryBasis } from "../catalogue/territory";
 import { problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
 import { answerSize, rowLimit } from "./answer-size";
-import {
-  availabilityIn,
-  availableYears,
-  carriesCombination,
-  isFromRecords,
-  sharedCombinations,
-} from "./availability";
+import { availableYears, isFromRecords, sharedCombinations } from "./availability";
 import type { Availability } from "./availability";
 import { neededDimensions, regionsIn } from "./axes";
+import {
+  carriesBreakdowns,
+  carriesTerritory,
+  chooseSources,
+  overlapSummed,
+} from "./choose-sources";
 import { regionsSummed } from "./regions-summed";
 import type { Filter, Query, QueryInput } from "./query";
-import { withoutScope } from "./scope";
 import { districtPlaces, groupsOf } from "./territory-units";
 
 export type ParsedQuery =
@@ -54,12 +48,13 @@ export function parseQuery(
   if (shape.length || members.length) return refused(...shape, ...members);
 
   const query = normalise(input, indicator, catalogue);
+  const chosen = chooseSources(query, indicator, availability);
   const found = [
-    ...dataProblems(query, indicator, catalogue, availability),
+    ...dataProblems(query, indicator, catalogue, chosen, availability),
     ...districtProblems(query, catalogue),
   ];
   if (found.length) return refused(...found);
-  const size = answerSize(query, indicator, catalogue, availability);
+  const size = answerSize(query, indicator, catalogue, chosen);
   return size.rows > rowLimit && !size.listed
     ? refused(problem("answerTooLarge", { cells: size.rows, limit: rowLimit }))
     : { query };
@@ -170,51 +165,44 @@ function normalFilter(
   );
 }
 
+/** @param chosen of each year what answers the question, out of all that there is */
 function dataProblems(
   query: Query,
   indicator: Indicator,
   catalogue: Catalogue,
+  chosen: readonly Availability[],
   availability: readonly Availability[]
 ): Problem[] {
-  const without = query.years.filter((year) => !availabilityIn(availability, year));
+  const held = availableYears(chosen);
+  const without = query.years.filter((year) => !held.includes(year));
   if (without.length || !query.years.length) {
     const possible = availableYears(availability);
     const parameters = { indicator: indicator.number, years: without, possible };
     return [problem("yearWithoutData", parameters)];
   }
-  const combination = combinationProblem(query, indicator, availability);
+  const combination = combinationProblem(query, indicator, chosen, availability);
   if (combination) return [combination];
-  // Records are counted once whatever they have in common; published parts cannot be.
-  const published = query.years.some((year) => !isFromRecords(availability, year));
-  const overlap = indicator.overlapping.find(
-    (id) => published && !query.breakdowns.includes(id) && (query.filter[id]?.length ?? 0) > 1
-  );
-  if (overlap) {
-    return [problem("overlappingNotSummed", { indicator: indicator.number, dimension: overlap })];
+  const [dimension] = chosen.flatMap((entry) => overlapSummed(entry, query, indicator) ?? []);
+  if (dimension) {
+    return [problem("overlappingNotSummed", { indicator: indicator.number, dimension })];
   }
-  return territoryProblems(query, indicator, catalogue, availability);
+  return territoryProblems(query, indicator, catalogue, chosen);
 }
 
 function combinationProblem(
   query: Query,
   indicator: Indicator,
+  chosen: readonly Availability[],
   availability: readonly Availability[]
 ): Problem | null {
-  const breakdowns = neededDimensions(query, indicator);
-  const years = query.years.filter((year) => {
-    const entry = availabilityIn(availability, year);
-    const filter = withoutScope(query.filter, entry?.scope ?? null);
-    const needed = neededDimensions({ ...query, filter }, indicator);
-    return !entry || !carriesCombination(entry, needed);
-  });
-  if (!years.length) return null;
+  const lacking = chosen.filter((entry) => !carriesBreakdowns(entry, query, indicator));
+  if (!lacking.length) return null;
   const shared = sharedCombinations(query.years, availability);
-  const possible = shared === "every" ? [] : shared;
   return problem("combinationNotInSource", {
     indicator: indicator.number,
-    years,
-    breakdowns,
-    possible,
+    years: lacking.flatMap(({ years }) => years),
+    breakdowns: neededDimensions(query, indicator),
+    possible: shared === "every" ? [] : shared,
   });
 }
 
@@ -228,13 +216,13 @@ function territoryProblems(
   query: Query,
   indicator: Indicator,
   catalogue: Catalogue,
-  availability: readonly Availability[]
+  chosen: readonly Availability[]
 ): Problem[] {
   if (!neededDimensions(query, indicator).includes("region")) return [];
   const kept = query.filter.region;
-  const held = query.years.map((year) => ({ year, regions: regionsIn(year, availability) }));
+  const held = query.years.map((year) => ({ year, regions: regionsIn(year, chosen) }));
   const present = membersToday(catalogue);
-  const absent = isBackCast(query, availability)
+  const absent = isBackCast(query, chosen)
     ? (kept ?? []).filter((code) => !present.includes(code))
     : (kept ?? []).filter((code) =>
         held.every(
@@ -243,21 +231,16 @@ function territoryProblems(
         )
       );
   if (absent.length) {
-    const known = isBackCast(query, availability) ? present : held.flatMap((one) => one.regions);
+    const known = isBackCast(query, chosen) ? present : held.flatMap((one) => one.regions);
     const possible = [...new Set(known)].sort();
     return absent.map((member) =>
       problem("memberNotInYears", { dimension: "region", member, years: query.years, possible })
     );
   }
-  if (query.territory !== "presentUnits") return [];
-  // Records are laid over the units of today by district; published regions stay what they were.
-  const years = held
-    .filter(({ year }) => !isFromRecords(availability, year))
-    .filter(({ year, regions }) =>
-      regions.some((code) => (!kept || kept.includes(code)) && !standsForPresentUnit(code, year))
-    )
-    .map(({ year }) => year);
-  const possible = territoryBases.filter((basis) => basis !== "presentUnits");
+  const years = chosen.flatMap((entry) =>
+    entry.years.filter((year) => !carriesTerritory(entry, query, indicator, year))
+  );
+  const possible = territoryBases.filter((basis) => basis !== query.territory);
   return years.length
     ? [problem("territoryBasisUnavailable", { basis: query.territory, years, possible })]
     : [];

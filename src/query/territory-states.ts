@@ -11,7 +11,10 @@ import type { Query } from "./query";
 import { needsBackCast } from "./records-plan";
 import { regionsSummed } from "./regions-summed";
 
-/** What the load of a year holds: codes of regions and present codes of districts. */
+/**
+ * What the load of a year covers: the districts in which it has organisations, and their regions.
+ * Codes of districts are those of today.
+ */
 export interface HeldTerritory {
   readonly year: number;
   readonly regions: ReadonlySet<string>;
@@ -22,7 +25,7 @@ type TerritoryState = Extract<State, "notApplicable" | "notAvailable" | "estimat
 
 /**
  * Says of a unit of the answer in a year what stands against its figure, or null: it did not
- * exist, the load lacks it, or it is made of districts whose borders moved.
+ * exist, the load does not cover every district of which it is made, or their borders moved.
  */
 export class TerritoryStates {
   private readonly backCast: boolean;
@@ -64,30 +67,29 @@ export class TerritoryStates {
   }
 
   private reportedState(code: string, held: HeldTerritory): TerritoryState | null {
-    const { year, regions } = held;
-    const expected = regionsIn(year, this.availability);
-    if (code !== totalCode) {
-      const units = regionsOf(code).filter((unit) => expected.includes(unit));
-      if (!units.length) return "notApplicable";
-      if (!units.every((unit) => regions.has(unit))) return "notAvailable";
-    }
-    if (this.query.filter.district) return this.chosenState(code, held);
-    const { region } = this.query.filter;
-    const needed = region ? regionsSummed(region, expected) : expected;
-    const whole = code !== totalCode || needed.every((unit) => regions.has(unit));
-    return whole ? null : "notAvailable";
+    const { region, district } = this.query.filter;
+    const expected = regionsIn(held.year, this.availability);
+    const units = regionsOf(code).filter((unit) => expected.includes(unit));
+    if (code !== totalCode && !units.length) return "notApplicable";
+    if (district) return this.chosenState(code, held);
+    const all = region ? regionsSummed(region, expected) : expected;
+    const needed = code === totalCode ? all : units;
+    return needed.every((unit) => this.isCovered(unit, held)) ? null : "notAvailable";
+  }
+
+  /** Whether a load has every district of a region of its year. */
+  private isCovered(region: string, { year, districts }: HeldTerritory): boolean {
+    const own = this.districts.filter((district) => regionInYear(district, year) === region);
+    return own.length > 0 && own.every(({ code }) => districts.has(code));
   }
 
   /** A region of today in a year with other regions is the sum of its districts. */
   private backCastState(code: string, held: HeldTerritory): TerritoryState | null {
-    const chosen = this.query.filter.district !== undefined;
-    const needed = this.districts.flatMap((district) =>
-      (chosen ? presentRegion(district.code) === code : this.isSummed(district.code, code))
-        ? (regionInYear(district, held.year) ?? [])
-        : []
+    if (this.query.filter.district) return this.chosenState(code, held);
+    const needed = this.districts.filter(
+      (district) => existsIn(district, held.year) && this.isSummed(district.code, code)
     );
-    if (!needed.every((region) => held.regions.has(region))) return "notAvailable";
-    return chosen ? this.chosenState(code, held) : null;
+    return needed.every((unit) => held.districts.has(unit.code)) ? null : "notAvailable";
   }
 
   /** A sum over chosen districts needs each that existed; without any there is no figure. */
@@ -162,10 +164,7 @@ export class TerritoryStates {
     if (!present && parent && !regions.some((region) => regionsOf(parent).includes(region))) {
       return "notApplicable";
     }
-    const whole =
-      regions.every((region) => held.regions.has(region)) &&
-      there.every((unit) => held.districts.has(unit.code));
-    if (!whole) return "notAvailable";
+    if (!there.every((unit) => held.districts.has(unit.code))) return "notAvailable";
     return present && this.movedSince(code, year) ? "estimated" : null;
   }
 

@@ -9,7 +9,7 @@ import type { Language } from "../i18n/language";
 import { fail } from "../problem/problem";
 import { settings } from "../settings/settings";
 import type { Config } from "../settings/read-config";
-import { knownLoads } from "../warehouse/load-file";
+import { knownLoads, yearsOfRecords } from "../warehouse/load-file";
 import type { DemonstrationOrder } from "./load-demonstration";
 
 /** Demonstration data on their way into the warehouse. */
@@ -35,8 +35,8 @@ export async function demonstrationFigures(
   language: Language
 ): Promise<DemonstrationFigures> {
   const wanted = wantedYears(config);
-  const loads = wanted.length ? await knownLoads(warehouse) : [];
-  const held = new Set(loads.flatMap((load) => (load.demonstration ? load.years : [])));
+  // Records of the country leave nothing to make up, even of one population alone.
+  const held = yearsOfRecords(wanted.length ? await knownLoads(warehouse) : []);
   const missing = wanted.filter((year) => !held.has(year)).sort((a, b) => b - a);
   const [latest, ...others] = missing;
   let running: ChildProcess | null = null;

@@ -6,6 +6,7 @@ import { writeDemonstration } from "../demonstration/write-demonstration";
 import type { Language } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
 import { ProblemError } from "../problem/problem";
+import { knownLoads, yearsOfRecords } from "../warehouse/load-file";
 import { loadFolder } from "../warehouse/records/load-folder";
 
 /** What a start asks of this process, as JSON in its one argument. */
@@ -35,11 +36,15 @@ async function makeAndLoad(order: DemonstrationOrder) {
   const { warehouse, folder, years, scale, language, waits } = order;
   const explain = (problem: ProblemError["problems"][number]) =>
     problemText(problem, language, problemNames(catalogue)(language)).title;
+  const isHeld = async (year: number) => yearsOfRecords(await knownLoads(warehouse)).has(year);
   for (const year of years) {
     try {
       const { signal } = stop;
+      // Somebody may load records of the year while others are made.
+      if (await isHeld(year)) continue;
       await writeDemonstration({ folder, years: [year], scale, seed: 1, format: "csv", signal });
       if (waits) await goAhead;
+      if (await isHeld(year)) continue;
       const outcome = await loadFolder(warehouse, join(folder, String(year)), { signal, explain });
       if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.findings));
     } catch (error) {

@@ -4,6 +4,7 @@ import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
 import type { Availability } from "../query/availability";
 import { axesOf, shownDimensions } from "../query/axes";
+import { chooseSources } from "../query/choose-sources";
 import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
 import { turnedAxes } from "./layout";
@@ -95,7 +96,8 @@ function chartAxes(
       totals: [],
       breakdowns: query.breakdowns.includes(id) ? [id] : [],
     };
-    const axis = axesOf(alone, indicator, catalogue, availability).find(
+    const chosen = chooseSources(alone, indicator, availability);
+    const axis = axesOf(alone, indicator, catalogue, chosen).find(
       ({ dimension }) => dimension === id
     );
     const count = axis?.positions.length ?? 0;

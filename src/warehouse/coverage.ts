@@ -1,55 +1,91 @@
 import { definitions } from "../catalogue/definitions";
 import { scopeOf } from "../catalogue/published-scope";
-import type { Availability } from "../query/availability";
-import type { YearCoverage } from "./read-coverage";
+import type { RecordYear } from "../query/assemble-records";
+import type { Availability, Holding } from "../query/availability";
+import type { TotalsCoverage } from "./read-coverage";
 import type { RecordCoverage } from "./read-record-coverage";
+import { answering, ranks } from "./rank";
+import type { Ranked } from "./rank";
 
-/** What answers for an indicator in a year: records where there are any, else published totals. */
+interface Loaded extends Ranked, Holding {
+  readonly year: number;
+  /** Sources as the load names them. */
+  readonly sources: readonly string[];
+}
+
+/** What one load holds of an indicator in a year. */
 export type YearSource =
-  ({ readonly kind: "totals" } & YearCoverage) | ({ readonly kind: "records" } & RecordCoverage);
+  | (Loaded & { readonly source: "totals" })
+  | (Loaded & { readonly source: "records"; readonly held: RecordYear });
 
-/** The sources of each indicator, by year ascending. */
-export function coverageOf(
-  totals: ReadonlyMap<number, readonly YearCoverage[]>,
+/** By indicator and year. */
+export type YearSources = ReadonlyMap<number, ReadonlyMap<number, readonly YearSource[]>>;
+
+/** All that loads hold of each indicator in each year, in the order in which they came into use. */
+export function sourcesOf(
+  totals: readonly TotalsCoverage[],
   records: readonly RecordCoverage[]
-): Map<number, YearSource[]> {
-  const found = new Map<number, Map<number, YearSource>>();
+): YearSources {
+  const found = new Map<number, Map<number, YearSource[]>>();
   const put = (indicator: number, source: YearSource) => {
-    const years = found.get(indicator) ?? new Map<number, YearSource>();
-    found.set(indicator, years.set(source.year, source));
+    const years = found.get(indicator) ?? new Map<number, YearSource[]>();
+    found.set(indicator, years);
+    years.set(source.year, [...(years.get(source.year) ?? []), source]);
   };
-  for (const [indicator, years] of totals) {
-    for (const year of years) put(indicator, { kind: "totals", ...year });
+  for (const { indicator, ...entry } of totals) {
+    const scope = scopeOf(entry.sources);
+    const regions = [...entry.regions].sort();
+    put(indicator, { ...entry, regions, source: "totals", demonstration: false, scope });
   }
   for (const { indicator, population } of definitions) {
     for (const entry of records) {
-      if (entry.population === population) put(indicator, { kind: "records", ...entry });
+      if (entry.population === population) put(indicator, recordSource(entry));
     }
   }
+  return found;
+}
+
+function recordSource({ source, regions, demonstration, ...entry }: RecordCoverage): YearSource {
+  const { year, load, state, districts } = entry;
+  return {
+    ...{ year, load, demonstration, source: "records", combinations: "every", scope: null },
+    rank: demonstration ? "madeUpRecords" : "records",
+    sources: [source],
+    regions: [...regions].sort(),
+    held: { year, state, regions, districts },
+  };
+}
+
+/** What answers for each indicator in each year, first what answers first. */
+export function coverageOf(sources: YearSources): YearSources {
   return new Map(
-    [...found].map(([indicator, years]) => [
+    [...sources].map(([indicator, years]) => [
       indicator,
-      [...years.values()].sort((a, b) => a.year - b.year),
+      new Map(
+        [...years]
+          .sort(([a], [b]) => a - b)
+          .map(([year, ofYear]) => [year, answering(ofYear)] as const)
+      ),
     ])
   );
 }
 
-/** Years that are alike become one entry, so that a client reads a short list. */
-export function availabilityOf(sources: readonly YearSource[]): Availability[] {
+/**
+ * Years that are alike become one entry, so that a client reads a short list. What answers first
+ * in a year stands first.
+ */
+export function availabilityOf(
+  years: ReadonlyMap<number, readonly YearSource[]>
+): readonly Availability[] {
   const alike = new Map<string, Availability & { years: number[] }>();
-  for (const source of sources) {
-    const { year } = source;
-    const entry = {
-      source: source.kind,
-      combinations: source.kind === "totals" ? source.combinations : ("every" as const),
-      regions: [...source.regions].sort(),
-      demonstration: source.kind === "records" && source.demonstration,
-      scope: source.kind === "totals" ? scopeOf(source.sources) : null,
-    };
-    const key = JSON.stringify(entry);
+  const all = [...years.values()].flat();
+  for (const source of ranks.flatMap((rank) => all.filter((entry) => entry.rank === rank))) {
+    const { rank, combinations, regions, demonstration, scope } = source;
+    const entry = { source: source.source, combinations, regions, demonstration, scope };
+    const key = JSON.stringify([rank, entry]);
     const known = alike.get(key);
-    if (known) known.years.push(year);
-    else alike.set(key, { years: [year], ...entry });
+    if (known) known.years.push(source.year);
+    else alike.set(key, { years: [source.year], ...entry });
   }
   return [...alike.values()];
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { catalogue } from "../catalogue/shipped-catalogue";
-import type { YearSource } from "./coverage";
 import type { LoadRecord } from "./warehouse";
 
 interface AnsweringData {
@@ -20,12 +19,18 @@ export function dataVersion({ file, demonstration, loads }: AnsweringData): stri
   return fingerprint(JSON.stringify([file, demonstration, told, catalogueVersion]), 22);
 }
 
+/** By indicator and year: the loads that answer, first what answers first. */
+type AnsweringLoads = ReadonlyMap<
+  number,
+  ReadonlyMap<number, readonly { readonly load: number }[]>
+>;
+
 /**
  * Tells the figures of each year of an indicator from later ones, by indicator and year: they
- * change with the load that answers and with the catalogue, not with loads of other years.
+ * change with the loads that answer and with the catalogue, not with loads of other years.
  */
 export function yearVersions(
-  coverage: ReadonlyMap<number, readonly Pick<YearSource, "year" | "load">[]>,
+  coverage: AnsweringLoads,
   loads: readonly LoadRecord[]
 ): Map<number, Record<string, string>> {
   const told = new Map(
@@ -34,10 +39,14 @@ export function yearVersions(
       fingerprint(JSON.stringify([number, loadedAt, sha256, catalogueVersion]), 10),
     ])
   );
+  const versionOf = (answering: readonly { readonly load: number }[]) => {
+    const [first = "", ...others] = answering.map(({ load }) => told.get(load) ?? "");
+    return others.length ? fingerprint(JSON.stringify([first, ...others]), 10) : first;
+  };
   return new Map(
     [...coverage].map(([indicator, years]) => [
       indicator,
-      Object.fromEntries(years.map(({ year, load }) => [year, told.get(load) ?? ""])),
+      Object.fromEntries([...years].map(([year, ofYear]) => [year, versionOf(ofYear)])),
     ])
   );
 }

@@ -6,7 +6,8 @@ import type { Finding } from "./extract/finding";
 import { readExtract } from "./extract/read-extract";
 import { changeFolder, readCurrent } from "./change-folder";
 import { narrowerFindings } from "./narrower-load";
-import { readCoverage } from "./read-coverage";
+import { rankOfTotals } from "./rank";
+import { readTotalsCoverage } from "./read-coverage";
 import { readLoads } from "./read-loads";
 import { hasSchema } from "./schema";
 import type { Store } from "./store";
@@ -50,11 +51,10 @@ export async function loadFile(
   return changeFolder(folder, async () => {
     const meanwhile = await loadWith(sha256, folder);
     if (meanwhile) return { kind: "alreadyLoaded", load: meanwhile };
-    const before = await readCurrent(folder, readCoverage, new Map());
-    const findings = [
-      ...extract.findings,
-      ...narrowerFindings([...extract.cells, ...extract.nil], before),
-    ];
+    const before = await readCurrent(folder, readTotalsCoverage, []);
+    const cells = [...extract.cells, ...extract.nil];
+    const narrower = narrowerFindings(cells, rankOfTotals(sha256), before);
+    const findings = [...extract.findings, ...narrower];
     const loadedAt = now().toISOString();
     await writeLoad(folder, { ...extract, findings, file, sha256, loadedAt });
     return { kind: "loaded", load: await keptLoad(sha256, folder), findings };
@@ -92,6 +92,11 @@ export async function knownLoads(folder: string): Promise<LoadRecord[]> {
   if (loads) return loads;
   await upgradeWarehouse(folder);
   return readCurrent(folder, readLoads, []);
+}
+
+/** Years of which records were loaded, real or made up. */
+export function yearsOfRecords(loads: readonly LoadRecord[]): ReadonlySet<number> {
+  return new Set(loads.flatMap(({ kind, years }) => (kind === "records" ? years : [])));
 }
 
 /** The load that took in a file of this checksum. */

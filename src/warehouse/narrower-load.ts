@@ -1,7 +1,9 @@
 import { inOrder, isDimensionId } from "../catalogue/dimension";
 import { problem } from "../problem/problem";
 import type { ExtractCell, Finding } from "./extract/finding";
-import type { YearCoverage } from "./read-coverage";
+import { answering } from "./rank";
+import type { Rank } from "./rank";
+import type { TotalsCoverage } from "./read-coverage";
 
 /** What a file holds for one indicator and year. */
 interface Held {
@@ -11,23 +13,35 @@ interface Held {
 
 /**
  * Warns where a file would hide figures: it replaces the load that answers for an indicator and
- * year, yet lacks breakdowns or regions that the load has.
+ * year, yet lacks breakdowns or regions that the load has. Shipped totals are not replaced: they
+ * go on answering what a person's own do not carry.
+ * @param rank of the file
+ * @param before all loads of totals in the order in which they came into use
  */
 export function narrowerFindings(
   cells: readonly ExtractCell[],
-  current: ReadonlyMap<number, readonly YearCoverage[]>
+  rank: Rank,
+  before: readonly TotalsCoverage[]
 ): Finding[] {
   const losses = new Map<string, Parameters<typeof problem<"loadNarrower">>[1]>();
   for (const [key, held] of heldBy(cells)) {
     const [indicator = 0, year = 0] = key.split("|").map(Number);
-    const before = current.get(indicator)?.find((entry) => entry.year === year);
-    if (!before) continue;
-    const lost = before.combinations.filter((entry) => !held.combinations.has(entry.join()));
-    const lostRegions = before.regions.filter((code) => !held.regions.has(code));
-    if (!lost.length && !lostRegions.length) continue;
-    const alike = JSON.stringify([indicator, before.load, lost, lostRegions]);
-    const years = [...(losses.get(alike)?.years ?? []), year].sort();
-    losses.set(alike, { indicator, years, load: before.load, lost, lostRegions });
+    const ofYear = before.filter((entry) => entry.indicator === indicator && entry.year === year);
+    for (const hidden of answering(ofYear)) {
+      if (rank === "shippedTotals" && hidden.rank !== rank) continue;
+      const { load, combinations, regions } = hidden;
+      const isReplaced = hidden.rank === rank;
+      const lost = combinations.filter(
+        (entry) => isReplaced && !held.combinations.has(entry.join())
+      );
+      const lostRegions = regions.filter(
+        (code) => (isReplaced || held.regions.size > 0) && !held.regions.has(code)
+      );
+      if (!lost.length && !lostRegions.length) continue;
+      const alike = JSON.stringify([indicator, load, lost, lostRegions]);
+      const years = [...(losses.get(alike)?.years ?? []), year].sort();
+      losses.set(alike, { indicator, years, load, lost, lostRegions });
+    }
   }
   return [...losses.values()].map((loss) => ({
     severity: "warning",

@@ -1,37 +1,22 @@
 import { join } from "node:path";
-import { findIndicator } from "../catalogue/catalogue";
-import { catalogue } from "../catalogue/shipped-catalogue";
 import { fail } from "../problem/problem";
-import type { Indicator } from "../catalogue/indicator";
-import type { AnswerContext } from "../query/answer-context";
-import { assembleTable } from "../query/assemble-table";
-import { comparisonQueries } from "../query/comparison";
-import type { DataTable, LoadReference } from "../query/data-table";
 import type { Query } from "../query/query";
-import type { MemberNumbers } from "../sql/member-numbers";
-import { availabilityOf, coverageOf } from "./coverage";
-import type { YearSource } from "./coverage";
+import { answerFrom, compareFrom } from "./answer-questions";
+import type { OpenFile } from "./answer-questions";
+import { availabilityOf, coverageOf, sourcesOf } from "./coverage";
 import { dataVersion, yearVersions } from "./data-version";
-import { readComparison } from "./read-comparison";
-import { readCoverage } from "./read-coverage";
+import { readTotalsCoverage } from "./read-coverage";
 import { readLoads } from "./read-loads";
-import { readMemberNumbers, readRecords, readTotals } from "./read-figures";
+import { readMemberNumbers } from "./read-figures";
 import { readRecordCoverage } from "./read-record-coverage";
 import { openStore } from "./store";
-import type { Store } from "./store";
 import type { Warehouse, WarehouseState } from "./warehouse";
 import { fingerprintOf } from "./fingerprint";
 import { currentName, currentPointer } from "./warehouse-files";
 import type { Pointer } from "./warehouse-files";
 
-interface Opened extends Pointer {
+interface Opened extends OpenFile, Pointer {
   readonly path: string;
-  readonly store: Store;
-  readonly state: WarehouseState;
-  readonly coverage: ReadonlyMap<number, readonly YearSource[]>;
-  readonly numbers: MemberNumbers;
-  /** Questions of comparisons, by their years. */
-  readonly comparisons: Map<string, readonly Query[]>;
   /** Questions being answered from this file; it closes after the last one. */
   users: number;
   outdated: boolean;
@@ -143,8 +128,9 @@ async function openCurrent(folder: string, demonstration: boolean): Promise<Open
   const path = join(folder, pointer.name);
   const store = await openStore(path, "read");
   const numbers = await readMemberNumbers(store);
-  const totals = await readCoverage(store);
-  const coverage = coverageOf(totals, await readRecordCoverage(store, numbers, demonstration));
+  const totals = await readTotalsCoverage(store);
+  const records = await readRecordCoverage(store, numbers, demonstration);
+  const coverage = coverageOf(sourcesOf(totals, records));
   const availability = new Map(
     [...coverage].map(([indicator, years]) => [indicator, availabilityOf(years)] as const)
   );
@@ -154,97 +140,4 @@ async function openCurrent(folder: string, demonstration: boolean): Promise<Open
   const comparisons = new Map<string, readonly Query[]>();
   const use = { users: 0, outdated: false, damaged: false };
   return { ...pointer, path, store, state, coverage, numbers, comparisons, ...use };
-}
-
-async function answerFrom(
-  file: Opened,
-  query: Query,
-  now: () => Date,
-  signal?: AbortSignal
-): Promise<DataTable> {
-  const indicator = findIndicator(catalogue, query.indicator);
-  const sources = (file.coverage.get(query.indicator) ?? []).filter((entry) =>
-    query.years.includes(entry.year)
-  );
-  if (!indicator || sources.length < query.years.length) {
-    const possible = (file.coverage.get(query.indicator) ?? []).map((entry) => entry.year);
-    fail("yearWithoutData", { indicator: query.indicator, years: query.years, possible });
-  }
-  const [totals, records] = await Promise.all([
-    readTotals(file.store, query, indicator, sources, signal),
-    readRecords(file.store, query, indicator, sources, file.numbers, signal),
-  ]);
-  return assembleTable({ totals, records }, contextOf(file, query, indicator, sources, now));
-}
-
-/** The questions of a comparison, parsed once for each choice of years. */
-function questionsOf({ comparisons, state }: Opened, years: readonly number[]): readonly Query[] {
-  const key = years.join();
-  const known = comparisons.get(key);
-  if (known) return known;
-  const questions = comparisonQueries(years, catalogue, state.availability);
-  if (comparisons.size >= comparisonsKept) comparisons.clear();
-  comparisons.set(key, questions);
-  return questions;
-}
-
-const comparisonsKept = 100;
-
-async function compareFrom(
-  file: Opened,
-  years: readonly number[],
-  now: () => Date,
-  signal?: AbortSignal
-): Promise<DataTable[]> {
-  const compared = questionsOf(file, years).map((query) => ({
-    query,
-    sources: file.coverage
-      .get(query.indicator)!
-      .filter((source) => query.years.includes(source.year)),
-  }));
-  const figures = await readComparison(file.store, compared, file.numbers, signal);
-  return compared.map(({ query, sources }, at) => {
-    const indicator = findIndicator(catalogue, query.indicator)!;
-    return assembleTable(figures[at]!, contextOf(file, query, indicator, sources, now));
-  });
-}
-
-function contextOf(
-  file: Opened,
-  query: Query,
-  indicator: Indicator,
-  sources: readonly YearSource[],
-  now: () => Date
-): AnswerContext {
-  return {
-    query,
-    indicator,
-    catalogue,
-    availability: file.state.availability.get(query.indicator) ?? [],
-    loads: loadReferences(file, sources),
-    answeredAt: now().toISOString(),
-  };
-}
-
-function loadReferences(file: Opened, sources: readonly YearSource[]): LoadReference[] {
-  return file.state.loads.flatMap((load) => {
-    const covered = sources.filter((entry) => entry.load === load.number);
-    const [first] = covered;
-    if (!first) return [];
-    return [
-      {
-        number: load.number,
-        loadedAt: load.loadedAt,
-        file: load.file,
-        sources: [
-          ...new Set(
-            covered.flatMap((entry) => ("source" in entry ? [entry.source] : entry.sources))
-          ),
-        ],
-        years: covered.map((entry) => entry.year),
-        kind: first.kind,
-        demonstration: first.kind === "records" && first.demonstration,
-      },
-    ];
-  });
 }

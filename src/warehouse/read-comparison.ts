@@ -35,9 +35,9 @@ export async function readComparison(
 }
 
 /** The questions as far as one kind of source answers them. */
-function ofKind(compared: readonly Compared[], kind: YearSource["kind"]): Compared[] {
+function ofKind(compared: readonly Compared[], kind: YearSource["source"]): Compared[] {
   return compared.flatMap(({ query, sources }) => {
-    const own = sources.filter((source) => source.kind === kind);
+    const own = sources.filter((source) => source.source === kind);
     if (!own.length) return [];
     return [{ query: { ...query, years: own.map(({ year }) => year) }, sources: own }];
   });
@@ -71,12 +71,12 @@ function recordsOf(
   read: IndicatorRows | undefined,
   numbers: MemberNumbers
 ): CountedRecords | null {
-  const years = sources.flatMap((source) => (source.kind === "records" ? [source] : []));
-  if (!years.length || !read) return null;
+  const counted = sources.flatMap((source) => (source.source === "records" ? [source] : []));
+  if (!counted.length || !read) return null;
   const split = comparedColumn(query, catalogue);
   const [load, year, region, member, value] = read.columns;
   // Loads that answer for other indicators, and bare totals of what is always split, are left out.
-  const own = new Set(years.map((entry) => entry.load));
+  const own = new Set(counted.map((entry) => entry.load));
   const rows = read.rows.filter((at) => own.has(load![at]!) && (!split || member![at]! > 0));
   const pick = (column: Int32Array | undefined) => Int32Array.from(rows, (at) => column![at]!);
   return {
@@ -97,7 +97,7 @@ function recordsOf(
           },
         ]
       : [],
-    years,
+    years: counted.map(({ held }) => held),
   };
 }
 

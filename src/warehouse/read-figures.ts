@@ -1,7 +1,6 @@
 import { presentRegion } from "../catalogue/districts";
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { scopeOf } from "../catalogue/published-scope";
 import { catalogue } from "../catalogue/shipped-catalogue";
 import type { CountedRecords, MemberColumn } from "../query/assemble-records";
 import type { Figures } from "../query/assemble-table";
@@ -39,10 +38,11 @@ export async function readTotals(
   sources: readonly YearSource[],
   signal?: AbortSignal
 ): Promise<Figures["totals"]> {
-  const own = sources.flatMap((source) => (source.kind === "totals" ? [source] : []));
-  if (!own.length) return null;
+  const own = sources.filter(({ source }) => source === "totals");
+  const [first] = own;
+  if (!first) return null;
   const years = own.map(({ year }) => year);
-  const filter = withoutScope(query.filter, scopeOf(own.flatMap(({ sources: names }) => names)));
+  const filter = withoutScope(query.filter, first.scope);
   const plan = planTotals({ ...query, years, filter }, indicator);
   const columns = await store.columns(totalsStatement(plan, own), signal);
   const [year, value, state, asOf, ...members] = columns;
@@ -65,10 +65,10 @@ export async function readRecords(
   numbers: MemberNumbers,
   signal?: AbortSignal
 ): Promise<CountedRecords | null> {
-  const years = sources.flatMap((source) => (source.kind === "records" ? [source] : []));
+  const years = sources.flatMap((source) => (source.source === "records" ? [source.held] : []));
   if (!years.length) return null;
   const plan = planRecords(query, indicator);
-  const loads = [...new Set(years.map(({ load }) => load))];
+  const loads = sources.flatMap(({ source, load }) => (source === "records" ? [load] : []));
   const statement = recordsStatement(plan, keptNumbers(query, numbers), loads, catalogue);
   const result = await store.numbers(statement, signal);
   const column = (name: unknown) =>

@@ -1,4 +1,5 @@
 import { definitions } from "../catalogue/definitions";
+import { readLoadedFiles } from "./records/loaded-files";
 import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";
 
@@ -43,17 +44,14 @@ export async function readLoads(store: Store): Promise<LoadRecord[]> {
 }
 
 async function readRecordLoads(store: Store): Promise<Map<number, RecordsHeld>> {
-  const [load, year, demonstration] = await store.columns({
-    text: "SELECT load, year, demonstration FROM record_load ORDER BY load",
-    parameters: [],
-  });
-  const [ofLoad, population] = await store.columns({
-    text: "SELECT load, population FROM record_coverage GROUP BY load, population",
+  const [load, year, demonstration, extract] = await store.columns({
+    text: "SELECT load, year, demonstration, extract FROM record_load ORDER BY load",
     parameters: [],
   });
   return new Map(
     (load ?? []).map((number, row) => {
-      const held = new Set((population ?? []).filter((_, at) => ofLoad?.[at] === number));
+      const files = readLoadedFiles(String(extract?.[row]));
+      const held = new Set(files.map(({ population }) => population));
       return [
         Number(number),
         {

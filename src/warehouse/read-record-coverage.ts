@@ -1,11 +1,13 @@
 import type { RecordPopulation } from "../catalogue/record-form";
-import { recordPopulations } from "../catalogue/record-form";
 import type { State } from "../query/data-table";
 import { states } from "../query/data-table";
 import type { MemberNumbers } from "../sql/member-numbers";
+import { coveredTerritory } from "./covered-territory";
+import type { LoadTerritory, Territory } from "./covered-territory";
+import { readLoadedFiles } from "./records/loaded-files";
 import type { Store } from "./store";
 
-/** What a population has for one year in the load of records that answers for it. */
+/** What a load of records has of a population. */
 export interface RecordCoverage {
   readonly population: RecordPopulation;
   readonly year: number;
@@ -13,81 +15,62 @@ export interface RecordCoverage {
   readonly source: string;
   readonly state: State;
   readonly demonstration: boolean;
+  /** Regions and districts for which its figures speak; a district by its present code. */
   readonly regions: ReadonlySet<string>;
-  /** Present codes. */
   readonly districts: ReadonlySet<string>;
 }
 
 /**
- * The coverage of the current loads of records: of a population's year the load that came into
- * use last. Without `demonstration`, loads of figures that are made up do not answer.
+ * The coverage of all loads of records, in the order in which they came into use: of the
+ * populations that each carries, also without a row. Without `demonstration`, loads of figures
+ * that are made up do not answer.
  */
 export async function readRecordCoverage(
   store: Store,
   numbers: MemberNumbers,
   demonstration: boolean
 ): Promise<RecordCoverage[]> {
-  const [load, year, source, state, made] = await store.columns({
-    text: "SELECT r.load, r.year, r.source, r.state, r.demonstration FROM record_load AS r INNER JOIN (SELECT load, max(sequence) AS used FROM load_use GROUP BY load) AS u ON u.load = r.load ORDER BY u.used",
+  const [load, year, source, state, made, extract] = await store.columns({
+    text: "SELECT r.load, r.year, r.source, r.state, r.demonstration, r.extract FROM record_load AS r INNER JOIN (SELECT load, max(sequence) AS used FROM load_use GROUP BY load) AS u ON u.load = r.load ORDER BY u.used",
     parameters: [],
   });
   const territory = await readTerritory(store, numbers);
-  const current = new Map<string, RecordCoverage>();
-  (load ?? []).forEach((value, row) => {
-    if (made?.[row] === true && !demonstration) return;
-    const number = Number(value);
-    for (const population of recordPopulations) {
-      const held = territory.get(`${number} ${population}`);
-      if (!held) continue;
-      const entry = {
-        population,
+  return (load ?? []).flatMap((value, row) => {
+    if (made?.[row] === true && !demonstration) return [];
+    const files = readLoadedFiles(String(extract?.[row]));
+    return files.map((file): RecordCoverage => {
+      const covered = coveredTerritory(file, Number(value), files, territory);
+      return {
+        population: file.population,
         year: Number(year?.[row]),
-        load: number,
+        load: Number(value),
         source: String(source?.[row]),
         state: stateOf(String(state?.[row])),
         demonstration: made?.[row] === true,
-        ...held,
+        regions: new Set(covered.values()),
+        districts: new Set(covered.keys()),
       };
-      current.set(`${population} ${entry.year}`, entry);
-    }
+    });
   });
-  return [...current.values()].sort((a, b) => a.year - b.year);
 }
 
-interface Territory {
-  readonly regions: Set<string>;
-  readonly districts: Set<string>;
-}
-
-/** Regions and districts by load and population. */
-async function readTerritory(
-  store: Store,
-  numbers: MemberNumbers
-): Promise<Map<string, Territory>> {
+/** Where each load has records of each population. */
+async function readTerritory(store: Store, numbers: MemberNumbers): Promise<LoadTerritory> {
   const [load, population, region, district] = await store.columns({
     text: "SELECT load, population, d_region, d_district FROM record_coverage",
     parameters: [],
   });
-  const found = new Map<string, Territory>();
-  const ofLoad = new Map<number, Set<string>>();
+  const found = new Map<string, Map<string, string>>();
   (load ?? []).forEach((value, row) => {
     const key = `${Number(value)} ${String(population?.[row])}`;
-    const held = found.get(key) ?? { regions: new Set(), districts: new Set() };
+    const held = found.get(key) ?? new Map<string, string>();
     found.set(key, held);
     const regionCode = numbers.codeOf("region", Number(region?.[row]));
     const districtCode = numbers.codeOf("district", Number(district?.[row]));
-    if (regionCode) held.regions.add(regionCode);
-    if (!districtCode) return;
-    held.districts.add(districtCode);
-    ofLoad.set(Number(value), (ofLoad.get(Number(value)) ?? new Set()).add(districtCode));
+    if (regionCode && districtCode) held.set(districtCode, regionCode);
   });
-  // Nobody waiting is an answer; a district without pupils beside its schools is a gap.
-  for (const [key, held] of found) {
-    const [number, name] = key.split(" ");
-    if (name !== "waitingList") continue;
-    for (const code of ofLoad.get(Number(number)) ?? []) held.districts.add(code);
-  }
-  return found;
+  const none: Territory = new Map();
+  return (number, name) => found.get(`${number} ${name}`) ?? none;
 }
 
 function stateOf(name: string): State {

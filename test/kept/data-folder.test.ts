@@ -124,7 +124,7 @@ test("the next loads of either kind, and going back to an earlier one, work on w
   const records = writeExtract(join(folder, "2024"), smallExtract(), { demonstration: true });
   const loaded = await loadFolder(warehouse, records);
   expect(loaded).toMatchObject({ kind: "loaded", load: { number: 8, demonstration: true } });
-  const inAstana = { indicator: 8, years: [2024], filter: { region: ["710000000"] } };
+  const inAstana = { indicator: 8, years: [2024], filter: { district: ["711110000"] } };
   expect((await ask(inAstana)).values).toEqual([3]);
   await reuseLoad(warehouse, "3");
   expect((await ask({ indicator: 8, years: [2024, 2025] })).values).toEqual([39_030, 39_490]);

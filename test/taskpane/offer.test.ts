@@ -88,3 +88,22 @@ test("Without a year and with an unanswerable combination nothing can be loaded"
   const refused = offerFor(draftOf([2021], "region"), schools, answer).verdict;
   expect(refused).toMatchObject({ problem: { code: "combinationNotInSource" } });
 });
+
+test("A breakdown that only made-up figures carry beside others says so, and so does the year", () => {
+  const madeUp = {
+    ...{ years: [2020, 2024], source: "records" as const, combinations: "every" as const },
+    ...{ regions: ["110000000"], demonstration: true, scope: null },
+  };
+  const both = { ...schools, availability: [...schools.availability, madeUp] };
+  const offered = (...chosen: DimensionId[]) =>
+    offerFor(draftOf([2020, 2024], ...chosen), both, answer);
+  const madeUpFor = (id: DimensionId, ...chosen: DimensionId[]) =>
+    offered(...chosen).breakdowns.find(({ dimension }) => dimension === id)!.madeUp;
+  expect(madeUpFor("region")).toEqual([]);
+  expect(madeUpFor("schoolType")).toEqual([2020]);
+  expect(madeUpFor("schoolType", "schoolType")).toEqual([2020]);
+  const madeUpYears = (...chosen: DimensionId[]) =>
+    offered(...chosen).years.flatMap(({ year, demonstration }) => (demonstration ? [year] : []));
+  expect(madeUpYears()).toEqual([2024]);
+  expect(madeUpYears("schoolType")).toEqual([2020, 2024]);
+});

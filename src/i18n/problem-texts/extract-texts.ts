@@ -246,15 +246,15 @@ export const extractTexts: TextsOf<ExtractProblem> = {
   districtsWithoutOrganisations: {
     kk: ({ year, missing }, { names }) => ({
       title: `${year} жылғы үзіндіде мына аудандар мен қалаларда бірде-бір ұйым жоқ: ${names(missing)}.`,
-      next: "Үзіндінің толық екенін тексеріңіз.",
+      next: "Үзіндінің толық екенін тексеріңіз: бұл аудандар, олардың өңірлері мен бүкіл ел бойынша көрсеткіштер болмайды.",
     }),
     ru: ({ year, missing }, { names }) => ({
       title: `В выгрузке за ${year} год нет ни одной организации в районах и городах: ${names(missing)}.`,
-      next: "Проверьте полноту выгрузки.",
+      next: "Проверьте полноту выгрузки: показателей по этим районам, их регионам и стране в целом не будет.",
     }),
     en: ({ year, missing }, { names }) => ({
       title: `The extract of ${year} has no organisation in these districts and cities: ${names(missing)}.`,
-      next: "Check that the extract is complete.",
+      next: "Check that the extract is complete: figures of these districts, of their regions and of the country will not be available.",
     }),
   },
   loadCancelled: {

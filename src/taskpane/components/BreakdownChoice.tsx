@@ -113,6 +113,7 @@ export function BreakdownChoice({
                 label={name(entry.dimension)}
                 checked={entry.chosen || entry.fixed}
                 reason={reasonOf(entry)}
+                hint={entry.madeUp.length ? words.request.onlyMadeUp(entry.madeUp) : null}
                 onToggle={() => onChange(toggleBreakdown(draft, entry.dimension))}
               />
               {membersButton(entry)}

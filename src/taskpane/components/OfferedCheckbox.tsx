@@ -46,13 +46,17 @@ export interface OfferedCheckboxProps {
   readonly checked: boolean;
   /** Why it cannot be changed; null where it can. */
   readonly reason: string | null;
+  /** What to know before it is changed. */
+  readonly hint?: string | null;
   readonly onToggle: () => void;
 }
 
 /** A checkbox that keeps its place, its focus and a reason when it cannot be chosen. */
-export function OfferedCheckbox({ label, checked, reason, onToggle }: OfferedCheckboxProps) {
+export function OfferedCheckbox(props: OfferedCheckboxProps) {
+  const { label, checked, reason, hint = null, onToggle } = props;
   const styles = useStyles();
-  const reasonId = useId();
+  const noteId = useId();
+  const note = reason ?? hint;
   return (
     <div
       className={mergeClasses(styles.row, reason === null ? styles.available : styles.unavailable)}
@@ -61,11 +65,12 @@ export function OfferedCheckbox({ label, checked, reason, onToggle }: OfferedChe
         label={label}
         checked={checked}
         onChange={() => reason === null && onToggle()}
-        {...(reason === null ? {} : { "aria-disabled": true, "aria-describedby": reasonId })}
+        {...(reason === null ? {} : { "aria-disabled": true })}
+        {...(note === null ? {} : { "aria-describedby": noteId })}
       />
-      {reason !== null && (
-        <p id={reasonId} className={styles.reason}>
-          {reason}
+      {note !== null && (
+        <p id={noteId} className={styles.reason}>
+          {note}
         </p>
       )}
     </div>

@@ -2,8 +2,8 @@ import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import { dimensionOf, membersFor } from "../../catalogue/catalogue";
 import type { DimensionId, Member } from "../../catalogue/dimension";
 import { existsIn, regionInYear } from "../../catalogue/territory";
-import { availabilityIn } from "../../query/availability";
 import { neededDimensions, regionsIn } from "../../query/axes";
+import { chooseSources } from "../../query/choose-sources";
 import { regionToday } from "../../query/territory-units";
 import { draftYears } from "./draft";
 import type { Draft } from "./draft";
@@ -19,14 +19,15 @@ export interface MemberNode extends Pick<Member, "code" | "label"> {
 export function regionsOffered(
   years: readonly number[],
   draft: Draft,
-  { availability }: CatalogueIndicator,
+  indicator: CatalogueIndicator,
   catalogue: CatalogueAnswer
 ): readonly Member[] {
-  const known = years.filter((year) => availabilityIn(availability, year));
-  const codes = new Set([
-    ...(draft.filter.region ?? []),
-    ...known.flatMap((year) => regionsIn(year, availability)),
-  ]);
+  const { region = [] } = draft.filter;
+  // Whoever keeps some regions asks for figures that carry them.
+  const question = { ...draft, years, filter: { ...draft.filter, region } };
+  const chosen = chooseSources(question, indicator, indicator.availability);
+  const known = chosen.flatMap(({ years: of }) => of);
+  const codes = new Set([...region, ...known.flatMap((year) => regionsIn(year, chosen))]);
   return dimensionOf(catalogue, "region").members.filter((member) => codes.has(member.code));
 }
 

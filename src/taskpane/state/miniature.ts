@@ -1,5 +1,6 @@
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import { axesOf } from "../../query/axes";
+import { chooseSources } from "../../query/choose-sources";
 import { cellCount } from "../../query/data-table";
 import type { DataTable } from "../../query/data-table";
 import type { Query } from "../../query/query";
@@ -40,7 +41,8 @@ export function miniatureOfQuestion(
   layout: Layout,
   most: { readonly rows: number; readonly figures: number }
 ): Miniature {
-  const axes = axesOf(query, indicator, catalogue, indicator.availability);
+  const chosen = chooseSources(query, indicator, indicator.availability);
+  const axes = axesOf(query, indicator, catalogue, chosen);
   const without = { values: [], states: [], listed: null, loads: [], notes: [], answeredAt: "" };
   const grid = figureGrid({ query, indicator, axes, ...without }, layout, catalogue);
   const rowCount = layout.kind === "list" ? cellCount(query.years, axes) : grid.rowCount;

@@ -1,6 +1,6 @@
 import { inOrder } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
-import { availabilityIn, carriesDimension, sharedCombinations } from "../../query/availability";
+import { carriesDimension, holdingsIn, sharedCombinations } from "../../query/availability";
 import type { Availability } from "../../query/availability";
 
 /** Why a breakdown cannot be added to a request. */
@@ -22,9 +22,9 @@ export function obstacleOf(
 ): Obstacle | null {
   const carried = availability.some((entry) => carriesDimension(entry, added));
   if (!carried) return { kind: "notInData" };
-  const chosen = years.filter((year) => availabilityIn(availability, year));
+  const chosen = years.filter((year) => holdingsIn(availability, year).length);
   const without = chosen.filter(
-    (year) => !carriesDimension(availabilityIn(availability, year)!, added)
+    (year) => !holdingsIn(availability, year).some((entry) => carriesDimension(entry, added))
   );
   if (without.length) return { kind: "notInYears", years: without };
   const wanted = inOrder([...needed, added]);

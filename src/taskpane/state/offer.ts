@@ -5,8 +5,9 @@ import { askableDimensions } from "../../catalogue/indicator";
 import { territoryBases } from "../../catalogue/territory";
 import type { TerritoryBasis } from "../../catalogue/territory";
 import type { Problem } from "../../problem/problem";
-import { availabilityIn, availableYears } from "../../query/availability";
+import { availableYears, holdingsIn } from "../../query/availability";
 import { neededDimensions } from "../../query/axes";
+import { chooseSources } from "../../query/choose-sources";
 import { parseQuery } from "../../query/parse-query";
 import { draftYears, toQueryInput } from "./draft";
 import type { Draft } from "./draft";
@@ -18,7 +19,7 @@ import type { Verdict } from "./verdict";
 export interface YearOffer {
   readonly year: number;
   readonly available: boolean;
-  /** Whether its figures are made up to show the product. */
+  /** Whether figures that are made up to show the product would answer the draft. */
   readonly demonstration: boolean;
 }
 
@@ -28,6 +29,8 @@ export interface BreakdownOffer {
   /** Part of the indicator itself: shown whatever is chosen. */
   readonly fixed: boolean;
   readonly obstacle: Obstacle | null;
+  /** Chosen years for which only made-up figures carry it, beside others that do not. */
+  readonly madeUp: readonly number[];
 }
 
 export interface TerritoryOffer {
@@ -75,13 +78,22 @@ function yearOffers(
   const own = new Set(availableYears(indicator.availability));
   const first = Math.min(...own);
   const chosen = draftYears(draft, indicator);
-  return [...new Set([...all.filter((year) => year >= first), ...chosen])]
+  const years = [...new Set([...all.filter((year) => year >= first), ...chosen])];
+  const made = madeUpYears({ ...draft, years }, indicator);
+  return years
     .sort((a, b) => a - b)
-    .map((year) => ({
-      year,
-      available: own.has(year),
-      demonstration: availabilityIn(indicator.availability, year)?.demonstration ?? false,
-    }));
+    .map((year) => ({ year, available: own.has(year), demonstration: made.includes(year) }));
+}
+
+/** The years of a question that made-up figures would answer. */
+function madeUpYears(
+  question: Parameters<typeof chooseSources>[0],
+  indicator: CatalogueIndicator
+): number[] {
+  const { availability } = indicator;
+  return chooseSources(question, indicator, availability).flatMap(({ demonstration, years }) =>
+    demonstration ? years : []
+  );
 }
 
 function neededBy(draft: Draft, indicator: CatalogueIndicator): DimensionId[] {
@@ -95,16 +107,17 @@ function breakdownOffer(
 ): BreakdownOffer {
   const chosen = draft.breakdowns.includes(id);
   const fixed = id in indicator.innerSplits;
+  const years = draftYears(draft, indicator);
+  const { availability } = indicator;
   const obstacle =
-    chosen || fixed
-      ? null
-      : obstacleOf(
-          draftYears(draft, indicator),
-          neededBy(draft, indicator),
-          id,
-          indicator.availability
-        );
-  return { dimension: id, chosen, fixed, obstacle };
+    chosen || fixed ? null : obstacleOf(years, neededBy(draft, indicator), id, availability);
+  const breakdowns = chosen ? draft.breakdowns : inOrder([...draft.breakdowns, id]);
+  const madeUp = obstacle ? [] : madeUpYears({ ...draft, years, breakdowns }, indicator);
+  // Where nothing but made-up figures answers, the years say so.
+  const beside = madeUp.filter((year) =>
+    holdingsIn(availability, year).some(({ demonstration }) => !demonstration)
+  );
+  return { dimension: id, chosen, fixed, obstacle, madeUp: beside };
 }
 
 function territoryOffer(

@@ -4,6 +4,7 @@ import { answerSize } from "../../query/answer-size";
 import type { AnswerSize } from "../../query/answer-size";
 import type { Availability } from "../../query/availability";
 import { axesOf } from "../../query/axes";
+import { chooseSources } from "../../query/choose-sources";
 import type { Query } from "../../query/query";
 import { turnedAxes } from "../../sheet/layout";
 import type { Layout, LayoutAxis } from "../../sheet/layout";
@@ -22,8 +23,9 @@ export function tableSize(
   availability: readonly Availability[],
   layout: Layout
 ): AnswerSize {
-  const { rows: figures, listed } = answerSize(query, indicator, catalogue, availability);
-  const axes = axesOf(query, indicator, catalogue, availability);
+  const chosen = chooseSources(query, indicator, availability);
+  const { rows: figures, listed } = answerSize(query, indicator, catalogue, chosen);
+  const axes = axesOf(query, indicator, catalogue, chosen);
   const axisOf = (name: LayoutAxis) => axes.find(({ dimension }) => dimension === name);
   const lengthOf = (names: readonly LayoutAxis[]) =>
     names.reduce(

@@ -3,15 +3,8 @@ import type { Finding } from "../extract/finding";
 import { readLoads } from "../read-loads";
 import type { Store } from "../store";
 import type { LoadRecord } from "../warehouse";
-
-/** One file of a load of records. */
-export interface LoadedFile {
-  readonly population: string;
-  readonly file: string;
-  readonly rows: number;
-  readonly refused: number;
-  readonly sha256: string;
-}
+import { readLoadedFiles } from "./loaded-files";
+import type { LoadedFile } from "./loaded-files";
 
 /** What an extract of records said of itself when it was loaded. */
 export interface LoadedExtract {
@@ -74,7 +67,7 @@ async function readExtract(store: Store, number: number): Promise<LoadedExtract>
     referenceDate: String(date?.[0]),
     source: String(source?.[0]),
     state: String(state?.[0]),
-    files: JSON.parse(String(files?.[0])) as LoadedFile[],
+    files: readLoadedFiles(String(files?.[0])),
     coverage: (population ?? []).map((value, row) => ({
       population: String(value),
       regions: Number(regions?.[row]),

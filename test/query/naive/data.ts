@@ -1,5 +1,4 @@
 import { naiveDefinitions } from "./definitions";
-import { populations } from "./records";
 import type { NaiveRecord, NaiveYear, Population } from "./records";
 
 /** A record that an indicator counts, and how much of it. */
@@ -12,17 +11,17 @@ export interface Counted {
 export class NaiveData {
   private readonly years: ReadonlyMap<number, NaiveYear>;
   private readonly counted = new Map<string, readonly Counted[]>();
-  private readonly held = new Map<string, { regions: Set<string>; districts: Set<string> }>();
+  private readonly covered = new Map<string, Set<string>>();
 
   constructor(years: readonly NaiveYear[]) {
     this.years = new Map(years.map((entry) => [entry.year, entry]));
   }
 
-  /** Years in which the file of an indicator has any records. */
+  /** Years of which the file of an indicator was loaded, though it may be empty. */
   yearsOf(indicator: number): number[] {
     const { population } = naiveDefinitions[indicator]!;
     return [...this.years.values()]
-      .filter(({ records }) => records[population].length > 0)
+      .filter(({ files }) => files.has(population))
       .map(({ year }) => year);
   }
 
@@ -43,31 +42,41 @@ export class NaiveData {
     return found;
   }
 
-  /** Regions in which the file of an indicator has a record in the year. */
-  regionsWith(indicator: number, year: number): ReadonlySet<string> {
-    return this.heldBy(naiveDefinitions[indicator]!.population, year).regions;
-  }
-
-  /**
-   * Districts in which it has one. Nobody waiting is an answer, so the waiting list holds a
-   * district wherever any file does.
-   */
-  districtsWith(indicator: number, year: number): ReadonlySet<string> {
+  /** Districts for which the file of an indicator speaks in a year: nobody there is nil. */
+  districtsOf(indicator: number, year: number): ReadonlySet<string> {
     const { population } = naiveDefinitions[indicator]!;
-    if (population !== "waitingList") return this.heldBy(population, year).districts;
-    return new Set(populations.flatMap((file) => [...this.heldBy(file, year).districts]));
-  }
-
-  private heldBy(population: Population, year: number) {
     const key = `${population} ${year}`;
-    const known = this.held.get(key);
+    const known = this.covered.get(key);
     if (known) return known;
-    const spots = this.years.get(year)!.records[population].map(({ spot }) => spot);
-    const found = {
-      regions: new Set(spots.map(({ region }) => region)),
-      districts: new Set(spots.map(({ district }) => district)),
-    };
-    this.held.set(key, found);
+    const found = coveredBy(population, this.years.get(year)!);
+    this.covered.set(key, found);
     return found;
   }
+}
+
+type Kind = "schools" | "preschools";
+
+/** At which places the records of a file are counted. */
+const places: Readonly<Record<Population, readonly Kind[]>> = {
+  schools: ["schools"],
+  pupils: ["schools"],
+  graduates: ["schools"],
+  teachers: ["schools"],
+  preschools: ["preschools"],
+  children: ["schools", "preschools"],
+  preschoolStaff: ["preschools"],
+  waitingList: [],
+};
+
+function coveredBy(population: Population, { files, records }: NaiveYear): Set<string> {
+  const withRows = (file: Population) => records[file].map(({ spot }) => spot.district);
+  // An empty file of places says that there are none, wherever there are places of the other kind.
+  const withPlaces = (kind: Kind) =>
+    records[kind].length ? withRows(kind) : withRows(kind === "schools" ? "preschools" : "schools");
+  const kinds = places[population].filter((kind) => files.has(kind));
+  if (!kinds.length) {
+    return new Set([...withRows("schools"), ...withRows("preschools"), ...withRows(population)]);
+  }
+  const [first, ...others] = kinds.map((kind) => new Set(withPlaces(kind)));
+  return new Set([...first!].filter((district) => others.every((each) => each.has(district))));
 }

@@ -40,6 +40,8 @@ export interface NaiveRecord {
 export interface NaiveYear {
   readonly year: number;
   readonly state: string;
+  /** The files that it carries, with rows or without. */
+  readonly files: ReadonlySet<Population>;
   readonly records: Readonly<Record<Population, readonly NaiveRecord[]>>;
 }
 
@@ -145,6 +147,7 @@ export function readYear(folder: string): NaiveYear {
   return {
     year,
     state: String(manifest.state),
+    files: new Set(named.map(({ population }) => population as Population)),
     records: Object.fromEntries(
       populations.map((file) => [file, rows[file].map((row) => recordOf(file, row))])
     ) as unknown as NaiveYear["records"],

@@ -19,7 +19,6 @@ export type Verdict = "notApplicable" | "notAvailable" | "estimated" | null;
 
 /** Judges the units of a question's answers in one year. */
 export class Verdicts {
-  private readonly regions: ReadonlySet<string>;
   private readonly districts: ReadonlySet<string>;
   private readonly kept: {
     readonly regions: ReadonlySet<string> | null;
@@ -32,8 +31,7 @@ export class Verdicts {
     data: NaiveData,
     private readonly year: number
   ) {
-    this.regions = data.regionsWith(question.indicator, year);
-    this.districts = data.districtsWith(question.indicator, year);
+    this.districts = data.districtsOf(question.indicator, year);
     this.kept = { regions: keptRegions(question), districts: keptDistricts(question) };
     this.today = question.territory === "presentUnits";
   }
@@ -68,11 +66,15 @@ export class Verdicts {
     const { kept, year } = this;
     const there = unit?.filter((code) => regionExisted(code, year));
     if (there && !there.length) return "notApplicable";
+    if (kept.districts) return this.ofKeptDistricts(unit, (district) => regionOf(district, year));
     const needed = there ?? this.regionsSummed([...(kept.regions ?? regionsOfYear(year))]);
-    const isWhole = needed.every((code) => this.regions.has(code));
-    // A total over kept districts needs no other region than theirs.
-    if (!isWhole && (unit || !kept.districts)) return "notAvailable";
-    return this.ofKeptDistricts(unit, (district) => regionOf(district, year));
+    return needed.every((code) => this.isWhole(code)) ? null : "notAvailable";
+  }
+
+  /** Whether the load speaks for every district that a region had in the year. */
+  private isWhole(region: string): boolean {
+    const own = districtCodes.filter((district) => regionOf(district, this.year) === region);
+    return own.length > 0 && own.every((district) => this.districts.has(district));
   }
 
   /**
@@ -93,10 +95,11 @@ export class Verdicts {
     const { kept, year } = this;
     const isIn = (regions: Iterable<string> | null, district: string) =>
       regions === null || [...regions].includes(regionToday(district)!);
-    const whole = districtCodes.filter((district) => isIn(unit ?? kept.regions, district));
-    const needed = whole.flatMap((district) => regionOf(district, year) ?? []);
-    const isWhole = needed.every((code) => this.regions.has(code));
-    if (!isWhole && (unit || !kept.districts)) return "notAvailable";
+    const there = districtCodes.filter(
+      (district) =>
+        regionOf(district, year) !== null && isIn(unit, district) && isIn(kept.regions, district)
+    );
+    if (!kept.districts && !there.every(this.isHeld)) return "notAvailable";
     const ofDistricts = this.ofKeptDistricts(unit, (district) =>
       regionOf(district, year) === null ? null : regionToday(district)
     );
@@ -128,8 +131,7 @@ export class Verdicts {
     return this.today ? "notAvailable" : "notApplicable";
   }
 
-  private readonly isHeld = (district: string): boolean =>
-    this.regions.has(regionOf(district, this.year)!) && this.districts.has(district);
+  private readonly isHeld = (district: string): boolean => this.districts.has(district);
 
   private movesAfter() {
     return moves.filter(({ year }) => year > this.year);

@@ -1,0 +1,87 @@
+import type { Indicator } from "../catalogue/indicator";
+import { standsForPresentUnit } from "../catalogue/territory";
+import { carriesCombination, holdingsIn } from "./availability";
+import type { Availability, Holding } from "./availability";
+import { neededDimensions, regionsHeld } from "./axes";
+import type { Query } from "./query";
+import { withoutScope } from "./scope";
+
+/** What of a question decides which source answers it. */
+export type Answered = Pick<Query, "breakdowns" | "filter" | "territory">;
+
+/**
+ * The source that answers a question in a year: the first that carries it. Where none does, the
+ * first stands for the year, so that a refusal tells what it lacks; null where there is none.
+ * @param holdings all that is held of the year, what answers first in front
+ */
+export function chooseSource<H extends Holding>(
+  question: Answered,
+  indicator: Indicator,
+  year: number,
+  holdings: readonly H[]
+): H | null {
+  const found = holdings.find(
+    (holding) =>
+      carriesBreakdowns(holding, question, indicator) &&
+      !overlapSummed(holding, question, indicator) &&
+      carriesTerritory(holding, question, indicator, year)
+  );
+  return found ?? holdings[0] ?? null;
+}
+
+/** What answers a question: of each of its years one entry; a year without data has none. */
+export function chooseSources(
+  question: Answered & Pick<Query, "years">,
+  indicator: Indicator,
+  availability: readonly Availability[]
+): readonly Availability[] {
+  return question.years.flatMap((year) => {
+    const holdings = holdingsIn(availability, year);
+    const chosen = chooseSource(question, indicator, year, holdings);
+    return chosen ? [{ ...chosen, years: [year] }] : [];
+  });
+}
+
+/** Whether a source carries the breakdowns of a question, shown or filtered. */
+export function carriesBreakdowns(
+  holding: Holding,
+  { breakdowns, filter }: Pick<Query, "breakdowns" | "filter">,
+  indicator: Indicator
+): boolean {
+  const scoped = { breakdowns, filter: withoutScope(filter, holding.scope) };
+  return carriesCombination(holding, neededDimensions(scoped, indicator));
+}
+
+/**
+ * The dimension over whose overlapping members published figures would have to be added up; null
+ * where there is none. Records are counted once whatever they have in common.
+ */
+export function overlapSummed(
+  { source }: Holding,
+  { breakdowns, filter }: Pick<Query, "breakdowns" | "filter">,
+  { overlapping }: Indicator
+) {
+  if (source === "records") return null;
+  const summed = overlapping.find(
+    (id) => !breakdowns.includes(id) && (filter[id]?.length ?? 0) > 1
+  );
+  return summed ?? null;
+}
+
+/**
+ * Whether figures can be laid over the territory basis of a question: records are laid over the
+ * units of today by district; published regions stay what they were.
+ */
+export function carriesTerritory(
+  holding: Holding,
+  { breakdowns, filter, territory }: Answered,
+  indicator: Indicator,
+  year: number
+): boolean {
+  if (territory !== "presentUnits" || holding.source === "records") return true;
+  if (!neededDimensions({ breakdowns, filter }, indicator).includes("region")) return true;
+  const kept = filter.region;
+  return regionsHeld(year, holding.regions).every(
+    (code) => (kept && !kept.includes(code)) || standsForPresentUnit(code, year)
+  );
+}

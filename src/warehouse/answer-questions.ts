@@ -1,0 +1,126 @@
+import { findIndicator } from "../catalogue/catalogue";
+import type { Indicator } from "../catalogue/indicator";
+import { catalogue } from "../catalogue/shipped-catalogue";
+import { fail } from "../problem/problem";
+import type { AnswerContext } from "../query/answer-context";
+import { assembleTable } from "../query/assemble-table";
+import { chooseSource } from "../query/choose-sources";
+import { comparisonQueries } from "../query/comparison";
+import type { DataTable, LoadReference } from "../query/data-table";
+import type { Query } from "../query/query";
+import type { MemberNumbers } from "../sql/member-numbers";
+import type { YearSource, YearSources } from "./coverage";
+import { readComparison } from "./read-comparison";
+import { readRecords, readTotals } from "./read-figures";
+import type { Store } from "./store";
+import type { WarehouseState } from "./warehouse";
+
+/** A file of the warehouse with all that an answer needs to know of it. */
+export interface OpenFile {
+  readonly store: Store;
+  readonly state: WarehouseState;
+  /** What answers, first what answers first. */
+  readonly coverage: YearSources;
+  readonly numbers: MemberNumbers;
+  /** Questions of comparisons, by their years. */
+  readonly comparisons: Map<string, readonly Query[]>;
+}
+
+/** Answers a parsed question from an open file. */
+export async function answerFrom(
+  file: OpenFile,
+  query: Query,
+  now: () => Date,
+  signal?: AbortSignal
+): Promise<DataTable> {
+  const indicator = findIndicator(catalogue, query.indicator);
+  const sources = indicator ? answeringSources(file, query, indicator) : [];
+  if (!indicator || sources.length < query.years.length) {
+    const possible = [...(file.coverage.get(query.indicator)?.keys() ?? [])];
+    fail("yearWithoutData", { indicator: query.indicator, years: query.years, possible });
+  }
+  const [totals, records] = await Promise.all([
+    readTotals(file.store, query, indicator, sources, signal),
+    readRecords(file.store, query, indicator, sources, file.numbers, signal),
+  ]);
+  return assembleTable({ totals, records }, contextOf(file, query, indicator, sources, now));
+}
+
+/** What answers a question, a source for each of its years. */
+function answeringSources(
+  { coverage }: OpenFile,
+  query: Query,
+  indicator: Indicator
+): YearSource[] {
+  const held = coverage.get(query.indicator);
+  return query.years.flatMap((year) => {
+    const chosen = chooseSource(query, indicator, year, held?.get(year) ?? []);
+    return chosen ? [chosen] : [];
+  });
+}
+
+/** The questions of a comparison, parsed once for each choice of years. */
+function questionsOf({ comparisons, state }: OpenFile, years: readonly number[]): readonly Query[] {
+  const key = years.join();
+  const known = comparisons.get(key);
+  if (known) return known;
+  const questions = comparisonQueries(years, catalogue, state.availability);
+  if (comparisons.size >= comparisonsKept) comparisons.clear();
+  comparisons.set(key, questions);
+  return questions;
+}
+
+const comparisonsKept = 100;
+
+/** Answers the questions of a comparison over years. */
+export async function compareFrom(
+  file: OpenFile,
+  years: readonly number[],
+  now: () => Date,
+  signal?: AbortSignal
+): Promise<DataTable[]> {
+  const compared = questionsOf(file, years).map((query) => {
+    const indicator = findIndicator(catalogue, query.indicator)!;
+    return { query, indicator, sources: answeringSources(file, query, indicator) };
+  });
+  const figures = await readComparison(file.store, compared, file.numbers, signal);
+  return compared.map(({ query, indicator, sources }, at) => {
+    return assembleTable(figures[at]!, contextOf(file, query, indicator, sources, now));
+  });
+}
+
+function contextOf(
+  file: OpenFile,
+  query: Query,
+  indicator: Indicator,
+  sources: readonly YearSource[],
+  now: () => Date
+): AnswerContext {
+  return {
+    query,
+    indicator,
+    catalogue,
+    availability: sources.map((source) => ({ ...source, years: [source.year] })),
+    loads: loadReferences(file, sources),
+    answeredAt: now().toISOString(),
+  };
+}
+
+function loadReferences(file: OpenFile, sources: readonly YearSource[]): LoadReference[] {
+  return file.state.loads.flatMap((load) => {
+    const covered = sources.filter((entry) => entry.load === load.number);
+    const [first] = covered;
+    if (!first) return [];
+    return [
+      {
+        number: load.number,
+        loadedAt: load.loadedAt,
+        file: load.file,
+        sources: [...new Set(covered.flatMap((entry) => entry.sources))],
+        years: covered.map((entry) => entry.year),
+        kind: first.source,
+        demonstration: first.demonstration,
+      },
+    ];
+  });
+}
