@@ -75,7 +75,7 @@ function formBlocks(form: RecordForm, catalogue: Catalogue): string[] {
   return [
     `## ${en} (${code(population)})`,
     `${ru} · ${kk}`,
-    ...(needed.length ? [`Refers to ${needed.map(code).join(" and ")} of the same folder.`] : []),
+    ...(needed.length ? [`Refers to ${needed.map(code).join(" and ")} of the same year.`] : []),
     markdownTable(
       ["Column", "Type", "Allowed", "Meaning"],
       columns.map((column) => columnRow(column, form, catalogue))

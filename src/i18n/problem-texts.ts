@@ -6,6 +6,7 @@ import { excelTexts } from "./problem-texts/excel-texts";
 import { extractTexts } from "./problem-texts/extract-texts";
 import { fileTexts } from "./problem-texts/file-texts";
 import { loadTexts } from "./problem-texts/load-texts";
+import { organisationTexts } from "./problem-texts/organisation-texts";
 import { questionTexts } from "./problem-texts/question-texts";
 import { recordRowTexts } from "./problem-texts/record-row-texts";
 import { registryTexts } from "./problem-texts/registry-texts";
@@ -27,6 +28,7 @@ const texts: TextsOf<ProblemCode> = {
   ...loadTexts,
   ...checkTexts,
   ...extractTexts,
+  ...organisationTexts,
   ...recordRowTexts,
   ...startTexts,
   ...registryTexts,

@@ -165,6 +165,9 @@ export interface ProblemParameters {
   populationTwice: { population: string };
   fileNamedTwice: { file: string };
   organisationsMissing: { population: string; missing: readonly string[] };
+  organisationsOfLoad: { population: string; load: number; year: number };
+  organisationsWithoutIds: { population: string; load: number; year: number };
+  graduatesOfFormerSchools: { load: number; year: number; records: number };
   checksumWrong: { file: string; expected: string; found: string };
   rowCountWrong: { file: string; expected: number; found: number };
   fileNotUtf8: { file: string };

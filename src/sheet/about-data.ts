@@ -70,7 +70,10 @@ export function aboutLines(
     [items.source, sourcesOf(table)],
     ...table.loads.map((load) => {
       const loadedAt = formatDateTime(load.loadedAt, language);
-      return [items.load, words.load(load.number, load.file, loadedAt)] as const;
+      const line = words.load(load.number, load.file, loadedAt);
+      // Of several loads each says for which years it answers.
+      const ofYears = table.loads.length > 1 ? `${formatYears(load.years)}: ${line}` : line;
+      return [items.load, ofYears] as const;
     }),
     [items.loadedBy, refreshed ? `${by}; ${texts.refreshed(refreshed)}` : by],
     [items.terms, words.terms(context.termsVersion)],

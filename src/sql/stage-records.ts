@@ -23,6 +23,8 @@ export const stageTable = (population: string) => `stage_${population}`;
 export const placedView = (population: string) => `placed_${population}`;
 export const refusedTable = (population: string) => `refused_${population}`;
 export const districtTable = "district_code";
+/** Organisations of the year before, to which graduates may refer. */
+export const formerTable = (population: string) => `former_${population}`;
 
 /** Where the organisations or districts of a population stand, by their position in an enum. */
 const lookupTable = (population: string) => `lookup_${population}`;
@@ -78,6 +80,8 @@ export function acceptedText(population: RecordPopulation, columns: readonly str
     "d_district",
     `CAST(${number} AS INTEGER) AS organisation`,
     ...columns,
+    // Records of later extracts may refer to an organisation; nobody refers to a person.
+    ...(isOrganisation ? ["id"] : []),
   ];
   return `SELECT ${names.join(", ")} FROM ${placedView(population)} WHERE place NOT IN (SELECT place FROM ${refusedTable(population)}) ORDER BY d_region, d_district, organisation`;
 }
@@ -100,7 +104,15 @@ function organisationsText(coding: RecordCoding, { type }: RecordColumn): string
     const own = `SELECT id, place + 1 AS number, d_region, d_district${told.join("")} FROM ${placedView(population)} WHERE place NOT IN (${refusedRows})`;
     const nothing = `, NULL, NULL${columns.map(() => ", NULL").join("")}`;
     const others = `SELECT DISTINCT id, ${refused}${nothing} FROM ${placedView(population)} WHERE place IN (${refusedRows}) AND id IS NOT NULL AND id NOT IN (SELECT id FROM (${own}) AS k)`;
-    return `${own} UNION ALL ${others}`;
+    const all = `${own} UNION ALL ${others}`;
+    if (coding.population !== "graduates" || population !== "schools") return all;
+    // Who finished in summer may have left a school that closed before the autumn.
+    const before = columns.map(({ reference, name }) => {
+      const column = reference.slice("organisation.".length);
+      return `, ${column === "population" ? at + 1 : codedName(column)} AS ${name}`;
+    });
+    const known = `SELECT id FROM ${placedView(population)} WHERE id IS NOT NULL`;
+    return `${all} UNION ALL SELECT id, number, d_region, d_district${before.join("")} FROM ${formerTable(population)} WHERE id NOT IN (${known})`;
   });
   const names = columns.map(({ name }) => `, any_value(${name}) AS ${name}`).join("");
   return `SELECT id AS code, CASE WHEN count(*) > 1 THEN ${ambiguous} ELSE any_value(number) END AS number, any_value(d_region) AS d_region, any_value(d_district) AS d_district${names} FROM (${parts.join(" UNION ALL ")}) AS a GROUP BY id`;

@@ -167,15 +167,15 @@ export const recordRowTexts: TextsOf<RecordRowProblem> = {
   },
   recordOrganisationUnknown: {
     kk: ({ possible }, { names }) => ({
-      title: `Мұндай сәйкестендіргіші бар ұйым файлда жоқ: ${names(possible)}.`,
+      title: `Мұндай сәйкестендіргіші бар ұйым жоқ: ${names(possible)}.`,
       next: "Ұйымды өз файлына қосыңыз немесе сілтемені түзетіңіз.",
     }),
     ru: ({ possible }, { names }) => ({
-      title: `Организации с таким идентификатором нет в файле: ${names(possible)}.`,
+      title: `Организации с таким идентификатором нет: ${names(possible)}.`,
       next: "Добавьте организацию в её файл или исправьте ссылку.",
     }),
     en: ({ possible }, { names }) => ({
-      title: `No organisation of this identifier is in the file: ${names(possible)}.`,
+      title: `There is no organisation of this identifier: ${names(possible)}.`,
       next: "Add the organisation to its file or correct the reference.",
     }),
   },

@@ -7,6 +7,7 @@ import { changeFolder } from "../change-folder";
 import { loadWith } from "../load-file";
 import type { OnProgress } from "./load-progress";
 import { readManifest } from "./manifest";
+import { organisationLoads } from "./organisation-loads";
 import { defaultLimits } from "./record-extract";
 import type { FolderOutcome, LoadLimits } from "./record-extract";
 import { takeInExtract } from "./take-in-extract";
@@ -41,7 +42,7 @@ export async function loadFolder(
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await loadWith(sha256, folder);
   if (known) return { kind: "alreadyLoaded", load: known };
-  const { manifest, findings } = readManifest(bytes, now);
+  const { manifest, findings } = readManifest(bytes, now, await organisationLoads(folder));
   if (!manifest) return { kind: "refused", findings, rejects: [] };
   try {
     return await changeFolder(folder, async () => {

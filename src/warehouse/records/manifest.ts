@@ -1,10 +1,12 @@
 import { isUtf8 } from "node:buffer";
 import { isRecordPopulation } from "./record-population";
-import type { RecordPopulation } from "../../catalogue/record-form";
-import { organisationsOf } from "../../catalogue/record-form";
+import type { OrganisationPopulation, RecordPopulation } from "../../catalogue/record-form";
+import { organisationPopulations, organisationsOf } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
+import type { LoadedFile } from "./loaded-files";
+import type { OrganisationLoad } from "./organisation-loads";
 import { hasErrors, recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 
@@ -24,7 +26,13 @@ export interface Manifest {
   readonly state: ManifestState;
   readonly demonstration: boolean;
   readonly files: readonly ManifestFile[];
+  /** The loads whose organisations stand in for those that the extract does not carry. */
+  readonly organisations: Organisations;
+  /** The load of the schools of the year before; null where there is none. */
+  readonly schoolsBefore: number | null;
 }
+
+type Organisations = NonNullable<LoadedFile["organisations"]>;
 
 const states = ["normal", "provisional", "revised", "estimated"] as const;
 
@@ -38,10 +46,14 @@ const fileFields = ["population", "file", "rows", "sha256"];
 /** The source stands below figures, in one line. */
 const longestSource = 300;
 
-/** Reads a manifest and names everything that is wrong with it. */
+/**
+ * Reads a manifest and names everything that is wrong with it.
+ * @param loadOf the loads that have organisations already
+ */
 export function readManifest(
   bytes: Uint8Array,
-  now: Date
+  now: Date,
+  loadOf: OrganisationLoad
 ): { readonly manifest: Manifest | null; readonly findings: readonly RecordFinding[] } {
   const findings: RecordFinding[] = [];
   const found = (what: Problem, population: RecordPopulation | null = null) =>
@@ -71,7 +83,10 @@ export function readManifest(
   const listed = Array.isArray(files) ? (files as unknown[]) : [];
   if (!listed.length) wrong("files", files, "[{ … }]");
   const read = listed.flatMap((entry, at) => readFile(entry, `files[${at}]`, wrong));
-  for (const what of betweenFiles(read)) found(what.problem, what.population);
+  const elsewhere = (kind: OrganisationPopulation, of = year as number) =>
+    loadOf(kind, of, demonstration === true);
+  const organisations = organisationsElsewhere(read, elsewhere);
+  for (const what of betweenFiles(read, organisations)) found(what.problem, what.population);
   const manifest = {
     year: year as number,
     referenceDate: referenceDate as string,
@@ -79,6 +94,8 @@ export function readManifest(
     state: state as ManifestState,
     demonstration: demonstration as boolean,
     files: read,
+    organisations,
+    schoolsBefore: elsewhere("schools", (year as number) - 1),
   };
   return { manifest: hasErrors(findings) ? null : manifest, findings };
 }
@@ -117,7 +134,28 @@ function readFile(
   return [{ population, file, rows, sha256: sha256.toLowerCase() }];
 }
 
-function betweenFiles(files: readonly ManifestFile[]) {
+/** Organisations that an extract needs and does not carry, as far as another load has them. */
+function organisationsElsewhere(
+  files: readonly ManifestFile[],
+  loadOf: (kind: OrganisationPopulation) => number | null
+): Organisations {
+  const own = files.map(({ population }) => population);
+  const referred = files.flatMap(({ population }) => organisationsOf(recordForms[population]));
+  // The waiting list refers to none, but nobody waiting is nil where there are some.
+  const isAlone =
+    own.includes("waitingList") && !organisationPopulations.some((kind) => own.includes(kind));
+  const needed = organisationPopulations.filter(
+    (kind) => !own.includes(kind) && (isAlone || referred.includes(kind))
+  );
+  return Object.fromEntries(
+    needed.flatMap((kind) => {
+      const load = loadOf(kind);
+      return load === null ? [] : [[kind, load] as const];
+    })
+  );
+}
+
+function betweenFiles(files: readonly ManifestFile[], elsewhere: Organisations) {
   const populations = files.map(({ population }) => population);
   const twice = populations.filter((entry, at) => populations.indexOf(entry) < at);
   const names = files.map(({ file }) => file.toLowerCase());
@@ -133,7 +171,7 @@ function betweenFiles(files: readonly ManifestFile[]) {
     ),
     ...[...new Set(populations)].flatMap((population) => {
       const missing = organisationsOf(recordForms[population]).filter(
-        (needed) => !populations.includes(needed)
+        (needed) => !populations.includes(needed) && elsewhere[needed] === undefined
       );
       return missing.length
         ? [{ population, problem: problem("organisationsMissing", { population, missing }) }]

@@ -3,6 +3,7 @@ import { literal } from "../../sql/literal";
 import type { StoredNumbers } from "../../sql/stored-numbers";
 import { keptLoad, knownLoads } from "../load-file";
 import { makeCurrent, prepareNext } from "../next-file";
+import { borrowOrganisations, formerGraduates } from "./borrow-organisations";
 import { checkFiles } from "./check-files";
 import { checkRows } from "./check-rows";
 import type { CheckedRows } from "./check-rows";
@@ -67,6 +68,8 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
   const { year } = manifest;
   const numbers = await readNumbers(scratch);
   await createDistricts(scratch, year, numbers);
+  const borrowed = await borrowOrganisations(scratch, folder, manifest, numbers);
+  if (hasErrors(borrowed)) return { kind: "refused", findings: borrowed, rejects: [] };
   const checked = await checkRows(scratch, sources, {
     folder,
     year,
@@ -78,7 +81,7 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
     onProgress,
   });
   const rejects = checked.flatMap((file) => file.rejects ?? []);
-  const ofRows = checked.flatMap(({ findings }) => findings);
+  const ofRows = [...borrowed, ...checked.flatMap(({ findings }) => findings)];
   if (hasErrors(ofRows)) return { kind: "refused", findings: ofRows, rejects };
   // What stays is packed; only the staged records were not.
   await scratch.run("PRAGMA force_compression='auto'");
@@ -123,7 +126,11 @@ async function checkWhole(
     allowance: limits.publishedAllowance,
     demonstration: manifest.demonstration,
   });
-  return [...published, ...(await territoryGaps(scratch, load, manifest.year, numbers))];
+  return [
+    ...published,
+    ...(await territoryGaps(scratch, load, manifest.year, numbers)),
+    ...(await formerGraduates(scratch, manifest)),
+  ];
 }
 
 function timeName(time: Date): string {

@@ -1,4 +1,6 @@
+import { organisationsOf } from "../../catalogue/record-form";
 import type { RecordPopulation } from "../../catalogue/record-form";
+import { recordForms } from "../../catalogue/record-forms";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { flushFile } from "../../disk/flush-file";
 import { literal } from "../../sql/literal";
@@ -71,6 +73,15 @@ export interface LoadLine {
   readonly checked: readonly CheckedRows[];
 }
 
+/** The other loads whose organisations the records of a population belong to. */
+function organisationsFor(population: RecordPopulation, { organisations }: Manifest) {
+  const needed = organisationsOf(recordForms[population]);
+  const own = Object.entries(organisations).filter(
+    ([kind]) => population === "waitingList" || needed.some((one) => one === kind)
+  );
+  return own.length ? { organisations: Object.fromEntries(own) } : {};
+}
+
 /** Writes a load down and puts it into use. */
 export async function writeLoadLine(scratch: Scratch, line: LoadLine): Promise<void> {
   const { load, manifest } = line;
@@ -78,6 +89,7 @@ export async function writeLoadLine(scratch: Scratch, line: LoadLine): Promise<v
     ...manifest.files.find(({ population }) => population === source.population),
     rows,
     refused,
+    ...organisationsFor(source.population, manifest),
   }));
   await scratch.columns({
     text: `INSERT INTO ${target}.load (number, loaded_at, file, sha256, cells, findings, kind) VALUES (?, ?, ?, ?, ?, ?, 'records')`,
