@@ -11,9 +11,15 @@ import type { DataTable } from "./data-table";
 import { notesOf } from "./notes";
 import { scopeIn, withoutScope } from "./scope";
 
-/** What was read for an answer: each year stands in one of the two. */
+/** Published cells of years whose sources are limited to the same members. */
+export interface TotalsFigures {
+  readonly cells: TotalsCells;
+  readonly years: readonly number[];
+}
+
+/** What was read for an answer: each year stands in one place. */
 export interface Figures {
-  readonly totals: { readonly cells: TotalsCells; readonly years: readonly number[] } | null;
+  readonly totals: readonly TotalsFigures[];
   readonly records: CountedRecords | null;
 }
 
@@ -27,14 +33,17 @@ export function assembleTable({ totals, records }: Figures, context: AnswerConte
     return { ...table, notes: notesOf(table, availability, [], records.years), answeredAt };
   }
   const cells = emptyCells(size);
-  if (totals) {
-    const [first] = totals.years;
+  for (const { cells: published, years } of totals) {
+    const [first] = years;
     const scope = first === undefined ? null : scopeIn(availability, first);
     const scoped = { ...query, filter: withoutScope(query.filter, scope) };
-    assembleTotals(totals.cells, totals.years, { ...context, query: scoped }, axes, cells);
+    assembleTotals(published, years, { ...context, query: scoped }, axes, cells);
   }
   if (records) assembleRecords(records, context, axes, cells);
-  const dates = [...new Set((totals?.cells.asOf ?? []).filter((date) => date !== null))].sort();
+  const asOf = totals.flatMap(({ cells: { asOf: dates } }) =>
+    dates.filter((date) => date !== null)
+  );
+  const dates = [...new Set(asOf)].sort();
   const table = { query, indicator, axes, ...finishedCells(cells), listed: null, loads };
   return { ...table, notes: notesOf(table, availability, dates, records?.years ?? []), answeredAt };
 }

@@ -126,13 +126,15 @@ function sourceNotes({ query }: Answered, availability: readonly Availability[])
 
 /** Years whose source counts less than the question asks for, and does not say so itself. */
 function scopeNotes(query: Answered["query"], availability: readonly Availability[]): Note[] {
-  const years = query.years.filter((year) => {
+  const limited = query.years.flatMap((year) => {
     const scope = scopeIn(availability, year);
-    return scope && withoutScope(query.filter, scope) === query.filter;
+    return scope && withoutScope(query.filter, scope) === query.filter ? [{ year, scope }] : [];
   });
-  const [first] = years;
-  const scope = first === undefined ? null : scopeIn(availability, first);
-  return scope ? [{ code: "countsOnly", ...scope, years }] : [];
+  const scopes = new Map(limited.map(({ scope }) => [JSON.stringify(scope), scope]));
+  return [...scopes].map(([name, scope]) => {
+    const alike = limited.filter((one) => JSON.stringify(one.scope) === name);
+    return { code: "countsOnly", ...scope, years: alike.map(({ year }) => year) };
+  });
 }
 
 /**

@@ -30,7 +30,7 @@ export async function readComparison(
   ]);
   return compared.map(({ query, sources }) => ({
     records: recordsOf(query, sources, records.get(query.indicator), numbers),
-    totals: totals.get(query.indicator) ?? null,
+    totals: totals.get(query.indicator) ?? [],
   }));
 }
 
@@ -105,7 +105,7 @@ async function readTotals(
   store: Store,
   compared: readonly Compared[],
   signal?: AbortSignal
-): Promise<Map<number, NonNullable<Figures["totals"]>>> {
+): Promise<Map<number, Figures["totals"]>> {
   if (!compared.length) return new Map();
   const statement = comparedTotalsStatement(compared, catalogue);
   const [indicator, ...columns] = await store.columns(statement, signal);
@@ -124,7 +124,7 @@ async function readTotals(
           statement.dimensions.map((id, at) => [id, pick<string>(members[at])])
         ),
       };
-      return [query.indicator, { cells, years: query.years }];
+      return [query.indicator, [{ cells, years: query.years }]];
     })
   );
 }

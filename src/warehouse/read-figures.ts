@@ -3,7 +3,7 @@ import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
 import { catalogue } from "../catalogue/shipped-catalogue";
 import type { CountedRecords, MemberColumn } from "../query/assemble-records";
-import type { Figures } from "../query/assemble-table";
+import type { Figures, TotalsFigures } from "../query/assemble-table";
 import type { TotalsCells } from "../query/assemble-totals";
 import type { State } from "../query/data-table";
 import type { Query } from "../query/query";
@@ -30,8 +30,8 @@ export async function readMemberNumbers(store: Store): Promise<MemberNumbers> {
   );
 }
 
-/** The published cells of a question's years; null where records answer for all of them. */
-export async function readTotals(
+/** The published cells of a question's years, those of one scope together. */
+export function readTotals(
   store: Store,
   query: Query,
   indicator: Indicator,
@@ -39,11 +39,25 @@ export async function readTotals(
   signal?: AbortSignal
 ): Promise<Figures["totals"]> {
   const own = sources.filter(({ source }) => source === "totals");
-  const [first] = own;
-  if (!first) return null;
+  const scopes = new Map(own.map(({ scope }) => [JSON.stringify(scope), scope]));
+  return Promise.all(
+    [...scopes].map(([name, scope]) => {
+      const alike = own.filter((source) => JSON.stringify(source.scope) === name);
+      const scoped = { ...query, filter: withoutScope(query.filter, scope) };
+      return readCells(store, scoped, indicator, alike, signal);
+    })
+  );
+}
+
+async function readCells(
+  store: Store,
+  query: Query,
+  indicator: Indicator,
+  own: readonly YearSource[],
+  signal?: AbortSignal
+): Promise<TotalsFigures> {
   const years = own.map(({ year }) => year);
-  const filter = withoutScope(query.filter, first.scope);
-  const plan = planTotals({ ...query, years, filter }, indicator);
+  const plan = planTotals({ ...query, years }, indicator);
   const columns = await store.columns(totalsStatement(plan, own), signal);
   const [year, value, state, asOf, ...members] = columns;
   const cells: TotalsCells = {

@@ -195,3 +195,29 @@ test("every file that this version ships is known as shipped", () => {
     expect(shippedFiles).toContain(createHash("sha256").update(bytes).digest("hex"));
   }
 });
+
+test("a year is limited to what its own source counts, whatever other years are asked", async () => {
+  const warehouse = fresh("warehouse");
+  await loadShipped(warehouse);
+  const path = `${fresh("totals")}.csv`;
+  const lines = ["1,2023,KZ,day,7000", "1,2023,KZ,evening,60", "1,2023,KZ,,7060"];
+  writeFileSync(path, ["indicator,year,territory,studyForm,value", ...lines].join("\n"));
+  await loadFile(warehouse, path);
+  const day = { studyForm: ["day"] };
+  const [alone, together, all] = await ask(
+    warehouse,
+    { indicator: 1, years: [2019], filter: day },
+    { indicator: 1, years: [2019, 2023], filter: day },
+    { indicator: 1, years: [2019, 2023] }
+  );
+  expect(alone!.values).toEqual([7398]);
+  expect([together!.values, together!.states]).toEqual([
+    [7398, 7000],
+    ["normal", "normal"],
+  ]);
+  expect(together!.notes).toEqual([]);
+  expect(all!.values).toEqual([7398, 7060]);
+  expect(all!.notes).toEqual([
+    { code: "countsOnly", dimension: "studyForm", members: ["day"], years: [2019] },
+  ]);
+});
