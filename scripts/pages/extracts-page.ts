@@ -50,8 +50,15 @@ function columnRow({ name, type }: RecordColumn, form: RecordForm, catalogue: Ca
 
 function ruleBlocks({ population, rules }: RecordForm): string[] {
   if (rules.length === 0) return ["No rules between columns."];
-  const rows = rules.map(({ id }) => [code(id), inThreeLanguages(ruleText(population, id))]);
-  return ["What must hold of every row:", markdownTable(["Rule", "What must hold"], rows)];
+  const rows = rules.map(({ id, unusual }) => [
+    code(id),
+    inThreeLanguages(ruleText(population, id)),
+    unusual ? "counted, with a warning" : "refused",
+  ]);
+  return [
+    "What must hold of every row:",
+    markdownTable(["Rule", "What must hold", "A row that breaks it is"], rows),
+  ];
 }
 
 function indicatorBlocks({ population }: RecordForm, catalogue: Catalogue): string[] {

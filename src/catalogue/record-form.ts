@@ -51,6 +51,8 @@ export interface RecordColumn {
 /** Logical control of a row: where `when` holds (always, if there is none), `must` holds too. */
 export interface RecordRule {
   readonly id: string;
+  /** Whether a row that breaks it is only unusual: it is counted, and told with a warning. */
+  readonly unusual?: true;
   readonly when?: Condition;
   readonly must: Condition;
 }

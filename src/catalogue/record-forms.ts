@@ -32,6 +32,7 @@ const learnerColumns: readonly RecordColumn[] = [
 const learnerRules: RecordForm["rules"] = [
   {
     id: "ageFitsGrade",
+    unusual: true,
     when: { all: [isDay, { not: atSpecialSchool }] },
     must: { column: "age", minus: "grade", from: 4, to: 9 },
   },
@@ -240,16 +241,13 @@ const children: RecordForm = {
     { id: "agesFit", must: { column: "age", minus: "ageSeptember1", from: 0, to: 1 } },
     {
       id: "specialGroupPlace",
+      unusual: true,
       when: { column: "group", in: ["special"] },
-      must: {
-        all: [
-          { column: "organisation.population", in: ["preschools"] },
-          { not: { column: "organisation.organisationType", in: ["miniCentre"] } },
-        ],
-      },
+      must: { not: { column: "organisation.organisationType", in: ["miniCentre"] } },
     },
     {
       id: "specialOrganisationGroups",
+      unusual: true,
       when: { column: "organisation.organisationType", in: ["special"] },
       must: { column: "group", in: ["special"] },
     },
@@ -265,6 +263,7 @@ const children: RecordForm = {
     },
     {
       id: "preparationAge",
+      unusual: true,
       when: { column: "preparation", in: [1] },
       must: { column: "age", from: 4, to: 7 },
     },

@@ -1,3 +1,4 @@
+import { formatNumber } from "./format";
 import type { Language } from "./language";
 
 type ReferenceDate = "october5" | "schoolYearEnded" | "october5AgeOnSeptember1";
@@ -35,6 +36,13 @@ export interface SheetTexts {
     readonly otherReferenceDate: (dates: string) => string;
     readonly regionsMissing: (year: number, regions: string) => string;
     readonly districtsMissing: (year: number, districts: string, others: number) => string;
+    readonly rowsRefused: (
+      year: number,
+      file: string,
+      refused: number,
+      rows: number,
+      load: number
+    ) => string;
     readonly partsBelowTotal: (years: string) => string;
     readonly overlapping: (dimension: string) => string;
     readonly countsOnly: (dimension: string, members: string, years: string) => string;
@@ -97,6 +105,8 @@ const kk: SheetTexts = {
     regionsMissing: (year, regions) => `${year} ж. жүктемеде мына өңірлер жоқ: ${regions}.`,
     districtsMissing: (year, districts, others) =>
       `${year} ж. жүктемеде мына аудандар жоқ, сондықтан олар кіретін қосындылар да жоқ: ${districts}${others ? ` және тағы ${others}` : ""}.`,
+    rowsRefused: (year, file, refused, rows, load) =>
+      `${year} ж. № ${load} жүктемеде ${file} файлының ${formatNumber(rows, "kk")} жолынан ${formatNumber(refused, "kk")} жол қабылданбады, сондықтан көрсеткіштерге кірмеді.`,
     partsBelowTotal: (years) =>
       `${years} бөліктердің қосындысы «Барлығы» мәнінен аз: дереккөз кейбір бірліктерді бөліктерге жатқызбаған.`,
     overlapping: (dimension) =>
@@ -160,6 +170,8 @@ const ru: SheetTexts = {
     regionsMissing: (year, regions) => `За ${year} г. в загрузке нет регионов: ${regions}.`,
     districtsMissing: (year, districts, others) =>
       `За ${year} г. в загрузке нет районов, поэтому нет и сумм, в которые они входят: ${districts}${others ? ` и ещё ${others}` : ""}.`,
+    rowsRefused: (year, file, refused, rows, load) =>
+      `За ${year} г. при загрузке № ${load} из ${formatNumber(rows, "ru")} строк файла ${file} отклонено: ${formatNumber(refused, "ru")}; в показатели они не вошли.`,
     partsBelowTotal: (years) =>
       `За ${years} сумма частей меньше итога: часть единиц в источнике не распределена.`,
     overlapping: (dimension) =>
@@ -223,6 +235,8 @@ const en: SheetTexts = {
     regionsMissing: (year, regions) => `Regions missing from the load of ${year}: ${regions}.`,
     districtsMissing: (year, districts, others) =>
       `Districts missing from the load of ${year}, so that sums over them are not available: ${districts}${others ? ` and ${others} more` : ""}.`,
+    rowsRefused: (year, file, refused, rows, load) =>
+      `${year}: load No. ${load} refused ${formatNumber(refused, "en")} of the ${formatNumber(rows, "en")} rows of ${file}; the figures lack them.`,
     partsBelowTotal: (years) =>
       `For ${years} the parts add up to less than the total: the source leaves some units undivided.`,
     overlapping: (dimension) =>

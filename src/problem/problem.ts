@@ -191,6 +191,7 @@ export interface ProblemParameters {
   recordOrganisationRefused: Record<string, never>;
   recordOrganisationAmbiguous: { possible: readonly string[] };
   recordRuleBroken: { population: string; rule: string };
+  recordUnusual: { population: string; rule: string };
   // Extracts of records: as a whole
   publishedDiffers: {
     indicator: number;

@@ -6,7 +6,7 @@ import type { AnswerContext } from "./answer-context";
 import { finishedCells, stateCodes } from "./cells";
 import type { Cells } from "./cells";
 import { cellCount } from "./data-table";
-import type { Axis, DataTable, State } from "./data-table";
+import type { Axis, DataTable, RefusedRows, State } from "./data-table";
 import { fillRecords, listRecords } from "./fill-records";
 import type { AxisReader } from "./fill-records";
 import { territoryReader } from "./territory-reader";
@@ -26,6 +26,8 @@ export interface MemberColumn {
 export interface RecordYear extends HeldTerritory {
   /** How the source marks its figures. */
   readonly state: State;
+  /** Null where the load took in every row. */
+  readonly refused: RefusedRows | null;
 }
 
 /** Figures counted from records, as column vectors of one length. */
@@ -56,11 +58,13 @@ export function assembleRecords(
   const sums = fillRecords(counted, rowYears, axes, readers, cells.values.length);
   const { years } = context.query;
   const perYear = cellCount([0], axes);
-  for (const { year, state } of counted.years) {
+  for (const { year, state, refused } of counted.years) {
+    // What was refused may belong where nothing was counted.
+    const nothing = refused ? state : "nil";
     const start = years.indexOf(year) * perYear;
     cells.values.set(sums.subarray(start, start + perYear), start);
     for (let cell = start; cell < start + perYear; cell++) {
-      cells.states[cell] = sums[cell] === 0 ? stateCodes.nil : stateCodes[state];
+      cells.states[cell] = stateCodes[sums[cell] === 0 ? nothing : state];
     }
   }
   for (const { year, at, state, run, block } of territoryMarks(counted, context, axes)) {

@@ -46,6 +46,16 @@ export interface LoadReference {
   readonly demonstration: boolean;
 }
 
+/** Rows of a file that a load did not take in, so that its figures lack them. */
+export interface RefusedRows {
+  readonly load: number;
+  readonly population: string;
+  readonly file: string;
+  /** All rows of the file, and those of them that were refused. */
+  readonly rows: number;
+  readonly refused: number;
+}
+
 /** What a reader must know beside the figures; the words are in the texts of each language. */
 export type Note =
   | { readonly code: "carriedBack"; readonly territory: string; readonly years: readonly number[] }
@@ -63,6 +73,7 @@ export type Note =
       readonly districts: readonly string[];
     }
   | { readonly code: "partsBelowTotal"; readonly years: readonly number[] }
+  | ({ readonly code: "rowsRefused"; readonly year: number } & RefusedRows)
   | { readonly code: "overlapping"; readonly dimension: DimensionId }
   | {
       readonly code: "countsOnly";

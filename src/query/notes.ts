@@ -11,11 +11,16 @@ import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability } from "./availability";
 import { regionsIn } from "./axes";
 import { cellAt, cellCount } from "./data-table";
-import type { DataTable, Note } from "./data-table";
+import type { DataTable, Note, RefusedRows } from "./data-table";
 import { scopeIn, withoutScope } from "./scope";
 import type { HeldTerritory } from "./territory-states";
 
 type Answered = Pick<DataTable, "query" | "indicator" | "axes" | "values" | "states" | "listed">;
+
+/** What the load of a year holds, and what it did not take in. */
+interface LoadedYear extends HeldTerritory {
+  readonly refused?: RefusedRows | null;
+}
 
 /**
  * What a reader must know beside the figures.
@@ -26,12 +31,15 @@ export function notesOf(
   table: Answered,
   availability: readonly Availability[],
   otherDates: readonly string[],
-  held: readonly HeldTerritory[]
+  held: readonly LoadedYear[]
 ): Note[] {
   const notes: Note[] = [];
   if (otherDates.length) notes.push({ code: "otherReferenceDate", dates: otherDates });
   if (showsRegions(table)) notes.push(...carriedBackNotes(table, availability));
   notes.push(...missingNotes(table, availability), ...districtNotes(table, held));
+  for (const { year, refused } of held) {
+    if (refused) notes.push({ code: "rowsRefused", year, ...refused });
+  }
   const below = yearsBelowTotal(table, availability);
   if (below.length) notes.push({ code: "partsBelowTotal", years: below });
   if (table.listed) notes.push({ code: "onlyOccurring" });

@@ -34,6 +34,10 @@ export function noteText(note: Note, catalogue: Catalogue, language: Language): 
       const names = named.map((code) => territoryName(code, catalogue, language)).join(", ");
       return notes.districtsMissing(note.year, names, note.districts.length - named.length);
     }
+    case "rowsRefused": {
+      const { year, file, refused, rows, load } = note;
+      return notes.rowsRefused(year, file, refused, rows, load);
+    }
     case "partsBelowTotal":
       return notes.partsBelowTotal(formatYearsInWords(note.years, language));
     case "overlapping":

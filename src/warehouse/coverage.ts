@@ -46,13 +46,15 @@ export function sourcesOf(
 }
 
 function recordSource({ source, regions, demonstration, ...entry }: RecordCoverage): YearSource {
-  const { year, load, state, districts } = entry;
+  const { year, load, districts, refused } = entry;
+  // Figures that lack rows are not final; an estimate stays one.
+  const state = refused && entry.state !== "estimated" ? "provisional" : entry.state;
   return {
     ...{ year, load, demonstration, source: "records", combinations: "every", scope: null },
     rank: demonstration ? "madeUpRecords" : "records",
     sources: [source],
     regions: [...regions].sort(),
-    held: { year, state, regions, districts },
+    held: { year, state, regions, districts, refused },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { RecordPopulation } from "../catalogue/record-form";
-import type { State } from "../query/data-table";
+import type { RefusedRows, State } from "../query/data-table";
 import { states } from "../query/data-table";
 import type { MemberNumbers } from "../sql/member-numbers";
 import { coveredTerritory } from "./covered-territory";
 import type { LoadTerritory, Territory } from "./covered-territory";
 import { readLoadedFiles } from "./records/loaded-files";
+import type { LoadedFile } from "./records/loaded-files";
 import type { Store } from "./store";
 
 /** What a load of records has of a population. */
@@ -18,6 +19,8 @@ export interface RecordCoverage {
   /** Regions and districts for which its figures speak; a district by its present code. */
   readonly regions: ReadonlySet<string>;
   readonly districts: ReadonlySet<string>;
+  /** Null where every row was taken in. */
+  readonly refused: RefusedRows | null;
 }
 
 /**
@@ -49,9 +52,14 @@ export async function readRecordCoverage(
         demonstration: made?.[row] === true,
         regions: new Set(covered.values()),
         districts: new Set(covered.keys()),
+        refused: refusedIn(file, Number(value)),
       };
     });
   });
+}
+
+function refusedIn({ population, file, rows, refused }: LoadedFile, load: number) {
+  return refused ? { load, population, file, rows, refused } : null;
 }
 
 /** Where each load has records of each population. */

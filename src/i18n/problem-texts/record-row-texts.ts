@@ -221,4 +221,18 @@ export const recordRowTexts: TextsOf<RecordRowProblem> = {
       next: "Compare the values of the row with the source and correct them.",
     }),
   },
+  recordUnusual: {
+    kk: ({ population, rule }, { name }) => ({
+      title: `Ерекше, бірақ болуы мүмкін: «${bare(name(`${population}.${rule}`))}» ережесі орындалмаған; жолдар саналды.`,
+      next: "Жолдардағы мәндерді дереккөзбен салыстырыңыз.",
+    }),
+    ru: ({ population, rule }, { name }) => ({
+      title: `Необычно, но возможно: не выполнено правило «${bare(name(`${population}.${rule}`))}»; строки учтены.`,
+      next: "Сверьте значения строк с источником.",
+    }),
+    en: ({ population, rule }, { name }) => ({
+      title: `Unusual, yet possible: “${bare(name(`${population}.${rule}`))}” does not hold; the rows are counted.`,
+      next: "Compare the values of the rows with the source.",
+    }),
+  },
 };

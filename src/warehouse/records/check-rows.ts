@@ -97,18 +97,19 @@ async function checkSource(
   const refused = faults.refused + faults.unreadable;
   const kinds = new Kinds(source, faults);
   let rejects: string | null = null;
-  if (refused) {
-    const writer = openRejects(control.folder, `${control.rejectsName}-${population}.csv`);
+  if (refused || faults.faults) {
+    const name = `${control.rejectsName}-${population}.csv`;
+    const writer = refused ? openRejects(control.folder, name) : null;
     let written = 0;
     for await (const row of faultRows(scratch, coding, source, faults, rejectsLimit)) {
       const kind = kinds.add(row);
-      if (written++ >= rejectsLimit) continue;
+      if (!writer || !kind.refuses || written++ >= rejectsLimit) continue;
       const { column, rule } = kind;
       const explanation = control.explain(kind.problem);
       await writer.write({ line: row.line, column, value: row.value, rule, explanation });
     }
-    await writer.close();
-    rejects = writer.path;
+    await writer?.close();
+    rejects = writer?.path ?? null;
   }
   const severity = refused * 100 > rows * control.rejectThreshold ? "error" : "warning";
   const expected = control.expected.get(population) ?? rows;
@@ -128,6 +129,7 @@ async function checkSource(
 interface Kind {
   readonly column: string;
   readonly rule: string;
+  readonly refuses: boolean;
   readonly problem: Problem;
   readonly examples: Example[];
   count: number;
@@ -142,8 +144,9 @@ class Kinds {
     faults: RowFaults
   ) {
     for (const [number, count] of faults.counts) {
-      const { column, rule, problem: found } = faults.checks[number]!;
-      this.kinds.set(String(number), { column, rule, problem: found, examples: [], count });
+      const { column, rule, refuses, problem: found } = faults.checks[number]!;
+      const kind = { column, rule, refuses, problem: found, examples: [], count };
+      this.kinds.set(String(number), kind);
     }
   }
 
@@ -155,19 +158,14 @@ class Kinds {
     return kind;
   }
 
+  /** @param severity of kinds whose rows are refused */
   findings(severity: "error" | "warning"): RecordFinding[] {
     const { population, file } = this.source;
-    return [...this.kinds.values()].map(({ column, rule, problem: found, examples, count }) =>
-      recordFinding(found, {
-        severity,
-        population,
-        file,
-        column: column || null,
-        rule,
-        count,
-        examples,
-      })
-    );
+    return [...this.kinds.values()].map(({ refuses, problem: found, ...kind }) => {
+      const { column, rule, count, examples } = kind;
+      const place = { population, file, column: column || null, rule, count, examples };
+      return recordFinding(found, { severity: refuses ? severity : "warning", ...place });
+    });
   }
 
   private unreadable(reason: NonNullable<FaultRow["reason"]>): Kind {
@@ -176,7 +174,8 @@ class Kinds {
       reason === "length"
         ? problem("recordLengthWrong", { columns })
         : problem("recordUnreadable", { reason });
-    const kind = { column: "", rule: found.code, problem: found, examples: [], count: 0 };
+    const base = { column: "", rule: found.code, refuses: true };
+    const kind = { ...base, problem: found, examples: [], count: 0 };
     this.kinds.set(reason, kind);
     return kind;
   }

@@ -21,8 +21,8 @@ export type Unreadable = "length" | "quotes" | "encoding" | "tooLong";
 const examplesOfKind = 5;
 
 /**
- * The faults of a file by line, the unreadable rows first: as many as asked for, and of each kind
- * the first ones in any case. The file is read once more for the values as they stand in it.
+ * The faults of a file by line, the unreadable rows first: of rows that are refused as many as asked
+ * for, and of each kind the first ones in any case. The file is read once more for the values as they stand in it.
  */
 export async function* faultRows(
   scratch: Scratch,
@@ -33,11 +33,13 @@ export async function* faultRows(
 ): AsyncIterable<FaultRow> {
   await createLineNumbers(scratch, source, faults);
   if (faults.unreadable) yield* unreadableRows(scratch, source, limit);
-  if (!faults.refused) return;
+  if (!faults.faults) return;
   const { population } = coding;
   const [told, raw] = [`told_${population}`, `raw_${population}`];
+  const refusing = faults.checks.flatMap(({ refuses }, number) => (refuses ? [number] : []));
+  const isRefusing = `number IN (${refusing.join(", ")})`;
   await scratch.run(
-    `CREATE OR REPLACE TABLE ${told} AS SELECT place, number FROM (SELECT place, number, row_number() OVER (PARTITION BY number ORDER BY place) AS kind, row_number() OVER (ORDER BY place, number) AS nth FROM ${faultTable(population)}) AS f WHERE kind <= ${examplesOfKind} OR nth <= ${limit}`
+    `CREATE OR REPLACE TABLE ${told} AS SELECT place, number FROM (SELECT place, number, row_number() OVER (PARTITION BY number ORDER BY place) AS kind, row_number() OVER (PARTITION BY ${isRefusing} ORDER BY place, number) AS nth FROM ${faultTable(population)}) AS f WHERE kind <= ${examplesOfKind} OR (${isRefusing} AND nth <= ${limit})`
   );
   await scratch.run(
     `CREATE OR REPLACE TABLE ${raw} AS SELECT * FROM (SELECT row_number() OVER () - 1 AS place, * FROM ${sourceText(source, "faults")}) AS s WHERE place IN (SELECT place FROM ${told})`

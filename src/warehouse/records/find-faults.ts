@@ -17,6 +17,8 @@ export interface RowFaults {
   readonly rows: number;
   readonly unreadable: number;
   readonly refused: number;
+  /** Failed checks, whether their rows are refused or only told. */
+  readonly faults: number;
   readonly checks: readonly RowCheck[];
   /** How many rows fail each check, by its place in `checks`. */
   readonly counts: ReadonlyMap<number, number>;
@@ -25,7 +27,10 @@ export interface RowFaults {
 /** The place and number of each failed check. */
 export const faultTable = (population: string) => `fault_${population}`;
 
-/** Checks the staged rows of a file; those that fail stand in its table of refused rows. */
+/**
+ * Checks the staged rows of a file; those that fail stand in its table of refused rows, unless
+ * they are only unusual.
+ */
 export async function findFaults(
   scratch: Scratch,
   coding: RecordCoding,
@@ -50,19 +55,22 @@ export async function findFaults(
       );
     }
   }
+  const refusing = checks.flatMap(({ refuses }, number) => (refuses ? [number] : []));
   await scratch.run(
-    `CREATE TABLE ${refusedTable(population)} AS SELECT DISTINCT place FROM ${faults}`
+    `CREATE TABLE ${refusedTable(population)} AS SELECT DISTINCT place FROM ${faults} WHERE number IN (${refusing.join(", ")})`
   );
   const [numbers, counts] = await scratch.columns({
     text: `SELECT number, count(*) FROM ${faults} GROUP BY number`,
     parameters: [],
   });
+  const counted = new Map(numbers?.map((number, at) => [Number(number), Number(counts?.[at])]));
   return {
     rows,
     unreadable,
+    faults: [...counted.values()].reduce((sum, count) => sum + count, 0),
     refused: await numberFrom(scratch, `SELECT count(*) FROM ${refusedTable(population)}`),
     checks,
-    counts: new Map(numbers?.map((number, at) => [Number(number), Number(counts?.[at])])),
+    counts: counted,
   };
 }
 
@@ -85,7 +93,7 @@ async function hasFaults(
 function uniqueness({ population, columns }: RecordForm): RowCheck {
   const column = columns.find(({ type }) => type.kind === "id")!.name;
   const found = problem("recordIdTwice", { population, column });
-  return { column, shown: [column], rule: found.code, broken: "", problem: found };
+  return { column, shown: [column], rule: found.code, broken: "", refuses: true, problem: found };
 }
 
 /**

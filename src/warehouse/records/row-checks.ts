@@ -18,6 +18,8 @@ export interface RowCheck {
   /** The rule's id, or the code of the problem. */
   readonly rule: string;
   readonly broken: string;
+  /** Whether rows that fail are refused; others are only told. */
+  readonly refuses: boolean;
   readonly problem: Problem;
 }
 
@@ -31,7 +33,7 @@ export function rowChecks(coding: RecordCoding, year: number): RowCheck[] {
 }
 
 function check(column: string, broken: string, found: Problem): RowCheck {
-  return { column, shown: [column], rule: found.code, broken, problem: found };
+  return { column, shown: [column], rule: found.code, broken, refuses: true, problem: found };
 }
 
 function columnChecks(coding: RecordCoding, column: RecordColumn, year: number): RowCheck[] {
@@ -81,7 +83,8 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
 }
 
 /** A rule is asked only of rows whose values can be read: else one fault would be told twice. */
-function ruleCheck(coding: RecordCoding, { id, when, must }: RecordRule): RowCheck {
+function ruleCheck(coding: RecordCoding, { id, unusual, when, must }: RecordRule): RowCheck {
+  const of = { population: coding.population, rule: id };
   const conditions: Condition[] = when ? [when, must] : [must];
   const references = [...new Set(conditions.flatMap(columnsOf))];
   const readable = [...new Set(references.map((reference) => readableText(coding, reference)))];
@@ -94,7 +97,8 @@ function ruleCheck(coding: RecordCoding, { id, when, must }: RecordRule): RowChe
     shown,
     rule: id,
     broken: `(${asked.join(" AND ")} AND NOT ${coding.condition(must)})`,
-    problem: problem("recordRuleBroken", { population: coding.population, rule: id }),
+    refuses: !unusual,
+    problem: problem(unusual ? "recordUnusual" : "recordRuleBroken", of),
   };
 }
 
