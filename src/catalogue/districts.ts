@@ -53,6 +53,19 @@ export const districts: readonly Member[] = units.map((unit) => ({
   outsideCode: unit.code,
 }));
 
+/** From here on the classifier copy says for certain which districts there are. */
+const certainFrom = Number(/actualised (\d{4})/.exec(kato.meta.edition)?.[1]);
+
+/**
+ * Districts of which a district may still have been part in a year, for the year in which it was
+ * formed is not known for certain; none where it is.
+ */
+export function mayBePartOf(district: string, year: number): readonly string[] {
+  const unit = unitByCode.get(district);
+  if (!unit || unit.verified || year >= certainFrom) return [];
+  return exchangesOf(unit).map((exchange) => exchange.with);
+}
+
 /** The region of today in which a district lies. */
 export function presentRegion(district: string): string | null {
   const unit = unitByCode.get(district);

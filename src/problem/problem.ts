@@ -111,6 +111,14 @@ export interface ProblemParameters {
     total: number;
     parts: number;
   };
+  partExceedsTotal: {
+    dimension: string;
+    member: string;
+    year: number;
+    territory: string;
+    total: number;
+    part: number;
+  };
   partsBelowTotal: {
     dimension: string;
     year: number;

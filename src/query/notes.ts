@@ -13,6 +13,7 @@ import { regionsIn } from "./axes";
 import { cellAt, cellCount } from "./data-table";
 import type { DataTable, Note, RefusedRows } from "./data-table";
 import { scopeIn, withoutScope } from "./scope";
+import { isInSums } from "./territory-states";
 import type { HeldTerritory } from "./territory-states";
 
 type Answered = Pick<DataTable, "query" | "indicator" | "axes" | "values" | "states" | "listed">;
@@ -92,12 +93,17 @@ function missingNotes(table: Answered, availability: readonly Availability[]): N
 
 /** Districts whose gap is in every sum over them; those of a missing region need no second word. */
 function districtNotes({ query }: Answered, held: readonly HeldTerritory[]): Note[] {
-  return held.flatMap(({ year, regions: heldRegions, districts: heldDistricts }): Note[] => {
+  const chosen = query.filter.district;
+  const isShown = query.breakdowns.includes("district");
+  return held.flatMap((territory): Note[] => {
+    const { year } = territory;
     const missing = districts.filter((unit) => {
+      const { code } = unit;
       const region = regionInYear(unit, year);
-      if (region === null || !heldRegions.has(region) || heldDistricts.has(unit.code)) return false;
-      const chosen = query.filter.district;
-      return isAsked(region, year, query) && (!chosen || chosen.includes(unit.code));
+      if (region === null || !territory.regions.has(region)) return false;
+      if (territory.districts.has(code)) return false;
+      if (!chosen && !isShown && isInSums(code, territory)) return false;
+      return isAsked(region, year, query) && (!chosen || chosen.includes(code));
     });
     if (!missing.length) return [];
     return [{ code: "districtsMissing", year, districts: missing.map(({ code }) => code) }];

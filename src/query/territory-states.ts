@@ -2,7 +2,7 @@ import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import { byCode, totalCode } from "../catalogue/dimension";
 import type { Member } from "../catalogue/dimension";
-import { presentRegion } from "../catalogue/districts";
+import { mayBePartOf, presentRegion } from "../catalogue/districts";
 import { existsIn, regionInYear, regionsOf } from "../catalogue/territory";
 import type { Availability } from "./availability";
 import { regionsIn } from "./axes";
@@ -78,9 +78,15 @@ export class TerritoryStates {
   }
 
   /** Whether a load has every district of a region of its year. */
-  private isCovered(region: string, { year, districts }: HeldTerritory): boolean {
-    const own = this.districts.filter((district) => regionInYear(district, year) === region);
-    return own.length > 0 && own.every(({ code }) => districts.has(code));
+  private isCovered(region: string, held: HeldTerritory): boolean {
+    const regions = coveredRegions.get(held) ?? new Map<string, boolean>();
+    coveredRegions.set(held, regions);
+    const known = regions.get(region);
+    if (known !== undefined) return known;
+    const own = this.districts.filter((district) => regionInYear(district, held.year) === region);
+    const isCovered = own.length > 0 && own.every(({ code }) => isInSums(code, held));
+    regions.set(region, isCovered);
+    return isCovered;
   }
 
   /** A region of today in a year with other regions is the sum of its districts. */
@@ -89,7 +95,7 @@ export class TerritoryStates {
     const needed = this.districts.filter(
       (district) => existsIn(district, held.year) && this.isSummed(district.code, code)
     );
-    return needed.every((unit) => held.districts.has(unit.code)) ? null : "notAvailable";
+    return needed.every(({ code }) => isInSums(code, held)) ? null : "notAvailable";
   }
 
   /** A sum over chosen districts needs each that existed; without any there is no figure. */
@@ -173,4 +179,12 @@ export class TerritoryStates {
       exchanges.some((entry) => entry.from > year && (unit === code || entry.with === code))
     );
   }
+}
+
+/** Asked for each region of each answer, and the same until the data change. */
+const coveredRegions = new WeakMap<HeldTerritory, Map<string, boolean>>();
+
+/** Whether sums hold a district: under its own code, or within the one that it was formed out of. */
+export function isInSums(code: string, { year, districts }: HeldTerritory): boolean {
+  return districts.has(code) || mayBePartOf(code, year).some((other) => districts.has(other));
 }

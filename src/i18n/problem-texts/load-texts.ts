@@ -5,6 +5,7 @@ type LoadProblem = Extract<
   ProblemCode,
   | "duplicateRow"
   | "partsExceedTotal"
+  | "partExceedsTotal"
   | "partsBelowTotal"
   | "regionsDoNotSum"
   | "regionsMissing"
@@ -46,6 +47,20 @@ export const loadTexts: TextsOf<LoadProblem> = {
     en: ({ dimension, year, territory, total, parts }, { number, name }) => ({
       title: `${year}, ${name(territory)}, “${name(dimension)}”: The parts add up to ${number(parts)}, more than the total of ${number(total)}.`,
       next: "Compare the parts and the total with the source.",
+    }),
+  },
+  partExceedsTotal: {
+    kk: ({ dimension, member, year, territory, total, part }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, «${name(dimension)}»: «${name(member)}» бөлігі (${number(part)}) өзі кіретін жалпы мәннен (${number(total)}) артық.`,
+      next: "Бөлік пен жалпы мәнді дереккөзбен салыстырыңыз.",
+    }),
+    ru: ({ dimension, member, year, territory, total, part }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, «${name(dimension)}»: часть «${name(member)}» (${number(part)}) больше итога, в который она входит (${number(total)}).`,
+      next: "Сверьте часть и итог с источником.",
+    }),
+    en: ({ dimension, member, year, territory, total, part }, { number, name }) => ({
+      title: `${year}, ${name(territory)}, “${name(dimension)}”: the part “${name(member)}” of ${number(part)} is more than the total of ${number(total)} that holds it.`,
+      next: "Compare the part and the total with the source.",
     }),
   },
   partsBelowTotal: {

@@ -1,6 +1,8 @@
 import { existsIn, isCarriedBack, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
 import type { CellIndex } from "./cell-index";
+import { checkDistricts } from "./check-districts";
+import { checkOverlapping } from "./check-overlapping";
 import { checkParts } from "./check-parts";
 import { checkRegions } from "./check-regions";
 import type { ExtractCell, Finding } from "./finding";
@@ -14,7 +16,9 @@ export function checkCells(index: CellIndex, thisYear: number): Finding[] {
   return [
     ...index.duplicates.map(({ cell, first }) => duplicate(cell, first)),
     ...checkParts(index),
+    ...checkOverlapping(index),
     ...checkRegions(index),
+    ...checkDistricts(index),
     ...carriedBackFindings(index.cells),
     ...yearFindings(index.cells, thisYear),
   ];

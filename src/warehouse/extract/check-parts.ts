@@ -64,13 +64,17 @@ function splitDimensions(cells: readonly ExtractCell[]): Map<number, Set<string>
   return found;
 }
 
+/** The code of the unit that a cell is about. */
+export function territoryOf({ members }: ExtractCell): string {
+  return members.get("district") ?? members.get("region") ?? countryCode;
+}
+
 function partsFinding(cell: ExtractCell, dimension: string, parts: readonly Part[]): Finding[] {
   const total = cell.value ?? 0;
   const given = parts.filter((part) => part.value !== null);
   const sum = given.reduce((running, part) => running + (part.value ?? 0), 0);
   if (!given.length || sum === total) return [];
-  const territory = cell.members.get("district") ?? cell.members.get("region") ?? countryCode;
-  const place = { dimension, year: cell.year, territory, total, parts: sum };
+  const place = { dimension, year: cell.year, territory: territoryOf(cell), total, parts: sum };
   const at = { line: cell.line, column: null, value: String(total) };
   if (sum > total) {
     return [{ severity: "error", ...at, problem: problem("partsExceedTotal", place) }];

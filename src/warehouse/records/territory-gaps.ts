@@ -1,4 +1,4 @@
-import { districts } from "../../catalogue/districts";
+import { districts, mayBePartOf } from "../../catalogue/districts";
 import { existsIn, regionInYear, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
 import type { StoredNumbers } from "../../sql/stored-numbers";
@@ -31,9 +31,11 @@ export async function territoryGaps(
       findings.push(gap(problem("regionsMissing", { year, regions: codes }), population));
     }
     // Districts of a missing region need no second word.
+    const isEmpty = (code: string) => !heldDistricts.has(numberIn(numbers, code));
     const empty = districts.filter((unit) => {
       const region = regionInYear(unit, year);
-      return region !== null && isHeld(region) && !heldDistricts.has(numberIn(numbers, unit.code));
+      if (region === null || !isHeld(region) || !isEmpty(unit.code)) return false;
+      return mayBePartOf(unit.code, year).every(isEmpty);
     });
     if (empty.length) {
       const codes = empty.map(({ code }) => code);

@@ -6,6 +6,8 @@ interface Unit {
   readonly parents: readonly { region: string; from: number; to: number | null }[];
   readonly createdFrom?: readonly string[] | null;
   readonly becameRegion?: string | null;
+  /** Whether it is certain since when there is such a unit. */
+  readonly verified: boolean;
   readonly formerCodes?: readonly { code: string | null; validTo: string }[] | null;
 }
 
@@ -74,6 +76,15 @@ export const moves: readonly Move[] = [
   // Rural okrugs of Turkistan city that were given to Kentau.
   { from: "611000000", to: "612000000", year: 2018 },
 ];
+
+/** The copy of the classifier is of this year: from then on it is certain which districts there are. */
+const copied = 2026;
+
+/** Out of which districts one came that may not have been there yet; none where it is certain. */
+export function perhapsWithin(district: string, year: number): string[] {
+  if (byCode.get(district)!.verified || year >= copied) return [];
+  return moves.filter(({ to }) => to === district).map(({ from }) => from);
+}
 
 function firstYear({ parents }: Unit): number {
   return parents[0]!.from;

@@ -7,6 +7,7 @@ import type { Question } from "./question";
 import {
   districtCodes,
   moves,
+  perhapsWithin,
   regionCodes,
   regionExisted,
   regionOf,
@@ -74,8 +75,13 @@ export class Verdicts {
   /** Whether the load speaks for every district that a region had in the year. */
   private isWhole(region: string): boolean {
     const own = districtCodes.filter((district) => regionOf(district, this.year) === region);
-    return own.length > 0 && own.every((district) => this.districts.has(district));
+    return own.length > 0 && own.every(this.isInSums);
   }
+
+  /** A district that may not have been formed yet is in the sums of those that it came out of. */
+  private readonly isInSums = (district: string): boolean =>
+    this.districts.has(district) ||
+    perhapsWithin(district, this.year).some((other) => this.districts.has(other));
 
   /**
    * The regions that a sum needs: one that did not exist in the year is left out where those that
@@ -99,7 +105,7 @@ export class Verdicts {
       (district) =>
         regionOf(district, year) !== null && isIn(unit, district) && isIn(kept.regions, district)
     );
-    if (!kept.districts && !there.every(this.isHeld)) return "notAvailable";
+    if (!kept.districts && !there.every(this.isInSums)) return "notAvailable";
     const ofDistricts = this.ofKeptDistricts(unit, (district) =>
       regionOf(district, year) === null ? null : regionToday(district)
     );
