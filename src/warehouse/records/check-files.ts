@@ -39,13 +39,28 @@ export async function checkFiles(
   return { sources, findings };
 }
 
-async function checkFile(
-  scratch: Scratch,
+/** Names the files of a manifest that are not those which it means. */
+export async function otherFiles(
   path: string,
-  { population, file, sha256 }: ManifestFile,
+  files: readonly ManifestFile[],
   signal?: AbortSignal
-): Promise<{ source: RecordSource | null; problems: readonly Problem[] }> {
-  const nothing = (found: Problem) => ({ source: null, problems: [found] });
+): Promise<RecordFinding[]> {
+  const findings: RecordFinding[] = [];
+  for (const entry of inLoadOrder(files)) {
+    const { population, file } = entry;
+    const { wrong } = await identify(join(path, file), entry, signal);
+    findings.push(...wrong.map((found) => recordFinding(found, { population, file })));
+  }
+  return findings;
+}
+
+/** What a file tells, and whether it is the one that a manifest means; null where it tells nothing. */
+async function identify(
+  path: string,
+  { file, sha256 }: ManifestFile,
+  signal?: AbortSignal
+): Promise<{ scan: FileScan | null; wrong: readonly Problem[] }> {
+  const nothing = (found: Problem) => ({ scan: null, wrong: [found] });
   if (!existsSync(path)) return nothing(problem("fileNotFound", { file }));
   if (!statSync(path).isFile()) {
     return nothing(problem("fileUnreadable", { file, reason: "EISDIR" }));
@@ -53,10 +68,22 @@ async function checkFile(
   const scan = await scanned(path, signal);
   if (typeof scan === "string") return nothing(problem("fileUnreadable", { file, reason: scan }));
   if (!scan.bytes) return nothing(problem("fileEmpty", { file }));
-  const wrong =
-    scan.sha256 === sha256
-      ? []
-      : [problem("checksumWrong", { file, expected: sha256, found: scan.sha256 })];
+  if (scan.sha256 === sha256) return { scan, wrong: [] };
+  return {
+    scan,
+    wrong: [problem("checksumWrong", { file, expected: sha256, found: scan.sha256 })],
+  };
+}
+
+async function checkFile(
+  scratch: Scratch,
+  path: string,
+  entry: ManifestFile,
+  signal?: AbortSignal
+): Promise<{ source: RecordSource | null; problems: readonly Problem[] }> {
+  const { population, file } = entry;
+  const { scan, wrong } = await identify(path, entry, signal);
+  if (!scan) return { source: null, problems: wrong };
   const form = recordForms[population];
   const format = /\.parquet$/i.test(file) ? "parquet" : "csv";
   const header =

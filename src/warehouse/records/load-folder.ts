@@ -5,6 +5,8 @@ import { ProblemError, fail, problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { changeFolder } from "../change-folder";
 import { loadWith } from "../load-file";
+import type { LoadRecord } from "../warehouse";
+import { otherFiles } from "./check-files";
 import type { OnProgress } from "./load-progress";
 import { readManifest } from "./manifest";
 import { organisationLoads } from "./organisation-loads";
@@ -40,14 +42,20 @@ export async function loadFolder(
   const now = options.now?.() ?? new Date();
   const bytes = readBytes(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const known = await loadWith(sha256, folder);
-  if (known) return { kind: "alreadyLoaded", load: known };
   const { manifest, findings } = readManifest(bytes, now, await organisationLoads(folder));
   if (!manifest) return { kind: "refused", findings, rejects: [] };
+  /** A file may have changed although the manifest was taken in as it is. */
+  const knownAs = async (load: LoadRecord): Promise<FolderOutcome> => {
+    const changed = await otherFiles(path, manifest.files, options.signal);
+    if (changed.length) return { kind: "refused", findings: changed, rejects: [] };
+    return { kind: "alreadyLoaded", load };
+  };
   try {
+    const known = await loadWith(sha256, folder);
+    if (known) return await knownAs(known);
     return await changeFolder(folder, async () => {
       const meanwhile = await loadWith(sha256, folder);
-      if (meanwhile) return { kind: "alreadyLoaded", load: meanwhile };
+      if (meanwhile) return knownAs(meanwhile);
       return takeInExtract(folder, {
         path,
         manifest,

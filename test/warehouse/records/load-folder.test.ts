@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { definitions } from "../../../src/catalogue/definitions";
 import { findIndicator } from "../../../src/catalogue/catalogue";
@@ -104,6 +104,23 @@ test("a load tells its extract, its coverage and the gaps of its territory", asy
   const codes = details?.findings.map(({ problem }) => problem.code);
   expect(new Set(codes)).toEqual(new Set(["regionsMissing", "districtsWithoutOrganisations"]));
   expect((await loadFolder(folder, path)).kind).toBe("alreadyLoaded");
+}, 60_000);
+
+test("a file that changed or is gone under a manifest that was taken in is told, not passed over", async () => {
+  const folder = freshFolder();
+  const path = extract();
+  expect((await loadFolder(folder, path)).kind).toBe("loaded");
+  const pupils = join(path, "pupils.csv");
+  const text = readFileSync(pupils, "utf8");
+  writeFileSync(pupils, text.replace("female", "male"));
+  rmSync(join(path, "teachers.csv"));
+  const outcome = await loadFolder(folder, path);
+  if (outcome.kind !== "refused") throw new Error(outcome.kind);
+  expect(outcome.findings.map(({ population, rule }) => [population, rule])).toEqual([
+    ["pupils", "checksumWrong"],
+    ["teachers", "fileNotFound"],
+  ]);
+  expect(await knownLoads(folder)).toHaveLength(1);
 }, 60_000);
 
 test("with a threshold the good rows are taken in, the bad ones told in a file", async () => {
