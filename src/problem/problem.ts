@@ -210,6 +210,13 @@ export interface ProblemParameters {
     published: number;
     counted: number;
   };
+  publishedAtOtherDate: {
+    indicator: number;
+    year: number;
+    cells: number;
+    asOf: string;
+    referenceDate: string;
+  };
   districtsWithoutOrganisations: { year: number; missing: readonly string[] };
   loadCancelled: { folder: string };
   // Start

@@ -3,11 +3,28 @@ import type { TextsOf } from "./text-words";
 
 type OrganisationProblem = Extract<
   ProblemCode,
-  "organisationsOfLoad" | "organisationsWithoutIds" | "graduatesOfFormerSchools"
+  | "publishedAtOtherDate"
+  | "organisationsOfLoad"
+  | "organisationsWithoutIds"
+  | "graduatesOfFormerSchools"
 >;
 
-/** What a load says of organisations that stand in another load than the records that refer to them. */
+/** What a load of records says of other loads: those whose organisations it takes, and published ones. */
 export const organisationTexts: TextsOf<OrganisationProblem> = {
+  publishedAtOtherDate: {
+    kk: ({ indicator, year, cells, asOf, referenceDate }, { number }) => ({
+      title: `№ ${indicator} көрсеткіш, ${year} ж.: жарияланған ${number(cells)} мән ${asOf} күніне саналған, сондықтан ${referenceDate} күнгі жазбалармен салыстырылмады.`,
+      next: "Ештеңе істеудің қажеті жоқ: бір күнге саналғандар ғана салыстырылады.",
+    }),
+    ru: ({ indicator, year, cells, asOf, referenceDate }, { number }) => ({
+      title: `Показатель № ${indicator}, ${year} г.: опубликованных значений на ${asOf}: ${number(cells)}; с записями на ${referenceDate} они не сравнивались.`,
+      next: "Делать ничего не нужно: сравнивается только то, что посчитано на одну дату.",
+    }),
+    en: ({ indicator, year, cells, asOf, referenceDate }, { number }) => ({
+      title: `Indicator ${indicator}, ${year}: published figures as of ${asOf}: ${number(cells)}; they were not compared with records of ${referenceDate}.`,
+      next: "Nothing is to be done: only what was counted at the same date is compared.",
+    }),
+  },
   organisationsOfLoad: {
     kk: ({ population, load, year }, { name }) => ({
       title: `Үзіндіде «${name(population)}» файлы жоқ: жазбалар ${year} жылғы № ${load} жүктеменің ұйымдары бойынша саналды.`,

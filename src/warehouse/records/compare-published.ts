@@ -4,13 +4,14 @@ import { definitions } from "../../catalogue/definitions";
 import { inOrder, isDimensionId } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
 import { askableDimensions } from "../../catalogue/indicator";
-import type { RecordPopulation } from "../../catalogue/record-form";
 import { countryCode, existsIn, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
 import { measureOf, recordStore, storeColumn } from "../../sql/record-store";
 import type { StoredNumbers } from "../../sql/stored-numbers";
 import { columnOf } from "../../sql/totals-statement";
 import { target } from "./derive-load";
+import type { ComparedRecords } from "./published-figures";
+import { otherDates, publishedText, sameDateText } from "./published-figures";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 import type { Scratch } from "./scratch";
@@ -32,10 +33,8 @@ const publishedOf: Readonly<
 > = { 1: { column: "d_study_form", dimension: "studyForm", code: "day" } };
 
 /** What a comparison is told. */
-export interface Comparison {
+export interface Comparison extends ComparedRecords {
   readonly load: number;
-  readonly year: number;
-  readonly populations: readonly RecordPopulation[];
   readonly numbers: StoredNumbers;
   /** Percent by which a figure may differ from the published one. */
   readonly tolerance: number;
@@ -51,12 +50,15 @@ interface Cell {
   readonly counted: number;
 }
 
-/** Compares what the records give with the published figures of the same year. */
+/**
+ * Compares what the records give with the published figures of the same year and date; those of
+ * other dates are named.
+ */
 export async function comparePublished(
   scratch: Scratch,
   comparison: Comparison
 ): Promise<RecordFinding[]> {
-  const findings: RecordFinding[] = [];
+  const findings = await otherDates(scratch, comparison);
   for (const { indicator, grain } of await publishedGrains(scratch, comparison)) {
     const dimensions = inOrder(grain.split(",").filter(isDimensionId));
     const definition = definitions.find((entry) => entry.indicator === indicator)!;
@@ -100,9 +102,10 @@ function share({ published, counted }: Cell): number {
   return (Math.abs(counted - published) / Math.max(published, 1)) * 100;
 }
 
-async function publishedGrains(scratch: Scratch, { year, populations }: Comparison) {
+async function publishedGrains(scratch: Scratch, comparison: Comparison) {
+  const { year, populations } = comparison;
   const [indicators, names] = await scratch.columns({
-    text: `SELECT indicator, grain FROM (${currentText(year)}) AS c GROUP BY indicator, grain ORDER BY indicator, grain`,
+    text: `SELECT indicator, grain FROM (${publishedText(year)}) AS c WHERE ${sameDateText(comparison)} GROUP BY indicator, grain ORDER BY indicator, grain`,
     parameters: [],
   });
   return (indicators ?? []).flatMap((value, row) => {
@@ -115,21 +118,17 @@ async function publishedGrains(scratch: Scratch, { year, populations }: Comparis
   });
 }
 
-/** Published figures of a year from the loads that answer: of an indicator the one used last. */
-function currentText(year: number): string {
-  return `SELECT c.* FROM ${target}.totals_cell AS c INNER JOIN (SELECT load, max(sequence) AS rank FROM ${target}.load_use GROUP BY load) AS u ON u.load = c.load WHERE c.year = ${year} AND c.value IS NOT NULL QUALIFY rank() OVER (PARTITION BY c.indicator ORDER BY u.rank DESC) = 1`;
-}
-
 async function cellsBeside(
   scratch: Scratch,
-  { load, year, numbers }: Comparison,
+  comparison: Comparison,
   indicator: number,
   dimensions: readonly DimensionId[]
 ): Promise<Cell[]> {
+  const { load, year, numbers } = comparison;
   const counted = await countedCells(scratch, load, indicator, dimensions, numbers);
   const grain = dimensions.join(",");
   const [values = [], ...members] = await scratch.columns({
-    text: `SELECT value${dimensions.map((id) => `, ${columnOf(id)}`).join("")} FROM (${currentText(year)}) AS c WHERE indicator = ${indicator} AND grain = '${grain}'`,
+    text: `SELECT value${dimensions.map((id) => `, ${columnOf(id)}`).join("")} FROM (${publishedText(year)}) AS c WHERE indicator = ${indicator} AND grain = '${grain}' AND ${sameDateText(comparison)}`,
     parameters: [],
   });
   const region = dimensions.indexOf("region");

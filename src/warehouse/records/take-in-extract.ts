@@ -120,6 +120,7 @@ async function checkWhole(
   const published = await comparePublished(scratch, {
     load,
     year: manifest.year,
+    referenceDate: manifest.referenceDate,
     populations: checked.map(({ source }) => source.population),
     numbers,
     tolerance: limits.publishedTolerance,

@@ -217,6 +217,37 @@ test("figures far from the published ones refuse the extract, near ones warn", a
   expect((await loadFolder(folder, path, { limits: lenient })).kind).toBe("loaded");
 }, 60_000);
 
+test("figures published as of another date are not compared, and are named", async () => {
+  const folder = freshFolder();
+  const totals = join(root, "december.csv");
+  const lines = ["34,2024,KZ,9,2024-12-31", "37,2024,KZ,90,2024-12-31", "16,2024,KZ,3,2024-10-05"];
+  writeFileSync(totals, ["indicator,year,territory,value,asOf", ...lines].join("\n"));
+  await loadFile(folder, totals);
+  const outcome = await loadFolder(folder, extract());
+  if (outcome.kind !== "loaded") throw new Error(JSON.stringify(outcome));
+  const told = outcome.findings.filter(({ problem }) => problem.code.startsWith("published"));
+  const of = { year: 2024, cells: 1, asOf: "2024-12-31", referenceDate: "2024-10-05" };
+  expect(told.map(({ severity, problem }) => [severity, problem.parameters])).toEqual([
+    ["warning", { indicator: 34, ...of }],
+    ["warning", { indicator: 37, ...of }],
+  ]);
+  // Records of that date are compared with them, and not with those of 5 October.
+  const december = { referenceDate: "2024-12-31" };
+  const later = await loadFolder(folder, extract(smallExtract(), december));
+  if (later.kind !== "refused") throw new Error(later.kind);
+  expect(
+    later.findings.flatMap(({ problem }) =>
+      problem.code.startsWith("published")
+        ? [[problem.code, (problem.parameters as { indicator: number }).indicator]]
+        : []
+    )
+  ).toEqual([
+    ["publishedAtOtherDate", 16],
+    ["publishedDiffers", 34],
+    ["publishedDiffers", 37],
+  ]);
+}, 60_000);
+
 test.each([
   { published: 12, allowance: 5, kind: "loaded" },
   { published: 13, allowance: 4, kind: "refused" },
