@@ -10,6 +10,7 @@ import { measureComparison } from "./sections/comparison";
 import { measureCrowds } from "./sections/crowds";
 import { measureGrowth } from "./sections/growth";
 import { measureKeptAnswers } from "./sections/kept-answers";
+import { measureLargeBesideSmall } from "./sections/large-beside-small";
 import { measureLoad } from "./sections/load";
 import { measureOpening } from "./sections/opening";
 import { measurePostgres } from "./sections/postgres";
@@ -62,6 +63,8 @@ async function run(options: BenchOptions): Promise<string> {
   const kept = await measureKeptAnswers(options, keeping, serviceFolder("keeping"));
   await begin("many at once");
   const crowds = await measureCrowds(options, warehouse, { keeping, computing });
+  await begin("small requests beside large ones");
+  const beside = await measureLargeBesideSmall(options, computing);
   await begin("opening the pane");
   const opening = await measureOpening(options, keeping);
   await Promise.all([computing.stop(), keeping.stop()]);
@@ -81,6 +84,7 @@ async function run(options: BenchOptions): Promise<string> {
     growth,
     kept,
     crowds,
+    beside,
     load,
     opening,
     sheets,
