@@ -15,6 +15,7 @@ const { metafile } = await build({
   entryPoints: {
     main: "src/server/main.ts",
     "load-demonstration": "src/server/load-demonstration.ts",
+    "answer-worker": "src/server/answer-worker.ts",
     nedb: "src/cli/main.ts",
   },
   outdir: "dist/server",

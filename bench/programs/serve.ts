@@ -48,6 +48,10 @@ async function serve(request: ServeRequest): Promise<void> {
       computations++;
       return own.answer(query, signal);
     },
+    find(query, signal) {
+      computations++;
+      return own.find(query, signal);
+    },
   };
   const folders = {
     web: `${root}dist/web`,

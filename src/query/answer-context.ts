@@ -4,12 +4,16 @@ import type { Availability } from "./availability";
 import type { LoadReference } from "./data-table";
 import type { Query } from "./query";
 
-/** What an answer is about and where its figures come from. */
-export interface AnswerContext {
+/** What an answer is about and where its figures come from, as far as it differs by answer. */
+export interface OwnContext {
   readonly query: Query;
   readonly indicator: Indicator;
-  readonly catalogue: Catalogue;
   readonly availability: readonly Availability[];
   readonly loads: readonly LoadReference[];
   readonly answeredAt: string;
+}
+
+/** The same with what is behind every answer. */
+export interface AnswerContext extends OwnContext {
+  readonly catalogue: Catalogue;
 }

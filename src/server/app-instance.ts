@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Worker } from "node:worker_threads";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { Catalogue } from "../catalogue/catalogue";
@@ -48,6 +49,8 @@ export interface Dependencies {
   readonly now: () => Date;
   /** PEM texts; without them the application speaks plain HTTP, as tests do. */
   readonly certificate?: { readonly cert: string; readonly key: string };
+  /** Starts a thread that writes large answers: the program's own where nothing else is said. */
+  readonly startWorker?: () => Worker;
   /** Where the log goes: standard error where nothing else is said. */
   readonly logTo?: { write(line: string): void };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import Fastify, { LogController } from "fastify";
 import type { App, Dependencies } from "./app-instance";
+import { answerWorkers } from "./answers/answer-workers";
 import { createAnswers } from "./answers/answers";
 import { sendingAnswers } from "./answers/send-answer";
 import { answerClientError } from "./client-error";
@@ -18,6 +20,7 @@ import { addQueryRoutes } from "./routes/query";
 import { addSessionRoutes } from "./routes/session";
 import { addStaticRoutes } from "./routes/static";
 import { addSecurityHeaders } from "./security-headers";
+import { startAnswerWorker } from "./start-answer-worker";
 import { trustedProxies } from "./trusted-proxies";
 
 /** Builds the whole service over what it is given; it listens to nothing yet. */
@@ -55,14 +58,18 @@ export async function createApp(dependencies: Dependencies): Promise<App> {
   limitForwarded(app, connectionsPerAddress, isTrusted);
   answerProblems(app, names, dependencies.now);
   await describeApi(app);
-  const answers = createAnswers({
-    ...{ warehouse: dependencies.warehouse, cacheMegabytes: config.cacheMegabytes },
-    report: (error) => app.log.error({ err: error }, "answers"),
-  });
+  const report = (error: unknown) => app.log.error({ err: error }, "answers");
+  // One core is for everybody else.
+  const largeAtOnce = Math.max(1, availableParallelism() - 1);
+  const { warehouse, startWorker = startAnswerWorker } = dependencies;
+  const workers = answerWorkers({ start: startWorker, count: largeAtOnce, report });
+  app.addHook("onClose", () => workers.close());
+  const { cacheMegabytes } = config;
+  const answers = createAnswers({ warehouse, cacheMegabytes, largeAtOnce, report });
   const sendAnswer = sendingAnswers(dependencies, answers);
   addSessionRoutes(app, dependencies);
   addCatalogueRoutes(app, dependencies);
-  await addQueryRoutes(app, dependencies, sendAnswer);
+  await addQueryRoutes(app, dependencies, sendAnswer, workers);
   addComparisonRoutes(app, dependencies, sendAnswer);
   addHealthRoutes(app, dependencies);
   await addStaticRoutes(app, dependencies);

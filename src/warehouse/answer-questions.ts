@@ -2,7 +2,7 @@ import { findIndicator } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/indicator";
 import { catalogue } from "../catalogue/shipped-catalogue";
 import { fail } from "../problem/problem";
-import type { AnswerContext } from "../query/answer-context";
+import type { OwnContext } from "../query/answer-context";
 import { assembleTable } from "../query/assemble-table";
 import { chooseSource } from "../query/choose-sources";
 import { comparisonQueries } from "../query/comparison";
@@ -13,7 +13,7 @@ import type { YearSource, YearSources } from "./coverage";
 import { readComparison } from "./read-comparison";
 import { readRecords, readTotals } from "./read-figures";
 import type { Store } from "./store";
-import type { WarehouseState } from "./warehouse";
+import type { FoundFigures, WarehouseState } from "./warehouse";
 
 /** A file of the warehouse with all that an answer needs to know of it. */
 export interface OpenFile {
@@ -26,13 +26,13 @@ export interface OpenFile {
   readonly comparisons: Map<string, readonly Query[]>;
 }
 
-/** Answers a parsed question from an open file. */
-export async function answerFrom(
+/** Finds the figures of a parsed question in an open file. */
+export async function findIn(
   file: OpenFile,
   query: Query,
   now: () => Date,
   signal?: AbortSignal
-): Promise<DataTable> {
+): Promise<FoundFigures> {
   const indicator = findIndicator(catalogue, query.indicator);
   const sources = indicator ? answeringSources(file, query, indicator) : [];
   if (!indicator || sources.length < query.years.length) {
@@ -43,7 +43,15 @@ export async function answerFrom(
     readTotals(file.store, query, indicator, sources, signal),
     readRecords(file.store, query, indicator, sources, file.numbers, signal),
   ]);
-  return assembleTable({ totals, records }, contextOf(file, query, indicator, sources, now));
+  return {
+    figures: { totals, records },
+    context: contextOf(file, query, indicator, sources, now),
+  };
+}
+
+/** Lays found figures out as the answer. */
+export function laidOut({ figures, context }: FoundFigures): DataTable {
+  return assembleTable(figures, { ...context, catalogue });
 }
 
 /** What answers a question, a source for each of its years. */
@@ -85,7 +93,8 @@ export async function compareFrom(
   });
   const figures = await readComparison(file.store, compared, file.numbers, signal);
   return compared.map(({ query, indicator, sources }, at) => {
-    return assembleTable(figures[at]!, contextOf(file, query, indicator, sources, now));
+    const context = contextOf(file, query, indicator, sources, now);
+    return laidOut({ figures: figures[at]!, context });
   });
 }
 
@@ -95,11 +104,10 @@ function contextOf(
   indicator: Indicator,
   sources: readonly YearSource[],
   now: () => Date
-): AnswerContext {
+): OwnContext {
   return {
     query,
     indicator,
-    catalogue,
     availability: sources.map((source) => ({ ...source, years: [source.year] })),
     loads: loadReferences(file, sources),
     answeredAt: now().toISOString(),

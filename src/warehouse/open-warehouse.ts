@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fail } from "../problem/problem";
 import type { Query } from "../query/query";
-import { answerFrom, compareFrom } from "./answer-questions";
+import { compareFrom, findIn, laidOut } from "./answer-questions";
 import type { OpenFile } from "./answer-questions";
 import { availabilityOf, coverageOf, sourcesOf } from "./coverage";
 import { dataVersion, yearVersions } from "./data-version";
@@ -93,7 +93,12 @@ export async function openWarehouse(
       ),
     answer: (query, signal) =>
       use(
-        (file) => answerFrom(file, query, now, signal),
+        async (file) => laidOut(await findIn(file, query, now, signal)),
+        () => fail("notReady", { reason: "noLoads" })
+      ),
+    find: (query, signal) =>
+      use(
+        (file) => findIn(file, query, now, signal),
         () => fail("notReady", { reason: "noLoads" })
       ),
     compare: (years, signal) =>

@@ -1,4 +1,6 @@
 import type { Availability } from "../query/availability";
+import type { OwnContext } from "../query/answer-context";
+import type { Figures } from "../query/assemble-table";
 import type { DataTable } from "../query/data-table";
 import type { Query } from "../query/query";
 
@@ -31,11 +33,19 @@ export interface WarehouseState {
   readonly versions: ReadonlyMap<number, Readonly<Record<string, string>>>;
 }
 
+/** What an answer is laid out from, as plain values that can go to another thread. */
+export interface FoundFigures {
+  readonly figures: Figures;
+  readonly context: OwnContext;
+}
+
 /** Answers questions from the current loads. */
 export interface Warehouse {
   state(): Promise<WarehouseState>;
   /** The answer to a parsed question; throws a `ProblemError` where the data have moved on. */
   answer(query: Query, signal?: AbortSignal): Promise<DataTable>;
+  /** The same question's figures, not laid out yet: for answers whose layout takes long. */
+  find(query: Query, signal?: AbortSignal): Promise<FoundFigures>;
   /**
    * All indicators over years, by region where their figures are split: the comparison table of
    * the Order. Indicators without data in these years are absent.

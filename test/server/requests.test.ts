@@ -159,6 +159,7 @@ test("a bug gets an incident number, which stands in the log beside the stack", 
   const broken: Warehouse = {
     state: () => Promise.reject(new TypeError("the state of the warehouse is undefined")),
     answer: () => Promise.reject(new Error("never")),
+    find: () => Promise.reject(new Error("never")),
     compare: () => Promise.reject(new Error("never")),
     verify: () => Promise.resolve(),
     close: () => Promise.resolve(),

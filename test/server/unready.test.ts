@@ -70,7 +70,7 @@ test.each([
 ])("%j of the warehouse is told without its folder", async (found, reason) => {
   const failing = () => Promise.reject(new ProblemError([found]));
   const warehouse: Warehouse = {
-    ...{ state: failing, answer: failing, compare: failing },
+    ...{ state: failing, answer: failing, find: failing, compare: failing },
     verify: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

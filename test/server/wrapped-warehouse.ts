@@ -1,4 +1,3 @@
-import type { DataTable } from "../../src/query/data-table";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 
 /** A real warehouse that tells how often it was asked; closing it is left to its owner. */
@@ -11,6 +10,13 @@ export interface CountedWarehouse extends Warehouse {
 export function counted(real: Warehouse): CountedWarehouse {
   let answered = 0;
   let inTheMiddle: (() => void) | null = null;
+  async function counting<T>(answer: Promise<T>): Promise<T> {
+    answered++;
+    const made = await answer;
+    inTheMiddle?.();
+    inTheMiddle = null;
+    return made;
+  }
   return {
     ...real,
     answered: () => answered,
@@ -21,36 +27,8 @@ export function counted(real: Warehouse): CountedWarehouse {
           resolve();
         };
       }),
-    async answer(query, signal) {
-      answered++;
-      const table = await real.answer(query, signal);
-      inTheMiddle?.();
-      inTheMiddle = null;
-      return table;
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-/** A real warehouse whose answers are repeated until they are large. */
-export function enlarged(real: Warehouse, times: number): Warehouse {
-  const repeat = <T>(all: readonly T[]) => Array.from({ length: times }, () => all).flat();
-  return {
-    ...real,
-    async answer(query, signal): Promise<DataTable> {
-      const table = await real.answer(query, signal);
-      const [first, ...others] = table.axes;
-      if (!first || query.years.length > 1) throw new Error("one year and an axis are needed");
-      const positions = Array.from({ length: times }, (_, at) =>
-        first.positions.map((position) => ({ ...position, code: `${position.code}-${at}` }))
-      ).flat();
-      return {
-        ...table,
-        axes: [{ ...first, positions }, ...others],
-        values: repeat(table.values),
-        states: repeat(table.states),
-      };
-    },
+    answer: (query, signal) => counting(real.answer(query, signal)),
+    find: (query, signal) => counting(real.find(query, signal)),
     close: () => Promise.resolve(),
   };
 }

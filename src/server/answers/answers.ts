@@ -10,26 +10,33 @@ import type { Form } from "./encoded-answer";
 import { LargeAnswer } from "./large-answer";
 import { JointWork } from "./joint-work";
 
-/** From this number of cells on an answer is sent while it is written. */
-const streamFrom = 50_000;
+/** Above this number of cells an answer is a large one, which is sent while it is written. */
+export const largeFrom = 50_000;
 
-/** So many different questions may wait for a core; further ones are refused. */
-const waitingLimit = 256;
+/**
+ * So many different questions may wait for a core, so many of them of one person; further ones are
+ * refused. Large ones, which take longer, wait in a line of their own.
+ */
+const waitingLimit = { small: 256, large: 64 } as const;
+const shareOfOne = 1 / 4;
 
 /** An answer on its way to a client: bytes in hand, or a stream of them. */
 export type Sendable =
   Form | (Omit<Form, "bytes"> & { readonly body: Readable; readonly bytes?: never });
 
-/** An answer that is written piece by piece. */
-export interface Written {
-  readonly cells: number;
-  readonly pieces: Iterator<Uint8Array> & Iterable<Uint8Array>;
-}
+/** An answer that is written in pieces: at once, or elsewhere while they are read. */
+export type Written =
+  | { readonly whole: Iterable<Uint8Array> }
+  | { readonly cells: number; readonly pieces: AsyncIterableIterator<Buffer, undefined> };
 
 interface Wish {
   /** Version of the data against which the question was parsed. */
   readonly version: string;
   readonly accepted: AcceptedEncodings;
+  /** Whether the answer may be a large one. */
+  readonly large: boolean;
+  /** The person whose place it takes in the line. */
+  readonly owner: string;
   readonly write: (signal: AbortSignal) => Promise<Written>;
 }
 
@@ -43,30 +50,42 @@ export interface Answers {
 interface Needs {
   readonly warehouse: Pick<Warehouse, "state">;
   readonly cacheMegabytes: number;
+  /** So many large answers are made at once. */
+  readonly largeAtOnce: number;
   /** Takes failures that concern no client. */
   readonly report: (error: unknown) => void;
 }
 
 /** Answers questions from the cache, from work that is under way, or by new work. */
-export function createAnswers({ warehouse, cacheMegabytes, report }: Needs): Answers {
+export function createAnswers({ warehouse, cacheMegabytes, largeAtOnce, report }: Needs): Answers {
   const cache = new AnswerCache(cacheMegabytes * 1_000_000, report);
   const underWay = new Map<string, JointWork<EncodedAnswer | LargeAnswer>>();
-  const run = inTurn(availableParallelism(), waitingLimit);
+  const line = (atOnce: number, waiting: number) => inTurn(atOnce, waiting, waiting * shareOfOne);
+  const smallLine = line(availableParallelism(), waitingLimit.small);
+  const largeLine = line(largeAtOnce, waitingLimit.large);
 
   async function compute(
     key: string,
-    { write, version }: Wish,
+    wish: Wish,
     signal: AbortSignal,
     ended: () => void
   ): Promise<EncodedAnswer | LargeAnswer> {
-    const { cells, pieces } = await run(() => write(signal), signal);
+    const run = wish.large ? largeLine : smallLine;
+    const written = await run(() => wish.write(signal), signal, wish.owner);
     // A load that has come in between: the answer is right, yet not one of its key.
-    const current = (await warehouse.state()).version === version;
+    const current = (await warehouse.state()).version === wish.version;
     const keep = (plain: Buffer) =>
-      current ? cache.keep(key, version, plain) : new EncodedAnswer(plain, () => undefined);
-    if (cells <= streamFrom) {
+      current ? cache.keep(key, wish.version, plain) : new EncodedAnswer(plain, () => undefined);
+    if ("whole" in written) {
       ended();
-      return keep(Buffer.concat([...pieces]));
+      return keep(Buffer.concat([...written.whole]));
+    }
+    const { cells, pieces } = written;
+    if (cells <= largeFrom) {
+      const all: Buffer[] = [];
+      for await (const piece of pieces) all.push(piece);
+      ended();
+      return keep(Buffer.concat(all));
     }
     let plain: EncodedAnswer | null = null;
     const large = new LargeAnswer(pieces, {

@@ -2,8 +2,6 @@ interface Reader {
   at: number;
 }
 
-type Source = Iterator<Buffer> | AsyncIterator<Buffer>;
-
 /**
  * Pieces that are made once and read by several, each at its own pace: the next one is made when
  * the fastest reader asks for it. While all of them are no more than `keepBytes`, who comes later
@@ -16,7 +14,7 @@ export class JointPieces {
   private readonly readers = new Set<Reader>();
 
   constructor(
-    private readonly source: Source,
+    private readonly source: AsyncIterator<Buffer>,
     private readonly keepBytes: number,
     /** Called once: with the whole, or with null where it was too large to be kept. */
     private readonly whole: (bytes: Buffer | null) => void

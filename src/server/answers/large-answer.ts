@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Encoding } from "./encodings";
 import { packPieces } from "./pack";
 import { JointPieces } from "./joint-pieces";
@@ -12,16 +11,16 @@ interface Options {
   readonly whole: (encoding: Encoding, bytes: Buffer | null) => void;
 }
 
-/** An answer that is written while it is sent, once for all clients that read it. */
+/** An answer that is sent while it is written, once for all clients that read it. */
 export class LargeAnswer {
   private readonly plain: JointPieces;
   private readonly packed = new Map<Packed, JointPieces>();
 
   constructor(
-    pieces: Iterator<Uint8Array>,
+    pieces: AsyncIterator<Buffer>,
     private readonly options: Options
   ) {
-    this.plain = new JointPieces(oneATurn(pieces), options.keepBytes, (bytes) => {
+    this.plain = new JointPieces(pieces, options.keepBytes, (bytes) => {
       options.whole("identity", bytes);
     });
   }
@@ -44,14 +43,5 @@ export class LargeAnswer {
     });
     this.packed.set(encoding, made);
     return made;
-  }
-}
-
-/** Gives way to other requests after every piece. */
-async function* oneATurn(pieces: Iterator<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
-  for (let next = pieces.next(); !next.done; next = pieces.next()) {
-    const { buffer, byteOffset, byteLength } = next.value;
-    yield Buffer.from(buffer, byteOffset, byteLength);
-    await nextTurn();
   }
 }

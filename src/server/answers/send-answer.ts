@@ -19,6 +19,8 @@ export interface Asked {
   readonly action: QuestionAction;
   /** The details of its entry in the audit log. */
   readonly auditDetails: string;
+  /** Whether the answer may be a large one. */
+  readonly large: boolean;
   readonly write: (signal: AbortSignal) => Promise<Written>;
 }
 
@@ -36,12 +38,13 @@ export function sendingAnswers(
   { registry, now }: Pick<Dependencies, "registry" | "now">,
   answers: Answers
 ): SendAnswer {
-  return async (request, reply, { names, mediaType, language, action, auditDetails, write }) => {
+  return async (request, reply, asked) => {
+    const { names, mediaType, language, action, auditDetails, large, write } = asked;
     const { headers } = request;
     const person = personOf(request);
     const accepted = acceptedEncodings(headers["accept-encoding"]);
     const { key, tag } = names.of({ mediaType, language, role: person.role });
-    const wish = { version: names.version, accepted, write };
+    const wish = { version: names.version, accepted, large, owner: person.id, write };
     const same = matchingTag(headers["if-none-match"], tag);
     const kept = same === null ? answers.kept(key, wish) : null;
     const gone = same === null && !kept ? goneSignal(reply) : null;

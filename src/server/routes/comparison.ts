@@ -61,11 +61,11 @@ export function addComparisonRoutes(
       return sendAnswer(request, reply, {
         names: new AnswerNames(version, `comparison ${auditDetails}`),
         ...{ mediaType: "application/json", language, action: "compared", auditDetails },
+        large: false,
         async write(signal) {
           const tables = await warehouse.compare(years, signal);
           if (!tables.length) await failWithout(years, warehouse);
-          const cells = tables.reduce((sum, { values }) => sum + values.length, 0);
-          return { cells, pieces: jsonStatCollection(tables, language, catalogue) };
+          return { whole: jsonStatCollection(tables, language, catalogue) };
         },
       });
     }

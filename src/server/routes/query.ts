@@ -4,6 +4,8 @@ import { fail } from "../../problem/problem";
 import { answerForms } from "../../query/answer-forms";
 import { rowLimit } from "../../query/answer-size";
 import { listingTypes, shortJsonStat } from "../../query/answer-types";
+import type { AnswerWorkers } from "../answers/answer-workers";
+import { largeFrom } from "../answers/answers";
 import { KnownQuestions } from "../answers/known-questions";
 import type { SendAnswer } from "../answers/send-answer";
 import type { App, Dependencies } from "../app-instance";
@@ -48,7 +50,8 @@ const description = [
 export async function addQueryRoutes(
   app: App,
   dependencies: Dependencies,
-  sendAnswer: SendAnswer
+  sendAnswer: SendAnswer,
+  workers: Pick<AnswerWorkers, "write">
 ): Promise<void> {
   const { warehouse, catalogue } = dependencies;
   const questions = new KnownQuestions(warehouse, catalogue);
@@ -111,13 +114,17 @@ export async function addQueryRoutes(
         if (listed && !possible.includes(mediaType)) {
           return fail("answerNotListable", { cells, limit: rowLimit, possible });
         }
+        const large = cells > largeFrom;
         return sendAnswer(request, reply, {
-          ...{ names, mediaType, language, action: "queried" },
+          ...{ names, mediaType, language, large, action: "queried" },
           auditDetails: auditDetails[mediaType],
           async write(signal) {
+            if (large) {
+              const found = await warehouse.find(query, signal);
+              return workers.write({ ...found, mediaType, language }, signal);
+            }
             const table = await warehouse.answer(query, signal);
-            const pieces = answerForms[mediaType](table, language, catalogue);
-            return { cells: table.values.length, pieces };
+            return { whole: answerForms[mediaType](table, language, catalogue) };
           },
         });
       }
