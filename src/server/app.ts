@@ -55,7 +55,7 @@ export async function createApp(dependencies: Dependencies): Promise<App> {
   app.decorateRequest("person", null);
   addSecurityHeaders(app);
   logRequests(app);
-  limitForwarded(app, connectionsPerAddress, isTrusted);
+  if (config.proxies.length > 0) limitForwarded(app, connectionsPerAddress, isTrusted);
   answerProblems(app, names, dependencies.now);
   await describeApi(app);
   const report = (error: unknown) => app.log.error({ err: error }, "answers");

@@ -1,9 +1,10 @@
 import type { Server, Socket } from "node:net";
 import { clientAddress } from "./auth/client-address";
+import { Shares } from "./shares";
 import type { IsTrusted } from "./trusted-proxies";
 
 /** So many addresses may use their share at one moment; the others wait. */
-const fullShares = 16;
+const fullShares = 32;
 
 /**
  * Bounds the connections of each address and of all together; those of trusted proxies carry the
@@ -11,25 +12,13 @@ const fullShares = 16;
  * before anything is read from it.
  */
 export function limitConnections(server: Server, perAddress: number, isTrusted: IsTrusted): void {
-  const held = new Map<string, number>();
-  let all = 0;
+  const shares = new Shares(perAddress, perAddress * fullShares);
   server.on("connection", (socket: Socket) => {
     const { remoteAddress } = socket;
     // It has gone already.
     if (remoteAddress === undefined || isTrusted(remoteAddress)) return;
-    const address = clientAddress(remoteAddress);
-    const before = held.get(address) ?? 0;
-    if (before >= perAddress || all >= perAddress * fullShares) {
-      socket.destroy();
-      return;
-    }
-    held.set(address, before + 1);
-    all++;
-    socket.once("close", () => {
-      const left = (held.get(address) ?? 1) - 1;
-      if (left > 0) held.set(address, left);
-      else held.delete(address);
-      all--;
-    });
+    const giveBack = shares.take(clientAddress(remoteAddress));
+    if (giveBack) socket.once("close", giveBack);
+    else socket.destroy();
   });
 }

@@ -1,6 +1,7 @@
 import { fail } from "../problem/problem";
 import type { App } from "./app-instance";
 import { clientAddress } from "./auth/client-address";
+import { Shares } from "./shares";
 import type { IsTrusted } from "./trusted-proxies";
 
 /**
@@ -8,17 +9,11 @@ import type { IsTrusted } from "./trusted-proxies";
  * connections. What a proxy asks for itself is not counted.
  */
 export function limitForwarded(app: App, perAddress: number, isTrusted: IsTrusted): void {
-  const held = new Map<string, number>();
+  const shares = new Shares(perAddress);
   app.addHook("onRequest", async (request, reply) => {
     if (!isTrusted(request.socket.remoteAddress) || isTrusted(request.ip)) return;
-    const address = clientAddress(request.ip);
-    const before = held.get(address) ?? 0;
-    if (before >= perAddress) fail("tooManyRequests", { retryAfterSeconds: 1 });
-    held.set(address, before + 1);
-    reply.raw.once("close", () => {
-      const left = (held.get(address) ?? 1) - 1;
-      if (left > 0) held.set(address, left);
-      else held.delete(address);
-    });
+    const giveBack = shares.take(clientAddress(request.ip));
+    if (!giveBack) return fail("tooManyRequests", { retryAfterSeconds: 1 });
+    reply.raw.once("close", giveBack);
   });
 }

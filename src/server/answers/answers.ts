@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Readable } from "node:stream";
+import { fail } from "../../problem/problem";
 import type { Warehouse } from "../../warehouse/warehouse";
 import { inTurn } from "../in-turn";
+import { Shares } from "../shares";
 import { AnswerCache } from "./answer-cache";
 import { chooseEncoding } from "./encodings";
 import type { AcceptedEncodings } from "./encodings";
@@ -13,12 +15,16 @@ import { JointWork } from "./joint-work";
 /** Above this number of cells an answer is a large one, which is sent while it is written. */
 export const largeFrom = 50_000;
 
+/** So many different questions may wait for a core, a part of them of one person. */
+const waitingLimit = 256;
+const waitingShare = 64;
+
 /**
- * So many different questions may wait for a core, so many of them of one person; further ones are
- * refused. Large ones, which take longer, wait in a line of their own.
+ * So many large answers may be under way, from their question to their last piece: while somebody
+ * reads one slowly it takes memory.
  */
-const waitingLimit = { small: 256, large: 64 } as const;
-const shareOfOne = 1 / 4;
+const largeLimit = 48;
+const largeShare = 16;
 
 /** An answer on its way to a client: bytes in hand, or a stream of them. */
 export type Sendable =
@@ -60,9 +66,9 @@ interface Needs {
 export function createAnswers({ warehouse, cacheMegabytes, largeAtOnce, report }: Needs): Answers {
   const cache = new AnswerCache(cacheMegabytes * 1_000_000, report);
   const underWay = new Map<string, JointWork<EncodedAnswer | LargeAnswer>>();
-  const line = (atOnce: number, waiting: number) => inTurn(atOnce, waiting, waiting * shareOfOne);
-  const smallLine = line(availableParallelism(), waitingLimit.small);
-  const largeLine = line(largeAtOnce, waitingLimit.large);
+  const smallLine = inTurn(availableParallelism(), waitingLimit, waitingShare);
+  const largeLine = inTurn(largeAtOnce, largeLimit);
+  const largeShares = new Shares(largeShare, largeLimit);
 
   async function compute(
     key: string,
@@ -106,7 +112,10 @@ export function createAnswers({ warehouse, cacheMegabytes, largeAtOnce, report }
   function workOn(key: string, wish: Wish): JointWork<EncodedAnswer | LargeAnswer> {
     const found = underWay.get(key);
     if (found) return found;
+    const giveBack = wish.large ? largeShares.take(wish.owner) : null;
+    if (wish.large && !giveBack) fail("tooManyRequests", { retryAfterSeconds: 1 });
     const ended = () => {
+      giveBack?.();
       if (underWay.get(key) === work) underWay.delete(key);
     };
     const work: JointWork<EncodedAnswer | LargeAnswer> = new JointWork(
