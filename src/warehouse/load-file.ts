@@ -9,9 +9,7 @@ import { narrowerFindings } from "./narrower-load";
 import { rankOfTotals } from "./rank";
 import { readTotalsCoverage } from "./read-coverage";
 import { readLoads } from "./read-loads";
-import { hasSchema } from "./schema";
-import type { Store } from "./store";
-import { upgradeWarehouse } from "./upgrade-warehouse";
+import { readUpgraded } from "./upgrade-warehouse";
 import type { LoadRecord } from "./warehouse";
 import { writeLoad, writeUse } from "./write-load";
 
@@ -86,12 +84,8 @@ export async function reuseLoad(
 }
 
 /** The loads that the warehouse keeps, oldest first. */
-export async function knownLoads(folder: string): Promise<LoadRecord[]> {
-  const read = (store: Store) => hasSchema(store).then((has) => (has ? readLoads(store) : null));
-  const loads = await readCurrent(folder, read, []);
-  if (loads) return loads;
-  await upgradeWarehouse(folder);
-  return readCurrent(folder, readLoads, []);
+export function knownLoads(folder: string): Promise<LoadRecord[]> {
+  return readUpgraded(folder, readLoads, []);
 }
 
 /** Years of which records were loaded, real or made up. */

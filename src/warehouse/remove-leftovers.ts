@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { removeUnfinishedRejects, removeUnknownRecords } from "./records/record-folder";
 import { removeScratch } from "./records/scratch";
 import { openStore } from "./store";
-import { hasSchema } from "./schema";
+import { hasTable } from "./schema";
 import {
   currentPointer,
   pointerName,
@@ -54,7 +54,8 @@ function removeReplaced(path: string): void {
 async function recordLoads(path: string): Promise<number[]> {
   const store = await openStore(path, "read");
   try {
-    if (!(await hasSchema(store))) return [];
+    // A file of an earlier version owns its records too, whatever it lacks of this one's tables.
+    if (!(await hasTable(store, "record_load"))) return [];
     const [loads] = await store.columns({ text: "SELECT load FROM record_load", parameters: [] });
     return (loads ?? []).map(Number);
   } finally {

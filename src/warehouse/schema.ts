@@ -120,6 +120,11 @@ export async function hasSchema(store: Store): Promise<boolean> {
   return changesFor(await columnsIn(store)).length === 0;
 }
 
+/** Whether a file has a table, be it of this version or of an earlier one. */
+export async function hasTable(store: Store, name: string): Promise<boolean> {
+  return (await columnsIn(store)).has(name);
+}
+
 /** Makes the tables of an empty file, or adds what a file of an earlier version lacks. */
 export async function ensureSchema(store: Store): Promise<void> {
   const changes = changesFor(await columnsIn(store));

@@ -114,7 +114,7 @@ export interface Workbench {
   setCellEditMode(on: boolean): void;
   /** The next use of a member, such as "Range.values" ("*" for any), answers an error of Excel's. */
   failNext(fault: Fault): void;
-  /** Every batch from now on takes this much longer. */
+  /** Every batch from now on takes this much longer; one that waits already goes on. */
   delay(milliseconds: number): void;
   /** Batches so far, their bytes together and the largest one. */
   batches(): { readonly count: number; readonly bytes: number; readonly largest: number };

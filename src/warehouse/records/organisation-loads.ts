@@ -1,8 +1,7 @@
 import { organisationPopulations } from "../../catalogue/record-form";
 import type { OrganisationPopulation } from "../../catalogue/record-form";
-import { readCurrent } from "../change-folder";
-import { hasSchema } from "../schema";
 import type { Store } from "../store";
+import { readUpgraded } from "../upgrade-warehouse";
 import { readLoadedFiles } from "./loaded-files";
 
 /** Tells the load whose organisations answer for a year; null where none does. */
@@ -17,8 +16,7 @@ export type OrganisationLoad = (
  * made-up ones at made-up ones.
  */
 export async function organisationLoads(folder: string): Promise<OrganisationLoad> {
-  const read = async (store: Store) => ((await hasSchema(store)) ? readLoads(store) : []);
-  const loads = await readCurrent(folder, read, []);
+  const loads = await readUpgraded(folder, readLoads, []);
   return (population, year, demonstration) =>
     loads.findLast(
       (entry) =>

@@ -79,7 +79,7 @@ async function runBatch(
     if ((flags & delayForCellEdit) === 0) return answer(officeErrors.editMode);
     await faults.editingEnds();
   }
-  if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
+  await faults.delayEnds();
   const result = JSON.stringify(
     await new BatchRun(host, JSON.parse(body) as Batch, (member) => faults.check(member)).run()
   );

@@ -9,11 +9,27 @@ export interface Fault {
 
 /** What a test does to the traffic: cell editing, ordered errors, slowness; and what it counts. */
 export class Faults {
-  delay = 0;
   readonly count = { count: 0, bytes: 0, largest: 0 };
   private editing = false;
+  private slowness = 0;
+  private slowed: (() => void)[] = [];
   private faults: Fault[] = [];
   private waiting: (() => void)[] = [];
+
+  /** How many milliseconds longer each batch takes; those that wait already go on when it changes. */
+  set delay(milliseconds: number) {
+    this.slowness = milliseconds;
+    for (const go of this.slowed.splice(0)) go();
+  }
+
+  /** Ends when a batch has waited as long as it should. */
+  async delayEnds(): Promise<void> {
+    if (!this.slowness) return;
+    await new Promise<void>((resolve) => {
+      this.slowed.push(resolve);
+      setTimeout(resolve, this.slowness);
+    });
+  }
 
   /** Whether the person is in the middle of typing into a cell. */
   get isEditing(): boolean {

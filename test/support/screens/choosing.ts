@@ -120,7 +120,7 @@ export async function walkLoading(walk: Walk): Promise<void> {
     .getByRole("progressbar")
     .and(pane.frame().locator("[aria-valuenow]"))
     .waitFor();
-  await page.evaluate(() => window.workbench.delay(2500));
+  await page.evaluate(() => window.workbench.delay(60_000));
   await look("loading");
   await page.evaluate(() => window.workbench.delay(0));
   await pane.press(texts.loading.cancel);

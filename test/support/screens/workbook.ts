@@ -50,7 +50,7 @@ export async function walkResults(walk: Walk): Promise<void> {
   await page.evaluate(() => window.workbench.delay(400));
   await pane.press(words.edited.replace);
   await frame().getByRole("progressbar").first().waitFor();
-  await page.evaluate(() => window.workbench.delay(2500));
+  await page.evaluate(() => window.workbench.delay(60_000));
   await look("refresh-progress");
   await page.evaluate(() => window.workbench.delay(0));
   await frame().getByRole("button", { name: words.workbook.actions.changes }).waitFor();
