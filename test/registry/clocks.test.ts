@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { seedBodies } from "../../src/registry/bodies";
 import { openRegistry } from "../../src/registry/open-registry";
 import type { Registry } from "../../src/registry/open-registry";
@@ -98,4 +99,28 @@ test("before the date of all terms the earliest are in force", async () => {
   const now = await currentTerms(registry, at(0));
   expect((await currentTerms(registry, at(-40 * years))).version).toBe(now.version);
   expect((await currentTerms(registry, at(40 * years))).version).toBe(now.version);
+});
+
+test("a clock that is set back by half a minute gives no guess back", async () => {
+  for (let time = 0; time < 8; time++) {
+    await admitAttempt(registry, "analyst", office, at(time * 20));
+  }
+  expect(await waits(140)).toBe(900);
+  expect(await waits(110)).toBe(900);
+});
+
+test("no lock is longer than a lock is, whatever stands in the registry", async () => {
+  await fail(0, 1);
+  const never = at(10 * years).toISOString();
+  await registry.db.updateTable("sign_in_attempt").set({ locked_until: never }).execute();
+  expect(await waits(1)).toBe(900);
+});
+
+test("migrations are known also where a clock has marked them in another order", async () => {
+  const path = join(folder, "marks");
+  await (await openRegistry(path)).close();
+  const database = new Database(join(path, "registry.sqlite"));
+  database.exec("update kysely_migration set timestamp = '2036-01-01' where name < '0004'");
+  database.close();
+  await (await openRegistry(path)).close();
 });

@@ -43,6 +43,19 @@ test("the registry is not written more often than every few seconds", async () =
   await allowWrites(true);
 });
 
+test("whether the registry can be written is looked at anew after the clock has jumped", async () => {
+  const day = 24 * 3600;
+  for (const seconds of [3650 * day, -7300 * day, 3650 * day]) {
+    service.wait(5);
+    expect((await ready()).statusCode).toBe(200);
+    await allowWrites(false);
+    service.wait(seconds);
+    expect((await ready()).json().parameters).toEqual({ reason: "registry" });
+    await allowWrites(true);
+  }
+  service.wait(5);
+});
+
 test("a full disk is told in words to everybody, and once a minute to the log", async () => {
   const { db } = service.registry;
   const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
