@@ -133,7 +133,7 @@ function changedCells(
       if (column < 0 || (isLabel && found.repeatLabels && !labelsToo)) return;
       const value = expected[index] ?? null;
       const cell = found.rows[row]![column] ?? null;
-      if (sameCell(cell, value)) return;
+      if (isLabel ? sameLabels([cell], [value]) : sameCell(cell, value)) return;
       // In an outline a label goes and comes with the rows above it; other text is a person's.
       if (isLabel && value === null && !sameLabels([cell], [labels[index]!])) return;
       if (kept.size && kept.has(`${row} ${column}`)) return;
