@@ -2,6 +2,7 @@ import type { Query } from "../query/query";
 import type { YearRule } from "../query/year-rule";
 import type { AboutLines } from "../sheet/about-data";
 import type { ChartPlan } from "../sheet/chart-plan";
+import type { FiguresBehind } from "../sheet/figures-behind";
 import type { Layout } from "../sheet/layout";
 import type { MissingLines } from "../sheet/refresh-plan";
 import type { Undo } from "./undo";
@@ -23,6 +24,12 @@ export interface PlacedResult {
   readonly chart?: ChartPlan | null;
   /** Rows and columns that a person has taken away and does not want back. */
   readonly left?: MissingLines;
+  /** Figures that the last refresh left as they were; null or absent where there are none. */
+  readonly behind?: FiguresBehind | null;
+  /** What a person has decided about copied rows and columns, and how many they were. */
+  readonly copies?: { readonly lines: number; readonly decided: "refresh" | "leave" } | null;
+  /** Whether a person knows that figures are written where hidden rows or columns are. */
+  readonly hidden?: boolean;
   readonly person: string;
   readonly termsVersion: string;
   /** ISO times. */

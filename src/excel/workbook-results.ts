@@ -87,7 +87,10 @@ export async function putBack(
   );
   if (!previous) return null;
   const { table, overlay } = previous;
-  const decisions = { edited, missing: "leave", unkept: null } as const;
+  // What stands in copies is a person's; merged cells are asked about at a refresh only.
+  const decisions: RefreshDecisions = {
+    ...{ edited: edited ?? null, missing: "leave", copies: "leave", hidden: "write" },
+  };
   return refreshResult({ result: keepAs(table), table, overlay, catalogue, decisions }, options);
 }
 

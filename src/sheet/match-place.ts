@@ -2,6 +2,7 @@ import type { FigureGrid, GridColumn } from "./figure-grid";
 import { matchOutline } from "./match-outline";
 import { rowFinder } from "./row-finder";
 import type { StubReader } from "./row-finder";
+import type { MergedArea } from "./merged-cells";
 import { copyChooser, chooseColumns } from "./place-copies";
 import type { CopyChooser, LineCopies } from "./place-copies";
 import { labelsKey } from "./same-cell";
@@ -15,6 +16,8 @@ export interface FoundPlace {
   readonly rows: readonly (readonly CellValue[])[];
   /** Whether stub labels are repeated; an outline leaves them out where they are as above. */
   readonly repeatLabels: boolean;
+  /** What a person has merged; the rows hold in each of their cells what is seen there. */
+  readonly merged?: readonly MergedArea[];
 }
 
 /** Where the rows and columns of a grid stand in a place that a person may have worked on. */
