@@ -13,6 +13,8 @@ export interface SheetTexts {
   readonly code: (dimension: string) => string;
   readonly value: (unit: string) => string;
   readonly state: string;
+  /** Ends the states of a row that are too many for one cell. */
+  readonly moreStates: (count: number) => string;
   readonly units: Readonly<Record<"unit" | "person", string>>;
   /** Beside the unit and at the foot of each page, where figures are made up. */
   readonly demonstration: string;
@@ -65,6 +67,7 @@ const kk: SheetTexts = {
   code: (dimension) => `${dimension}, коды`,
   value: (unit) => `Мәні, ${unit}`,
   state: "Деректің күйі",
+  moreStates: (count) => `… және тағы ${count}`,
   units: { unit: "бірлік", person: "адам" },
   demonstration: "КӨРСЕТУ ДЕРЕКТЕРІ",
   unit: (unit) => `Өлшем бірлігі: ${unit}`,
@@ -131,6 +134,7 @@ const ru: SheetTexts = {
   code: (dimension) => `${dimension}, код`,
   value: (unit) => `Значение, ${unit}`,
   state: "Состояние данных",
+  moreStates: (count) => `… и ещё ${count}`,
   units: { unit: "единиц", person: "человек" },
   demonstration: "ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ",
   unit: (unit) => `Единица измерения: ${unit}`,
@@ -196,6 +200,7 @@ const en: SheetTexts = {
   code: (dimension) => `${dimension}, code`,
   value: (unit) => `Value, ${unit}`,
   state: "State of the figure",
+  moreStates: (count) => `… and ${count} more`,
   units: { unit: "units", person: "persons" },
   demonstration: "DEMONSTRATION DATA",
   unit: (unit) => `Unit: ${unit}`,

@@ -63,13 +63,15 @@ export function matchPlace(grid: FigureGrid, found: FoundPlace): PlaceMatch {
   }
   const labels = stubReader(found, stub);
   const isOurs = copyChooser(grid, found, columnAt);
+  // Without labels of rows there are none that an outline could leave out.
+  const isOutline = !found.repeatLabels && grid.stubColumns > 0;
   const {
     rowAt,
     unclearRows,
     copies: rows,
-  } = found.repeatLabels
-    ? { ...matchRows(grid, found.rows.length, labels, isOurs), unclearRows: 0 }
-    : matchOutline(grid, found.rows.length, labels, isOurs);
+  } = isOutline
+    ? matchOutline(grid, found.rows.length, labels, isOurs)
+    : { ...matchRows(grid, found.rows.length, labels, isOurs), unclearRows: 0 };
   chooseColumns(grid, found, rowAt, columnAt, columns);
   let matched = 0;
   for (const row of rowAt) if (row >= 0) matched++;
