@@ -1,3 +1,4 @@
+import { isDimensionId } from "../catalogue/dimension";
 import type { Query } from "../query/query";
 import type { YearRule } from "../query/year-rule";
 import type { AboutLines } from "../sheet/about-data";
@@ -111,6 +112,7 @@ function isResult(value: unknown): value is PlacedResult {
     Array.isArray(result.layout?.stub) &&
     Array.isArray(result.layout.heading) &&
     (!result.chart || ["line", "column", "bar"].includes(result.chart.kind)) &&
+    (result.chart?.without ?? []).every(isDimensionId) &&
     Array.isArray(result.about) &&
     typeof result.versions === "object" &&
     typeof result.placedAt === "string"

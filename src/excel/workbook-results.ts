@@ -4,7 +4,7 @@ import { figureChanges } from "../query/figure-changes";
 import type { FigureChange } from "../query/figure-changes";
 import { figureGrid } from "../sheet/figure-grid";
 import { matchPlace } from "../sheet/match-place";
-import { linesName, placeName } from "../sheet/place-names";
+import { namesOf, placeName } from "../sheet/place-names";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
 import { findPlaces, placeRange } from "./find-places";
@@ -42,7 +42,7 @@ export async function goToResult({ place, result }: WorkbookResult): Promise<voi
 /** Forgets a result; its figures stay on the sheet as plain cells. */
 export async function unlinkResult({ result }: WorkbookResult): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
-    const names = [placeName(result.id), linesName(result.id)].map((name) =>
+    const names = namesOf(result.id).map((name) =>
       context.workbook.names.getItemOrNullObject(name)
     );
     await context.sync();

@@ -30,6 +30,9 @@ export interface ChartSnapshot {
     readonly name: string;
     readonly color: string;
     readonly values: readonly (number | null)[];
+    /** Of an XY chart where each value stands along it. */
+    readonly along: readonly (number | null)[];
+    readonly inLegend: boolean;
     readonly valuesFrom: string | undefined;
     readonly categoriesFrom: string | undefined;
   }[];

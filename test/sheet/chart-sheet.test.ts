@@ -65,8 +65,13 @@ test("The chart reads the column of its figures and stands between lines and fig
   expect(area.row + area.rows).toBeLessThanOrEqual(top);
   expect(drawing).toMatchObject({
     ...{ name: "NEDB_chart_x", type: "bar", valueTitle: "persons", showValues: true },
-    categories: { row: top + 1, rows: 4, column: 1, columns: 1 },
-    series: [{ name: "persons", values: { row: top + 1, rows: 4, column: 2, columns: 1 } }],
+    ...{ axisFrom: 0, yearAxis: null },
+    series: [
+      {
+        ...{ name: "persons", values: { row: top + 1, rows: 4, column: 2, columns: 1 } },
+        categories: { row: top + 1, rows: 4, column: 1, columns: 1 },
+      },
+    ],
   });
   expect(operationsOf(operations, "freeze")).toEqual([]);
   expect(operationsOf(operations, "table")).toHaveLength(1);

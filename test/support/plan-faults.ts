@@ -86,7 +86,7 @@ function pageFaults(page: Extract<SheetOperation, { kind: "page" }>): string[] {
 }
 
 function chartFaults({ drawing }: Extract<SheetOperation, { kind: "chart" }>): string[] {
-  const parts = [drawing.categories, ...drawing.series.map(({ values }) => values)];
+  const parts = drawing.series.flatMap(({ values, categories }) => [values, categories]);
   return [
     ...parts.flatMap(areaFaults),
     ...(drawing.series.length ? [] : ["no series"]),
