@@ -1,6 +1,7 @@
 import { cliLoadTexts } from "../i18n/cli-load-texts";
 import { cliTexts } from "../i18n/cli-texts";
 import type { Language } from "../i18n/language";
+import { severities } from "../warehouse/extract/finding";
 import type { RecordFinding } from "../warehouse/records/record-finding";
 import { cut } from "./printable";
 import { problemLines } from "./report";
@@ -11,11 +12,14 @@ const longestValue = 80;
 /** What was found in an extract of records, by kind: file, column, how often, first examples. */
 export function recordReport(findings: readonly RecordFinding[], language: Language): string[] {
   const texts = cliTexts[language];
-  return (["error", "warning"] as const).flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (!found.length) return [];
-    const heading = severity === "error" ? texts.errors : texts.warnings;
-    return ["", heading(found.length), ...found.flatMap((finding) => lines(finding, language))];
+    return [
+      "",
+      texts.findings[severity](found.length),
+      ...found.flatMap((finding) => lines(finding, language)),
+    ];
   });
 }
 

@@ -13,6 +13,7 @@ import { registryTexts } from "./problem-texts/registry-texts";
 import { requestTexts } from "./problem-texts/request-texts";
 import { rowTexts } from "./problem-texts/row-texts";
 import { startTexts } from "./problem-texts/start-texts";
+import { tableTexts } from "./problem-texts/table-texts";
 import { wordsIn } from "./problem-texts/text-words";
 import type { ProblemText, TextsOf } from "./problem-texts/text-words";
 
@@ -24,6 +25,7 @@ const texts: TextsOf<ProblemCode> = {
   ...connectionTexts,
   ...excelTexts,
   ...fileTexts,
+  ...tableTexts,
   ...rowTexts,
   ...loadTexts,
   ...checkTexts,

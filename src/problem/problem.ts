@@ -79,7 +79,20 @@ export interface ProblemParameters {
   fileUnreadable: { file: string; reason: string };
   fileEmpty: { file: string };
   fileTooLarge: { file: string; limitBytes: number };
+  /** `kind` is a `FileKind` of src/warehouse/text. */
+  fileOtherKind: { file: string; kind: string };
   encodingUnknown: { file: string };
+  encodingBroken: { file: string; line: number };
+  encodingTaken: { encoding: string };
+  lettersLost: Record<string, never>;
+  headerElsewhere: { file: string; line: number };
+  headerUnknown: { file: string; found: readonly string[]; required: readonly string[] };
+  quoteOpen: { file: string; line: number };
+  columnNameless: { column: number; line: number };
+  indexColumnLeft: { column: string };
+  rowsOutsideTable: { rows: readonly number[] };
+  textNotOneLine: Record<string, never>;
+  textTooLong: { length: number; limit: number };
   columnMissing: { column: string; found: readonly string[] };
   columnUnknown: { column: string; possible: readonly string[] };
   columnTwice: { column: string };

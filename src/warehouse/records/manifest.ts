@@ -3,10 +3,12 @@ import { isRecordPopulation } from "./record-population";
 import type { OrganisationPopulation, RecordPopulation } from "../../catalogue/record-form";
 import { organisationPopulations, organisationsOf } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
+import { isOneLine, textLimits } from "../../catalogue/text-limits";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { LoadedFile } from "./loaded-files";
 import type { OrganisationLoad } from "./organisation-loads";
+import { hasLostLetters } from "../text/lost-letters";
 import { hasErrors, recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 
@@ -43,9 +45,6 @@ const form = "nedb-extract-1";
 const fields = ["form", "year", "referenceDate", "source", "state", "demonstration", "files"];
 const fileFields = ["population", "file", "rows", "sha256"];
 
-/** The source stands below figures, in one line. */
-const longestSource = 300;
-
 /**
  * Reads a manifest and names everything that is wrong with it.
  * @param loadOf the loads that have organisations already
@@ -77,7 +76,11 @@ export function readManifest(
   else if (isWhole(year) && !referenceDate.startsWith(`${year}-`)) {
     wrong("referenceDate", referenceDate, `${year}-10-05`);
   }
-  if (!isLine(source)) wrong("source", source, `1 … ${longestSource}`);
+  if (!isLine(source)) wrong("source", source, `1 … ${textLimits.source}`);
+  else if (hasLostLetters(source)) {
+    const place = { severity: "warning", column: "source", value: source } as const;
+    findings.push(recordFinding(problem("lettersLost", {}), place));
+  }
   if (!states.some((known) => known === state)) wrong("state", state, states.join(", "));
   if (typeof demonstration !== "boolean") wrong("demonstration", demonstration, "true, false");
   const listed = Array.isArray(files) ? (files as unknown[]) : [];
@@ -185,8 +188,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isLine(value: unknown): value is string {
-  const isShort = typeof value === "string" && value.trim() !== "" && value.length <= longestSource;
-  return isShort && !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value);
+  const isText = typeof value === "string" && value.trim() !== "";
+  return isText && value.length <= textLimits.source && isOneLine(value);
 }
 
 function isWhole(value: unknown): value is number {
