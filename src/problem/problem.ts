@@ -88,7 +88,7 @@ export interface ProblemParameters {
   headerElsewhere: { file: string; line: number };
   headerUnknown: { file: string; found: readonly string[]; required: readonly string[] };
   quoteOpen: { file: string; line: number };
-  columnNameless: { column: number; line: number };
+  columnNameless: { column: number };
   indexColumnLeft: { column: string };
   rowsOutsideTable: { rows: readonly number[] };
   textNotOneLine: Record<string, never>;
@@ -192,10 +192,8 @@ export interface ProblemParameters {
   checksumWrong: { file: string; expected: string; found: string };
   rowCountWrong: { file: string; expected: number; found: number };
   fileNotUtf8: { file: string };
-  headerMissing: { file: string };
   lineEndsDiffer: { file: string; line: number };
-  delimiterWrong: { file: string; delimiter: string };
-  parquetUnreadable: { file: string; reason: string };
+  parquetUnreadable: { file: string };
   personalColumn: { column: string };
   // Extracts of records: their rows
   recordUnreadable: { reason: string };

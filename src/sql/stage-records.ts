@@ -66,8 +66,16 @@ export function stageTexts(coding: RecordCoding, source: string): string[] {
   const names = ofOrganisation(coding).map(({ name }) => `l.${name}`);
   return [
     `CREATE TABLE ${stageTable(population)} AS SELECT ${selected.join(", ")} FROM ${source} AS r`,
-    `CREATE VIEW ${placedView(population)} AS SELECT s.rowid AS place, s.* EXCLUDE (position), l.d_region, ${[...placed, ...names].join(", ")} FROM ${stageTable(population)} AS s LEFT JOIN ${lookupTable(population)} AS l ON l.position = s.position`,
+    `CREATE VIEW ${placedView(population)} AS SELECT s.rowid AS place, s.* EXCLUDE (position), l.d_region, ${[...placed, ...names].join(", ")} FROM ${stageTable(population)} AS s LEFT JOIN ${lookupTable(population)} AS l ON l.position = s.position WHERE NOT (${blankText(population, "s.")})`,
   ];
+}
+
+/** What holds of a staged row in which every field is empty: it is no record. */
+export function blankText(population: RecordPopulation, prefix = ""): string {
+  const names = recordForms[population].columns.map(({ name, type }) =>
+    type.kind === "organisation" || type.kind === "district" ? "position" : codedName(name)
+  );
+  return names.map((name) => `coalesce(${prefix}${name}, 0) = ${missing}`).join(" AND ");
 }
 
 /** The records that were not refused, with the number of their organisation. */
@@ -126,12 +134,23 @@ function field({ name }: RecordColumn): string {
   return `r."${name}"`;
 }
 
+/** A text without decimals that are nil, which programs write after codes that look like numbers. */
+function plain(text: string): string {
+  return `regexp_replace(${text}, '^([0-9]+)[.,]00?$', '\\1')`;
+}
+
 function positionText(population: RecordPopulation, column: RecordColumn): string {
   const text = field(column);
-  const found = `TRY_CAST(${text} AS ${lookupType(population)})`;
+  const cast = (written: string) => `TRY_CAST(${written} AS ${lookupType(population)})`;
+  const found = cast(text);
+  // Ids are taken as they are written.
+  const asNumber =
+    column.type.kind === "district"
+      ? ` WHEN ${cast(plain(text))} IS NOT NULL THEN CAST(enum_code(${cast(plain(text))}) AS INTEGER)`
+      : "";
   const like =
     column.type.kind === "organisation" ? ` WHEN ${looksPersonal(column)} THEN ${personal}` : "";
-  return `CASE WHEN ${found} IS NOT NULL THEN CAST(enum_code(${found}) AS INTEGER) WHEN ${text} IS NULL THEN ${missing}${like} END AS position`;
+  return `CASE WHEN ${found} IS NOT NULL THEN CAST(enum_code(${found}) AS INTEGER) WHEN ${text} IS NULL THEN ${missing}${like}${asNumber} END AS position`;
 }
 
 function ownColumn(coding: RecordCoding, column: RecordColumn): string[] {
@@ -148,19 +167,24 @@ function ownColumn(coding: RecordCoding, column: RecordColumn): string[] {
     case "organisation":
     case "district":
       return [];
-    case "number":
-      // "07", "+7" and "7.0" are no numbers of the form; the cast alone would take them. Numbers
-      // below nil are signs here.
+    case "number": {
+      // "07" and "+7" are no numbers of the form; the cast alone would take them. Numbers below
+      // nil are signs here.
+      const isNumber = (written: string) =>
+        `left(${written}, 1) <> '-' AND CAST(TRY_CAST(${written} AS SMALLINT) AS VARCHAR) = ${written}`;
       return [
-        `CASE WHEN ${text} IS NULL THEN ${missing} WHEN left(${text}, 1) <> '-' AND CAST(TRY_CAST(${text} AS SMALLINT) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS SMALLINT) END AS ${name}`,
+        `CASE WHEN ${text} IS NULL THEN ${missing} WHEN ${isNumber(text)} THEN TRY_CAST(${text} AS SMALLINT) WHEN ${isNumber(plain(text))} THEN TRY_CAST(${plain(text)} AS SMALLINT) END AS ${name}`,
       ];
+    }
     case "members":
       return [`${setText(coding, column, text)} AS ${name}`];
     default: {
       const codes = coding.codes(coding.column(column.name));
-      const cases = codes.map(([code, number]) => `WHEN ${literal(code)} THEN ${number}`);
+      const cases = codes.map(([code, number]) => `WHEN ${literal(code)} THEN ${number}`).join(" ");
+      const numbers = codes.some(([code]) => /^\d+$/.test(code));
+      const asNumber = numbers ? `CASE ${plain(text)} ${cases} END` : "NULL";
       return [
-        `CAST(CASE ${text} ${cases.join(" ")} ELSE CASE WHEN ${text} IS NULL THEN ${missing} END END AS TINYINT) AS ${name}`,
+        `CAST(CASE ${text} ${cases} ELSE CASE WHEN ${text} IS NULL THEN ${missing} ELSE ${asNumber} END END AS TINYINT) AS ${name}`,
       ];
     }
   }

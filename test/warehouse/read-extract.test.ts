@@ -58,7 +58,7 @@ test.each([
   [
     "a column without a name that holds values",
     `${header},\n${row},\n30,2023,KZ,5,y,note`,
-    [["error", 1, "columnNameless"]],
+    [["error", 3, "columnNameless"]],
   ],
   [
     "figures without names of columns",

@@ -168,16 +168,16 @@ export const tableTexts: TextsOf<TableProblem> = {
     }),
   },
   columnNameless: {
-    kk: ({ column, line }, { number }) => ({
-      title: `${number(column)}-бағанның атауы жоқ, бірақ онда мәндер бар, біріншісі ${number(line)}-жолда.`,
+    kk: ({ column }, { number }) => ({
+      title: `${number(column)}-бағанның атауы жоқ, бірақ онда мәндер бар.`,
       next: "Бағанға атау беріңіз немесе оны алып тастаңыз.",
     }),
-    ru: ({ column, line }, { number }) => ({
-      title: `У столбца ${number(column)} нет названия, но есть значения, первое в строке ${number(line)}.`,
+    ru: ({ column }, { number }) => ({
+      title: `У столбца ${number(column)} нет названия, но есть значения.`,
       next: "Назовите столбец или уберите его.",
     }),
-    en: ({ column, line }, { number }) => ({
-      title: `Column ${number(column)} has no name but holds values, the first in line ${number(line)}.`,
+    en: ({ column }, { number }) => ({
+      title: `Column ${number(column)} has no name but holds values.`,
       next: "Name the column or take it out.",
     }),
   },

@@ -35,7 +35,10 @@ export function readCells(
     return { cells: [], findings: [ofHeader("error")(unknown)] };
   }
   if (problems.length || nameless.length) {
-    return { cells: [], findings: [...problems, ...nameless].map(ofHeader("error")) };
+    const ofColumns = nameless.map(({ line, problem: found }) =>
+      finding("error", line, null, found)
+    );
+    return { cells: [], findings: [...problems.map(ofHeader("error")), ...ofColumns] };
   }
   const cells: ExtractCell[] = [];
   const findings = notes.map(ofHeader("note"));

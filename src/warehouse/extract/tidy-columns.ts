@@ -6,8 +6,8 @@ import type { Rows } from "./read-rows";
 
 /** A table without the columns that a program added of itself. */
 export interface TidyRows extends Rows {
-  /** Columns without a name that hold something. */
-  readonly nameless: readonly Problem[];
+  /** Columns without a name that hold something, with the first line of it. */
+  readonly nameless: readonly { readonly line: number; readonly problem: Problem }[];
   readonly notes: readonly Problem[];
 }
 
@@ -16,7 +16,7 @@ export interface TidyRows extends Rows {
  * its rows: without a name and first, or under a name that nobody else gives.
  */
 export function tidyColumns({ header, headerLine, rows }: Rows): TidyRows {
-  const nameless: Problem[] = [];
+  const nameless: TidyRows["nameless"][number][] = [];
   const notes: Problem[] = [];
   const isKept = header.map((name, at) => {
     if (isIndexName(name) || (name === "" && at === 0 && numbersRows(rows))) {
@@ -25,7 +25,10 @@ export function tidyColumns({ header, headerLine, rows }: Rows): TidyRows {
     }
     if (name !== "") return true;
     const first = rows.find(({ fields }) => (fields[at] ?? "").trim() !== "");
-    if (first) nameless.push(problem("columnNameless", { column: at + 1, line: first.line }));
+    if (first) {
+      const found = problem("columnNameless", { column: at + 1 });
+      nameless.push({ line: first.line, problem: found });
+    }
     return false;
   });
   return {

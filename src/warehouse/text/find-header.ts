@@ -8,7 +8,7 @@ const minimum = 3;
 
 /** The delimiter that a line such as "sep=;" declares; null for any other line. */
 export function declaredDelimiter(line: string): string | null {
-  return /^\uFEFF?"?sep=(.)"?\s*$/i.exec(line)?.[1] ?? null;
+  return /^\uFEFF?"?sep=([\t!#-/:-@[-^`{-~])"?\s*$/i.exec(line)?.[1] ?? null;
 }
 
 /**

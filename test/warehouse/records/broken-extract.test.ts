@@ -56,7 +56,7 @@ test("every fault of every row is named with line, column, value and rule", asyn
   pupils = changed(pupils, 3, { age: 60 });
   pupils = changed(pupils, 5, { limitedAbilities: 0 });
   pupils = changed(pupils, 6, { pupilId: "860412300123", schoolId: "S9" });
-  pupils = changed(pupils, 7, { pupilId: "P2", sex: "F", age: "7.0" });
+  pupils = changed(pupils, 7, { pupilId: "P2", sex: "F", age: "7.5" });
   const teachers = changed(rows.teachers, 0, { grades: "1+1" });
   const children = changed(rows.children, 3, { preparation: 0 });
   const outcome = await refusedWith(smallExtract({ schools, pupils, teachers, children }));
@@ -77,7 +77,7 @@ test("every fault of every row is named with line, column, value and rule", asyn
       ["pupils", 8, "schoolId", "S9", "recordOrganisationUnknown"],
       ["pupils", 9, "pupilId", "P2", "recordIdTwice"],
       ["pupils", 9, "sex", "F", "recordCodeUnknown"],
-      ["pupils", 9, "age", "7.0", "recordNumberOutside"],
+      ["pupils", 9, "age", "7.5", "recordNumberOutside"],
       ["teachers", 2, "grades", "1+1", "recordCodeUnknown"],
       ["pupils", 7, "limitedAbilities", "limitedAbilities 0, schoolId S4", "specialSchoolPupils"],
     ])
@@ -167,9 +167,12 @@ test("files that are missing, changed, empty or of other columns are named toget
   const written = writeExtract(path, {
     ...files,
     pupils: personal,
-    graduates: files["graduates"]!.replaceAll(",", ";"),
+    graduates: `Түлектер\n${files["graduates"]!.replaceAll(",", ";")}`,
     teachers: "",
-    waitingList: Buffer.from(`\uFEFF${files["waitingList"]!}`, "utf16le"),
+    waitingList: Buffer.from(
+      `\uFEFF${rows.waitingList.map(({ childId }) => childId).join("\n")}`,
+      "utf16le"
+    ),
   });
   const manifest = join(written, "manifest.json");
   const text = readFileSync(manifest, "utf8");
@@ -184,10 +187,10 @@ test("files that are missing, changed, empty or of other columns are named toget
     ["pupils", "columnUnknown"],
     ["pupils", "columnMissing"],
     ["pupils", "columnMissing"],
-    ["graduates", "delimiterWrong"],
+    ["graduates", "headerElsewhere"],
     ["teachers", "fileEmpty"],
     ["children", "fileNotFound"],
-    ["waitingList", "fileNotUtf8"],
+    ["waitingList", "headerUnknown"],
   ]);
   expect(currentName(folder)).toBe(null);
 }, 60_000);
