@@ -4,6 +4,15 @@ export const textLimits = {
   source: 300,
 } as const;
 
+/** The most signs that Excel takes; what is put together of several texts is shortened to them. */
+export const excelTextLimits = {
+  cell: 32_767,
+  /** Left, middle and right together, with the codes between them. */
+  footer: 255,
+  chartTitle: 255,
+  sheetName: 31,
+} as const;
+
 /** Whether a text is one line, without signs that steer where it is shown. */
 export function isOneLine(text: string): boolean {
   return !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(text);

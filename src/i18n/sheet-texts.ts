@@ -30,6 +30,8 @@ export interface SheetTexts {
   /** Follows a definition whose date is not that of the figures. */
   readonly countedAt: (dates: string) => string;
   readonly source: (sources: string) => string;
+  /** Ends a text that was shortened: all of it stands on the sheet about the data. */
+  readonly seeAbout: (sheet: string) => string;
   readonly load: (number: number, file: string, loadedAt: string) => string;
   readonly terms: (version: string) => string;
   readonly notes: {
@@ -97,6 +99,7 @@ const kk: SheetTexts = {
   filter: (dimension, members) => `Таңдалғаны: ${dimension} — ${members}`,
   countedAt: (dates) => `Осы парақтағы деректер дереккөздің өз күніне берілген: ${dates}.`,
   source: (sources) => `Дереккөз: ${sources}`,
+  seeAbout: (sheet) => `… «${sheet}» парағын қараңыз`,
   load: (number, file, loadedAt) => `№ ${number} жүктеме (${file}), ${loadedAt}`,
   terms: (version) =>
     `Деректер тек статистикалық мақсатта пайдаланылады және үшінші тұлғаларға берілмейді (пайдалану шарттары, ${version} редакциясы).`,
@@ -163,6 +166,7 @@ const ru: SheetTexts = {
   filter: (dimension, members) => `Отобрано: ${dimension} — ${members}`,
   countedAt: (dates) => `На этом листе данные приведены на дату источника: ${dates}.`,
   source: (sources) => `Источник: ${sources}`,
+  seeAbout: (sheet) => `… см. лист «${sheet}»`,
   load: (number, file, loadedAt) => `загрузка № ${number} (${file}), ${loadedAt}`,
   terms: (version) =>
     `Данные используются только в статистических целях и не передаются третьим лицам (условия использования, редакция ${version}).`,
@@ -229,6 +233,7 @@ const en: SheetTexts = {
   filter: (dimension, members) => `Selected: ${dimension} — ${members}`,
   countedAt: (dates) => `The figures of this sheet are as of the source’s own date: ${dates}.`,
   source: (sources) => `Source: ${sources}`,
+  seeAbout: (sheet) => `… see “${sheet}”`,
   load: (number, file, loadedAt) => `load No. ${number} (${file}), ${loadedAt}`,
   terms: (version) =>
     `The data are used for statistics only and are not passed to third parties (terms of use, version ${version}).`,

@@ -1,5 +1,6 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { excelTextLimits } from "../catalogue/text-limits";
 import { chartTexts } from "../i18n/chart-texts";
 import { formatNumber, formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
@@ -14,8 +15,9 @@ import type { FigureGrid } from "./figure-grid";
 import type { Layout } from "./layout";
 import { columnTitle } from "./match-place";
 import { chartName } from "./place-names";
-import { footerOf, selections, titleOf } from "./result-lines";
+import { selections, sourceLine, titleOf } from "./result-lines";
 import type { Area, ChartDrawing, ChartSeries } from "./sheet-plan";
+import { composedText, shortened } from "./shorten-text";
 
 /** Where the figures of a chart stand. */
 export interface ChartPlace {
@@ -136,9 +138,6 @@ function lineParts(
 const mostPoints = 12;
 const mostValues = 30;
 
-/** Excel takes so many characters in a title. */
-const longestTitle = 250;
-
 /** What is counted; of when and by what; from where. */
 function chartTitle(
   table: DataTable,
@@ -166,14 +165,11 @@ function chartTitle(
   ];
   const name = shortened(titleOf(table, language), longestName);
   const middle = shortened(about.join(" · "), longestMiddle);
-  const rest = longestTitle - name.length - middle.length - 2;
-  return [name, middle, shortened(footerOf(table, language), rest)].join("\n");
+  const rest = excelTextLimits.chartTitle - name.length - middle.length - 2;
+  const source = composedText(sourceLine(table, language), rest, language);
+  return [name, middle, source].join("\n");
 }
 
 /** What the first lines of a title get of it at most; the source has the rest. */
 const longestName = 100;
 const longestMiddle = 80;
-
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-}

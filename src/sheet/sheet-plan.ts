@@ -90,6 +90,7 @@ export type SheetOperation =
       readonly pagesWide?: number;
       /** The first and the last column repeated on each printed page, from 0. */
       readonly repeatColumns?: readonly [number, number];
+      /** At the left of each page: no longer than Excel takes beside the numbers of pages. */
       readonly footer: string;
     };
 
