@@ -1,3 +1,4 @@
+import { withRecordNames } from "../catalogue/record-names";
 import { cliLoadTexts } from "../i18n/cli-load-texts";
 import { cliTexts } from "../i18n/cli-texts";
 import type { Language } from "../i18n/language";
@@ -5,6 +6,8 @@ import { severities } from "../warehouse/extract/finding";
 import type { RecordFinding } from "../warehouse/records/record-finding";
 import { cut } from "./printable";
 import { problemLines } from "./report";
+
+const namesOf = withRecordNames(() => (id) => id);
 
 /** As much of a value as it takes to find it in the file. */
 const longestValue = 80;
@@ -25,9 +28,10 @@ export function recordReport(findings: readonly RecordFinding[], language: Langu
 
 function lines(finding: RecordFinding, language: Language): string[] {
   const texts = cliTexts[language];
-  const { file, column, count, examples, problem } = finding;
+  const { file, population, column, count, examples, problem } = finding;
+  const of = file ?? (population && namesOf(language)(population));
   const place = [
-    ...(file === null ? [] : [file]),
+    ...(of === null ? [] : [of]),
     ...(column === null ? [] : [texts.column(column)]),
     ...(examples.length ? [cliLoadTexts[language].rows(count)] : []),
   ];

@@ -6,6 +6,7 @@ import { excelTexts } from "./problem-texts/excel-texts";
 import { extractTexts } from "./problem-texts/extract-texts";
 import { fileTexts } from "./problem-texts/file-texts";
 import { loadTexts } from "./problem-texts/load-texts";
+import { manifestTexts } from "./problem-texts/manifest-texts";
 import { organisationTexts } from "./problem-texts/organisation-texts";
 import { questionTexts } from "./problem-texts/question-texts";
 import { recordRowTexts } from "./problem-texts/record-row-texts";
@@ -30,6 +31,7 @@ const texts: TextsOf<ProblemCode> = {
   ...loadTexts,
   ...checkTexts,
   ...extractTexts,
+  ...manifestTexts,
   ...organisationTexts,
   ...recordRowTexts,
   ...startTexts,

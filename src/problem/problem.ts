@@ -12,6 +12,7 @@ export interface ProblemParameters {
     breakdown: string;
     possible: readonly string[];
   };
+  totalWithoutBreakdown: { breakdown: string; possible: readonly string[] };
   unknownMember: { dimension: string; member: string; possible: readonly string[] };
   memberNotInYears: {
     dimension: string;
@@ -182,7 +183,8 @@ export interface ProblemParameters {
   // Extracts of records: the folder
   manifestMissing: { folder: string };
   manifestUnreadable: Record<string, never>;
-  manifestFieldInvalid: { field: string; value: string; expected: string };
+  /** `must` is what the field must be; `expected` an example, or all that it may be. */
+  manifestFieldInvalid: { field: string; value: string; must: string; expected: string };
   populationTwice: { population: string };
   fileNamedTwice: { file: string };
   organisationsMissing: { population: string; missing: readonly string[] };

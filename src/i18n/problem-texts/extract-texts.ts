@@ -5,7 +5,6 @@ type ExtractProblem = Extract<
   ProblemCode,
   | "manifestMissing"
   | "manifestUnreadable"
-  | "manifestFieldInvalid"
   | "populationTwice"
   | "fileNamedTwice"
   | "organisationsMissing"
@@ -48,20 +47,6 @@ export const extractTexts: TextsOf<ExtractProblem> = {
     en: () => ({
       title: "The file manifest.json is not JSON.",
       next: "Write it anew with the program that made the extract.",
-    }),
-  },
-  manifestFieldInvalid: {
-    kk: ({ field, value, expected }) => ({
-      title: `manifest.json, ${field} өрісі: «${value}» жарамайды.`,
-      next: `Күтілетін мән: ${expected}.`,
-    }),
-    ru: ({ field, value, expected }) => ({
-      title: `manifest.json, поле ${field}: «${value}» не подходит.`,
-      next: `Ожидается: ${expected}.`,
-    }),
-    en: ({ field, value, expected }) => ({
-      title: `manifest.json, field ${field}: “${value}” will not do.`,
-      next: `Expected: ${expected}.`,
     }),
   },
   populationTwice: {

@@ -97,12 +97,12 @@ function readHeader(
     ...required
       .filter((column) => !header.includes(column))
       .map((column) => problem("columnMissing", { column, found: header })),
-    ...header
+    ...[...new Set(header)]
       .filter((column) => !possible.includes(column))
       .map((column) => problem("columnUnknown", { column, possible })),
-    ...header
-      .filter((column, at) => header.indexOf(column) !== at)
-      .map((column) => problem("columnTwice", { column })),
+    ...[...new Set(header.filter((column, at) => header.indexOf(column) !== at))].map((column) =>
+      problem("columnTwice", { column })
+    ),
   ];
   return { problems, at: new Map(header.map((column, index) => [column, index] as const)) };
 }

@@ -23,6 +23,10 @@ export function naiveRefusal(question: Question, loaded: readonly number[]): str
   const askable = [...row.breakdowns, ...Object.keys(row.inner)];
   const named = [...question.breakdowns, ...Object.keys(question.filter)];
   if (named.some((id) => !askable.includes(id))) return "breakdownNotInIndicator";
+  const { totals: wanted, breakdowns } = question;
+  if (Array.isArray(wanted) && wanted.some((id) => !breakdowns.includes(id))) {
+    return "totalWithoutBreakdown";
+  }
   const known = (id: string): readonly string[] =>
     id === "region" ? regionCodes : id === "district" ? districtCodes : codesOf(row, id);
   const filters = Object.entries(question.filter);

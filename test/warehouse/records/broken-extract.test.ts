@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { problemText } from "../../../src/i18n/problem-texts";
 import { knownLoads } from "../../../src/warehouse/load-file";
 import { loadFolder } from "../../../src/warehouse/records/load-folder";
 import type { RecordFinding } from "../../../src/warehouse/records/record-finding";
@@ -159,6 +160,34 @@ test("every fault of the manifest is named at once", async () => {
     ...["populationTwice", "organisationsMissing"],
   ]);
 }, 60_000);
+
+test.each([
+  [
+    { year: "2024" },
+    '"2024"',
+    /^manifest\.json: year must be a whole number without quotation marks/,
+  ],
+  [{ year: undefined }, "", /^manifest\.json: year must be a whole number/],
+  [
+    { referenceDate: "2023-10-05" },
+    '"2023-10-05"',
+    /referenceDate must be a date of the reporting year/,
+  ],
+  [{ demonstration: "no" }, '"no"', /demonstration must be true or false, without quotation marks/],
+  [{ state: "final" }, '"final"', /state must be one of: normal, provisional, revised, estimated/],
+  [{ years: 2024 }, "2024", /years is no field of a manifest; these are: form, year/],
+  [{ files: [] }, "[]", /files must be a list of at least one file/],
+])(
+  "a manifest of %j is told what the field must be",
+  async (change, value, said) => {
+    const { findings } = await refusedWith(smallExtract(), change);
+    const [told_] = findings;
+    expect(findings).toHaveLength(1);
+    expect(told_!.problem).toMatchObject({ code: "manifestFieldInvalid", parameters: { value } });
+    expect(problemText(told_!.problem, "en").title).toMatch(said);
+  },
+  60_000
+);
 
 test("files that are missing, changed, empty or of other columns are named together", async () => {
   const files: Record<string, string> = smallExtract();
