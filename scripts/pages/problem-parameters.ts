@@ -65,6 +65,7 @@ const ownExamples: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   encodingTaken: { encoding: "KZ-1048" },
   headerUnknown: { found: ["id", "val"], required: ["indicator", "year", "territory", "value"] },
   indexColumnLeft: { column: "Unnamed: 0" },
+  manifestFieldInvalid: { field: "year", value: '"2024"', must: "year", expected: "2024" },
   notAcceptable: { possible: ["application/json", "text/csv"] },
 };
 

@@ -210,6 +210,7 @@ export interface ProblemParameters {
   recordDistrictNotInYear: { year: number };
   recordOrganisationUnknown: { possible: readonly string[] };
   recordOrganisationRefused: Record<string, never>;
+  recordOrganisationClosed: Record<string, never>;
   recordOrganisationAmbiguous: { possible: readonly string[] };
   recordRuleBroken: { population: string; rule: string };
   recordUnusual: { population: string; rule: string };

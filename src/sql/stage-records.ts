@@ -1,5 +1,5 @@
 import type { RecordColumn, RecordPopulation } from "../catalogue/record-form";
-import { organisationColumn } from "../catalogue/record-form";
+import { allColumns, closedColumn, organisationColumn } from "../catalogue/record-form";
 import { recordForms } from "../catalogue/record-forms";
 import { codedName } from "./coded-columns";
 import type { CodedColumn } from "./coded-columns";
@@ -16,6 +16,8 @@ export const notInYear = -3;
 export const refused = -4;
 /** In place of an organisation: two files have an organisation of that id. */
 export const ambiguous = -5;
+/** In place of an organisation: it closed before the date to which the records belong. */
+export const closed = -6;
 
 /** Tables of the scratch file. A refused row is told by its place, the first being 0. */
 export const stageTable = (population: string) => `stage_${population}`;
@@ -57,7 +59,7 @@ export function stageTexts(coding: RecordCoding, source: string): string[] {
   const organisation = organisationColumn(form);
   const referred = organisation ?? form.columns.find(({ type }) => type.kind === "district")!;
   const selected = [
-    ...form.columns.flatMap((column) => ownColumn(coding, column)),
+    ...allColumns(form).flatMap((column) => ownColumn(coding, column)),
     positionText(population, referred),
   ];
   const placed = organisation
@@ -78,6 +80,12 @@ export function blankText(population: RecordPopulation, prefix = ""): string {
   return names.map((name) => `coalesce(${prefix}${name}, 0) = ${missing}`).join(" AND ");
 }
 
+/** What tells organisations that are there from those that closed; "" where none could. */
+function isOpen(population: RecordPopulation): string {
+  const may = recordForms[population].optional?.some(({ name }) => name === closedColumn);
+  return may ? `${codedName(closedColumn)} = 0` : "";
+}
+
 /** The records that were not refused, with the number of their organisation. */
 export function acceptedText(population: RecordPopulation, columns: readonly string[]): string {
   const form = recordForms[population];
@@ -91,7 +99,8 @@ export function acceptedText(population: RecordPopulation, columns: readonly str
     // Records of later extracts may refer to an organisation; nobody refers to a person.
     ...(isOrganisation ? ["id"] : []),
   ];
-  return `SELECT ${names.join(", ")} FROM ${placedView(population)} WHERE place NOT IN (SELECT place FROM ${refusedTable(population)}) ORDER BY d_region, d_district, organisation`;
+  const open = isOpen(population);
+  return `SELECT ${names.join(", ")} FROM ${placedView(population)} WHERE place NOT IN (SELECT place FROM ${refusedTable(population)})${open && ` AND ${open}`} ORDER BY d_region, d_district, organisation`;
 }
 
 /**
@@ -109,7 +118,9 @@ function organisationsText(coding: RecordCoding, { type }: RecordColumn): string
       return `, ${has(column) ? codedName(column) : "0"} AS ${name}`;
     });
     const refusedRows = `SELECT place FROM ${refusedTable(population)}`;
-    const own = `SELECT id, place + 1 AS number, d_region, d_district${told.join("")} FROM ${placedView(population)} WHERE place NOT IN (${refusedRows})`;
+    const isThere = coding.population === "graduates" ? "" : isOpen(population);
+    const number = isThere ? `CASE WHEN ${isThere} THEN place + 1 ELSE ${closed} END` : "place + 1";
+    const own = `SELECT id, ${number} AS number, d_region, d_district${told.join("")} FROM ${placedView(population)} WHERE place NOT IN (${refusedRows})`;
     const nothing = `, NULL, NULL${columns.map(() => ", NULL").join("")}`;
     const others = `SELECT DISTINCT id, ${refused}${nothing} FROM ${placedView(population)} WHERE place IN (${refusedRows}) AND id IS NOT NULL AND id NOT IN (SELECT id FROM (${own}) AS k)`;
     const all = `${own} UNION ALL ${others}`;
@@ -179,7 +190,7 @@ function ownColumn(coding: RecordCoding, column: RecordColumn): string[] {
     case "members":
       return [`${setText(coding, column, text)} AS ${name}`];
     default: {
-      const codes = coding.codes(coding.column(column.name));
+      const codes = coding.codes({ reference: column.name, name, type: column.type });
       const cases = codes.map(([code, number]) => `WHEN ${literal(code)} THEN ${number}`).join(" ");
       const numbers = codes.some(([code]) => /^\d+$/.test(code));
       const asNumber = numbers ? `CASE ${plain(text)} ${cases} END` : "NULL";

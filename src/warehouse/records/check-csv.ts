@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { allColumns } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import { decoderOf, encodingNames } from "../text/code-page";
@@ -35,7 +36,7 @@ export async function checkCsv(
   const header = readCsvHeader(head, file, recordForms[population]);
   if (header.problems.length) return refused(...header.problems);
   const { names, delimiter, skip } = header;
-  const own = new Set(recordForms[population].columns.map(({ name }) => name));
+  const own = new Set(allColumns(recordForms[population]).map(({ name }) => name));
   const source: RecordSource = {
     ...{ population, file, path: readable.path, format: "csv", delimiter, skip },
     columns: names.map((name) => (own.has(name) ? name : null)),

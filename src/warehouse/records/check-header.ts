@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { allColumns } from "../../catalogue/record-form";
 import type { RecordForm } from "../../catalogue/record-form";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
@@ -47,9 +48,9 @@ export function canonicalNames(names: readonly string[], form: RecordForm): stri
   return names.map((name) => columnNamed(name, form) ?? name.trim());
 }
 
-function columnNamed(name: string, { columns }: RecordForm): string | null {
+function columnNamed(name: string, form: RecordForm): string | null {
   const wanted = name.trim().toLowerCase();
-  return columns.find((column) => column.name.toLowerCase() === wanted)?.name ?? null;
+  return allColumns(form).find((column) => column.name.toLowerCase() === wanted)?.name ?? null;
 }
 
 /** What is wrong with the columns of a file: exactly those of the form, in any order, are right. */
@@ -58,12 +59,13 @@ export function headerProblems(
   form: RecordForm,
   file: string
 ): Problem[] {
-  const possible = form.columns.map(({ name }) => name);
+  const required = form.columns.map(({ name }) => name);
+  const possible = allColumns(form).map(({ name }) => name);
   // A program may have added these of itself.
   const columns = names.filter((name) => name !== "" && !isIndexName(name));
   const personal = columns.filter((column) => looksPersonal(column));
   if (!personal.length && !columns.some((column) => possible.includes(column))) {
-    return [problem("headerUnknown", { file, found: columns, required: possible })];
+    return [problem("headerUnknown", { file, found: columns, required })];
   }
   const twice = columns.filter((column, at) => columns.indexOf(column) < at);
   return [
@@ -74,7 +76,7 @@ export function headerProblems(
           ? problem("personalColumn", { column })
           : problem("columnUnknown", { column, possible })
       ),
-    ...possible
+    ...required
       .filter((column) => !columns.includes(column))
       .map((column) => problem("columnMissing", { column, found: columns })),
     ...[...new Set(twice)].map((column) => problem("columnTwice", { column })),

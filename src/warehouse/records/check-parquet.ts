@@ -1,3 +1,4 @@
+import { allColumns } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import { foreignKind, isParquet } from "../text/file-kind";
@@ -29,7 +30,7 @@ export async function checkParquet(
   );
   const found = headerProblems(names, form, file);
   if (found.length) return refused(...found);
-  const own = new Set(form.columns.map(({ name }) => name));
+  const own = new Set(allColumns(form).map(({ name }) => name));
   const source: RecordSource = {
     ...{ population, file, path, format: "parquet", delimiter: ",", skip: 0, hasOddLines: false },
     columns: names.map((name) => (own.has(name) ? name : null)),

@@ -1,4 +1,5 @@
 import type { RecordPopulation } from "../../catalogue/record-form";
+import { recordForms } from "../../catalogue/record-forms";
 import { literal } from "../../sql/literal";
 import { fileLiteral } from "./scratch";
 
@@ -34,14 +35,19 @@ export function placeNames({ columns }: Pick<RecordSource, "columns">): string[]
  * the same rows as the first: only keeping what it passes over makes the reader go on after it.
  */
 export function sourceText(source: RecordSource, reading: "first" | "ids" | "faults"): string {
-  const { population } = source;
+  const { population, columns } = source;
+  const { optional = [] } = recordForms[population];
+  const absent = optional.flatMap(({ name }) =>
+    columns.includes(name) ? [] : [`'0' AS "${name}"`]
+  );
   const kept =
     reading === "first" ? unreadableTable(population) : `passed_over_for_${reading}_${population}`;
-  return placesText(
+  const given = placesText(
     source,
-    placeNames(source).filter((_, at) => source.columns[at] !== null),
+    placeNames(source).filter((_, at) => columns[at] !== null),
     kept
   );
+  return absent.length ? `(SELECT *, ${absent.join(", ")} FROM ${given} AS given)` : given;
 }
 
 /** What reads some places of a file as texts; rows that cannot be read are kept in a table. */

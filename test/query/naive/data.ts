@@ -78,5 +78,7 @@ function coveredBy(population: Population, { files, records }: NaiveYear): Set<s
     return new Set([...withRows("schools"), ...withRows("preschools"), ...withRows(population)]);
   }
   const [first, ...others] = kinds.map((kind) => new Set(withPlaces(kind)));
-  return new Set([...first!].filter((district) => others.every((each) => each.has(district))));
+  const shared = [...first!].filter((district) => others.every((each) => each.has(district)));
+  // Graduates may have left a school that closed.
+  return new Set([...shared, ...(population === "graduates" ? withRows(population) : [])]);
 }

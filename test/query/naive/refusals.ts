@@ -24,7 +24,7 @@ export function naiveRefusal(question: Question, loaded: readonly number[]): str
   const named = [...question.breakdowns, ...Object.keys(question.filter)];
   if (named.some((id) => !askable.includes(id))) return "breakdownNotInIndicator";
   const { totals: wanted, breakdowns } = question;
-  if (Array.isArray(wanted) && wanted.some((id) => !breakdowns.includes(id))) {
+  if (typeof wanted !== "boolean" && wanted.some((id) => !breakdowns.includes(id))) {
     return "totalWithoutBreakdown";
   }
   const known = (id: string): readonly string[] =>
