@@ -45,8 +45,8 @@ export function parseQuery(
   }
   const shape = [
     ...breakdownProblems(input, indicator),
-    ...totalProblems(input),
     ...filterProblems(input, indicator),
+    ...totalProblems(input),
   ];
   const members = shape.length ? [] : memberProblems(input, indicator, catalogue);
   if (shape.length || members.length) return refused(...shape, ...members);
