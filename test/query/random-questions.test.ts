@@ -3,19 +3,16 @@ import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
 import { parseQuery } from "../../src/query/parse-query";
-import { loadFile } from "../../src/warehouse/load-file";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { temporaryFolder } from "../support/temporary-folder";
-import { writeBackdated, writeReal, writeWithGap } from "./naive/altered-extract";
+import { loadExtract, loadMixed, published, split } from "./mixed-loads";
+import { writeBackdated, writeWithGap } from "./naive/altered-extract";
 import type { Gap } from "./naive/altered-extract";
 import { naiveAnswer } from "./naive/answer";
 import { differences } from "./naive/compare";
 import { NaiveData } from "./naive/data";
-import type { NaiveSource } from "./naive/data";
 import { drawQuestion, drawWithin } from "./naive/draw-question";
-import { writeTotals } from "./naive/published-totals";
 import { yearsOf } from "./naive/question";
 import type { Question } from "./naive/question";
 import { randomOf } from "./naive/random";
@@ -49,11 +46,6 @@ let whole: Side;
 let withGap: Side;
 let mixed: Side;
 
-/** Indicators whose members do not overlap, of which totals are published. */
-const published = [1, 8, 21, 23, 37, 42];
-/** By which all of them can be split. */
-const split = ["region", "locality", "ownership"];
-
 function drawGap(): Gap {
   const year = random.one(made);
   const region = random.one(regionsOfYear(year));
@@ -62,13 +54,6 @@ function drawGap(): Gap {
     return lies !== null && lies !== region;
   });
   return { year, region, district: random.one(others) };
-}
-
-async function load(warehouse: string, extract: string): Promise<void> {
-  // Rows are refused and totals of other extracts stand beside on purpose.
-  const limits = { rejectThreshold: 50, publishedTolerance: 100, publishedAllowance: 1_000_000 };
-  const outcome = await loadFolder(warehouse, extract, { limits });
-  if (outcome.kind !== "loaded") throw new Error(`${extract}: ${JSON.stringify(outcome)}`);
 }
 
 beforeAll(async () => {
@@ -80,10 +65,10 @@ beforeAll(async () => {
   writeWithGap(of(gap.year), incomplete, gap);
 
   const first = join(folder, "whole");
-  for (const year of years) await load(first, of(year));
+  for (const year of years) await loadExtract(first, of(year));
   const second = join(folder, "withGap");
   cpSync(first, second, { recursive: true });
-  await load(second, incomplete);
+  await loadExtract(second, incomplete);
 
   const third = join(folder, "mixed");
   cpSync(first, third, { recursive: true });
@@ -95,51 +80,10 @@ beforeAll(async () => {
     new NaiveData(extractsRead.map((year) => ({ year })));
   whole = { warehouse: await open(first), data: sources(read) };
   withGap = { warehouse: await open(second), data: sources(replaced) };
-  const beside = await mix(third, of);
+  const beside = await loadMixed(third, { of, folder, scale, seed, random });
   const data = new NaiveData([...read.map((year) => ({ year })), ...beside]);
   mixed = { warehouse: await open(third), data };
 }, 300_000);
-
-/**
- * Loads beside made-up records what goes before them: extracts of the country, one without
- * schools, with gaps, empty files and refused rows, and totals of two years.
- */
-async function mix(warehouse: string, of: (year: number) => string): Promise<NaiveSource[]> {
-  const year = random.one([2022, 2024]);
-  const persons = ["graduates", "teachers", "children", "waitingList", "preschoolStaff"] as const;
-  const without = random.several(persons, 2);
-  const empty = random.one([null, ...persons.filter((one) => !without.includes(one))]);
-  const there = districtCodes.filter((code) => regionOf(code, year) !== null);
-  const dropped = random.one([null, random.one(there)]);
-  const fate = () => (random.chance(0.02) ? "refused" : random.chance(0.1) ? "gone" : "stays");
-  const real = join(extracts, "real");
-  writeReal(of(year), real, { year, without, empty, dropped, fate });
-  await load(warehouse, real);
-  const sources: NaiveSource[] = [{ year: readYear(real) }];
-  if (random.chance(0.7)) {
-    const pupils = join(extracts, "pupils");
-    const others = ["schools", "preschools", ...persons] as const;
-    const alone = { year, without: others, empty: null, dropped: null };
-    writeReal(real, pupils, { ...alone, fate });
-    await load(warehouse, pupils);
-    sources.push({ year: readYear(pupils, real) });
-  }
-  const counts = join(folder, "counts");
-  const made = { folder: counts, years: [2022, 2024], scale, seed: seed + 1 };
-  await writeDemonstration({ ...made, format: "csv" });
-  for (const totalsYear of made.years) {
-    const counted = readYear(join(counts, String(totalsYear)));
-    const path = join(folder, `totals-${totalsYear}.csv`);
-    const indicators = random.several(published, 4);
-    const totals = writeTotals(path, counted, indicators, random.several(split, 2));
-    const outcome = await loadFile(warehouse, path);
-    if (outcome.kind !== "loaded") throw new Error(JSON.stringify(outcome));
-    sources.push({ year: counted, totals });
-  }
-  const told = { year, without, empty, dropped, loads: sources.length };
-  process.stdout.write(`mixed loads: ${JSON.stringify(told)}\n`);
-  return sources;
-}
 
 const opened: Warehouse[] = [];
 
