@@ -87,7 +87,7 @@ export async function addQueryRoutes(
               "unknownDimension",
               "breakdownNotInIndicator",
               "totalWithoutBreakdown",
-            "unknownMember",
+              "unknownMember",
               "memberNotInYears",
               "districtOutsideRegions",
               "yearWithoutData",
