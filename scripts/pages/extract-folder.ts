@@ -1,5 +1,6 @@
 import { recordPopulations } from "../../src/catalogue/record-form";
 import { recordForms } from "../../src/catalogue/record-forms";
+import { textLimits } from "../../src/catalogue/text-limits";
 import { code, markdownTable } from "./markdown";
 
 const example = `{
@@ -22,9 +23,9 @@ const beginning = `${names}\nS1,711110000,urban,state,general,day,0,0,1,42,40`;
 export function folderBlocks(): string[] {
   return [
     "## Folder",
-    "One folder is the extract of one reporting year. It holds `manifest.json` and one file for each population that is given; a population may be left out, and its indicators then stay with the load before. A file without a row says that there is nothing. A file that refers to organisations needs the files of these organisations in the same folder, or a load of the same year that has them: that load is named. Graduates may also refer to a school that closed in the summer, where it stands in the load of the year before.",
-    "Files are CSV (UTF-8, comma, the first line names the columns) or Parquet. Every column of the form is required, no other is taken, and no value may be empty. Identifiers are pseudonymous: a column that names a person or carries a national identification number is refused, and so is its file.",
-    "In CSV all lines end alike, and a value is not padded with blanks. In Parquet a column holds texts or whole numbers; a flag is 1 or 0 there as well, not true or false.",
+    "One folder is the extract of one reporting year. It holds `manifest.json` and one file for each population that is given; a population may be left out, and its indicators then stay with the load before. A file without a row says that there is nothing. A file that refers to organisations needs the files of these organisations in the same folder, or a load of the same year that has them: that load is named. Graduates may also refer to a school that closed in the summer, where it stands in the load of the year before, or in the file of schools with `closed` 1.",
+    "Files are CSV (the first line names the columns) or Parquet. Every column of the form is required unless it says otherwise, no other is taken, and no value may be empty. Identifiers are pseudonymous: a column that names a person or carries a national identification number is refused, and so is its file.",
+    "CSV is best in UTF-8 with commas. Other encodings, delimiters and what programs add of themselves are [understood or refused](../extracts.md#files-as-people-have-them) as in files of totals. In CSV all lines end alike, and a value is not padded with blanks. In Parquet a column holds texts or numbers; a flag is 1 or 0 there as well, not true or false. A whole number may have decimals that are nil (`7.0`), and rows in which nothing stands are no records.",
     "To see a whole extract of every file, have made-up ones written: `npm run nedb -- demo --years 2024 --scale 0.002 --out extract`. A file begins like this:",
     `\`\`\`csv\n${beginning}\n\`\`\``,
     "## manifest.json",
@@ -37,7 +38,7 @@ export function folderBlocks(): string[] {
         [code("referenceDate"), "ISO date to which the records belong"],
         [
           code("source"),
-          "who gives the extract, as it is to stand below the figures: one line, up to 300 signs",
+          `who gives the extract, as it is to stand below the figures: one line, up to ${textLimits.source} signs`,
         ],
         [code("state"), "`normal`, `provisional`, `revised` or `estimated`"],
         [code("demonstration"), "`true` where the records are made up"],

@@ -76,7 +76,7 @@ function indicatorBlocks({ population }: RecordForm, catalogue: Catalogue): stri
 }
 
 function formBlocks(form: RecordForm, catalogue: Catalogue): string[] {
-  const { population, columns } = form;
+  const { population, columns, optional = [] } = form;
   const { en, ru, kk } = populationText(population);
   const needed = organisationsOf(form);
   return [
@@ -85,8 +85,11 @@ function formBlocks(form: RecordForm, catalogue: Catalogue): string[] {
     ...(needed.length ? [`Refers to ${needed.map(code).join(" and ")} of the same year.`] : []),
     markdownTable(
       ["Column", "Type", "Allowed", "Meaning"],
-      columns.map((column) => columnRow(column, form, catalogue))
+      [...columns, ...optional].map((column) => columnRow(column, form, catalogue))
     ),
+    ...(optional.length
+      ? [`${optional.map(({ name }) => code(name)).join(", ")} may be left out: then it is 0.`]
+      : []),
     ...ruleBlocks(form),
     ...indicatorBlocks(form, catalogue),
   ];

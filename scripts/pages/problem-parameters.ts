@@ -61,6 +61,11 @@ const ownExamples: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   yearWithoutData: { years: [2030], possible: [2018, 2019, 2020] },
   combinationNotInSource: { possible: [["region", "locality"]] },
   territoryBasisUnavailable: { possible: ["asReported", "comparable"] },
+  fileOtherKind: { kind: "workbook" },
+  encodingTaken: { encoding: "KZ-1048" },
+  headerUnknown: { found: ["id", "val"], required: ["indicator", "year", "territory", "value"] },
+  indexColumnLeft: { column: "Unnamed: 0" },
+  manifestFieldInvalid: { field: "year", value: '"2024"', must: "year", expected: "2024" },
   notAcceptable: { possible: ["application/json", "text/csv"] },
 };
 

@@ -9,6 +9,7 @@ export const problemStatuses = {
   indicatorNotQueryable: 422,
   unknownDimension: 422,
   breakdownNotInIndicator: 422,
+  totalWithoutBreakdown: 422,
   unknownMember: 422,
   memberNotInYears: 422,
   districtOutsideRegions: 422,

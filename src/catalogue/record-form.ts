@@ -61,8 +61,18 @@ export interface RecordRule {
 export interface RecordForm {
   readonly population: RecordPopulation;
   readonly columns: readonly RecordColumn[];
+  /** Flags that a file may leave out: then they are 0 in every row. */
+  readonly optional?: readonly RecordColumn[];
   readonly rules: readonly RecordRule[];
 }
+
+/** All columns that a file may have. */
+export function allColumns({ columns, optional = [] }: RecordForm): readonly RecordColumn[] {
+  return [...columns, ...optional];
+}
+
+/** The column of an organisation that is there only for those who left it in the summer. */
+export const closedColumn = "closed";
 
 /** The column that holds the organisation of a record; null for organisations and the like. */
 export function organisationColumn(form: RecordForm): RecordColumn | null {

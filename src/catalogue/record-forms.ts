@@ -1,4 +1,5 @@
 import type { Condition } from "./condition";
+import { closedColumn } from "./record-form";
 import type { ColumnType, RecordColumn, RecordForm, RecordPopulation } from "./record-form";
 
 const id: ColumnType = { kind: "id" };
@@ -78,6 +79,8 @@ const schools: RecordForm = {
     { name: "computers", type: { kind: "number", from: 0, to: 5000 } },
     { name: "computersWithInternet", type: { kind: "number", from: 0, to: 5000 } },
   ],
+  // A school that closed before the autumn counts nowhere; its last graduates refer to it.
+  optional: [{ name: closedColumn, type: flag }],
   rules: [
     {
       id: "internetWithinComputers",

@@ -3,7 +3,9 @@ import type { Labels } from "../i18n/language";
 import type { NamesIn } from "./problem-names";
 
 const labels = new Map<string, Labels>(
-  [texts.populations, texts.columns, texts.rules].flatMap((part) => Object.entries(part))
+  [texts.populations, texts.columns, texts.optionalColumns, texts.rules].flatMap((part) =>
+    Object.entries(part)
+  )
 );
 
 /** The names of record files, their columns and rules ("pupils.age"), besides the names known. */

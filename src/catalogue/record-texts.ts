@@ -17,7 +17,8 @@ export function populationText(population: RecordPopulation): Labels {
 
 /** What a column of a file holds. */
 export function columnText(population: RecordPopulation, column: string): Labels {
-  return textOf("column", texts.columns, `${population}.${column}`);
+  const all = { ...texts.columns, ...texts.optionalColumns };
+  return textOf("column", all, `${population}.${column}`);
 }
 
 /** What a rule of a file asks for: a sentence that must hold of every record. */

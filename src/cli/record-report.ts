@@ -1,9 +1,13 @@
+import { withRecordNames } from "../catalogue/record-names";
 import { cliLoadTexts } from "../i18n/cli-load-texts";
 import { cliTexts } from "../i18n/cli-texts";
 import type { Language } from "../i18n/language";
+import { severities } from "../warehouse/extract/finding";
 import type { RecordFinding } from "../warehouse/records/record-finding";
 import { cut } from "./printable";
 import { problemLines } from "./report";
+
+const namesOf = withRecordNames(() => (id) => id);
 
 /** As much of a value as it takes to find it in the file. */
 const longestValue = 80;
@@ -11,19 +15,23 @@ const longestValue = 80;
 /** What was found in an extract of records, by kind: file, column, how often, first examples. */
 export function recordReport(findings: readonly RecordFinding[], language: Language): string[] {
   const texts = cliTexts[language];
-  return (["error", "warning"] as const).flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (!found.length) return [];
-    const heading = severity === "error" ? texts.errors : texts.warnings;
-    return ["", heading(found.length), ...found.flatMap((finding) => lines(finding, language))];
+    return [
+      "",
+      texts.findings[severity](found.length),
+      ...found.flatMap((finding) => lines(finding, language)),
+    ];
   });
 }
 
 function lines(finding: RecordFinding, language: Language): string[] {
   const texts = cliTexts[language];
-  const { file, column, count, examples, problem } = finding;
+  const { file, population, column, count, examples, problem } = finding;
+  const of = file ?? (population && namesOf(language)(population));
   const place = [
-    ...(file === null ? [] : [file]),
+    ...(of === null ? [] : [of]),
     ...(column === null ? [] : [texts.column(column)]),
     ...(examples.length ? [cliLoadTexts[language].rows(count)] : []),
   ];

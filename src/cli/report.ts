@@ -5,6 +5,7 @@ import { cliTexts } from "../i18n/cli-texts";
 import type { Language } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
 import type { Problem } from "../problem/problem";
+import { severities } from "../warehouse/extract/finding";
 import type { Finding } from "../warehouse/extract/finding";
 import { cut } from "./printable";
 
@@ -14,15 +15,18 @@ const longestValue = 80;
 const names = withRecordNames(problemNames(catalogue));
 
 /** How many findings of one kind are written out before the rest is only counted. */
-const shownOfKind: Record<Finding["severity"], number> = { error: 50, warning: 3 };
+const shownOfKind: Record<Finding["severity"], number> = {
+  error: 50,
+  warning: 3,
+  note: 3,
+};
 
 /** Findings in words: line, column, value, what was found and what was expected. */
 export function reportOf(findings: readonly Finding[], language: Language): string[] {
   const texts = cliTexts[language];
-  return (["error", "warning"] as const).flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (!found.length) return [];
-    const heading = severity === "error" ? texts.errors : texts.warnings;
     const kinds = new Set(found.map((finding) => finding.problem.code));
     const lines = [...kinds].flatMap((code) => {
       const ofKind = found.filter((finding) => finding.problem.code === code);
@@ -33,7 +37,7 @@ export function reportOf(findings: readonly Finding[], language: Language): stri
         ...(rest ? [`  … ${texts.more(rest)}`] : []),
       ];
     });
-    return ["", heading(found.length), ...lines];
+    return ["", texts.findings[severity](found.length), ...lines];
   });
 }
 

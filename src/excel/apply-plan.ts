@@ -1,4 +1,5 @@
 import type { SheetOperation, SheetPlan, TextStyle } from "../sheet/sheet-plan";
+import { footerCode, pageNumbers } from "../sheet/shorten-text";
 import { drawChart } from "./draw-chart";
 import { rangeOf } from "./ranges";
 import { blocksOf } from "./write-values";
@@ -164,7 +165,6 @@ function setUpPage(sheet: Excel.Worksheet, page: Extract<SheetOperation, { kind:
     layout.setPrintTitleColumns(labels.getEntireColumn());
   }
   const { defaultForAllPages } = layout.headersFooters;
-  // An ampersand begins a code in headers and footers, a pair of them is the sign itself.
-  defaultForAllPages.leftFooter = page.footer.replaceAll("&", "&&");
-  defaultForAllPages.rightFooter = "&P / &N";
+  defaultForAllPages.leftFooter = footerCode(page.footer);
+  defaultForAllPages.rightFooter = pageNumbers;
 }

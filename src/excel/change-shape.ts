@@ -4,8 +4,10 @@ import { countOf, insertedAt, shiftedBy } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
 import type { Area, Rows } from "../sheet/sheet-plan";
 import { areaOf, loadArea, rangeOf, readCells } from "./ranges";
+import { numbersStayNumbers } from "./numbers-stay-numbers";
 import type { Undo } from "./undo";
 import { blocksOf, placeInput } from "./write-values";
+import type { Block } from "./write-values";
 
 export interface ShapeToChange {
   readonly id: string;
@@ -75,20 +77,27 @@ async function send(
   sheet: Excel.Worksheet,
   parts: readonly Part[]
 ): Promise<void> {
-  let [blocks, cells] = [0, 0];
+  let blocks: Block[] = [];
+  let cells = 0;
+  const write = async () => {
+    const ranges = blocks.map(({ area, values }) => ({ range: rangeOf(sheet, area), values }));
+    // New lines look like their neighbours, which may be formatted as text.
+    await numbersStayNumbers(context, ranges);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const { range, values } of ranges) range.values = values;
+    await context.sync();
+    blocks = [];
+    cells = 0;
+  };
   for (const { area, rows } of parts) {
     for (const block of blocksOf(area, rows, placeInput)) {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      context.application.suspendApiCalculationUntilNextSync();
-      rangeOf(sheet, block.area).values = block.values;
-      blocks += 1;
+      blocks.push(block);
       cells += block.area.rows * block.area.columns;
-      if (blocks < partsAtOnce && cells < cellsAtOnce) continue;
-      await context.sync();
-      [blocks, cells] = [0, 0];
+      if (blocks.length >= partsAtOnce || cells >= cellsAtOnce) await write();
     }
   }
-  await context.sync();
+  await write();
 }
 
 /** Makes room along one axis, and lets it look like its neighbours. */

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { fail } from "../problem/problem";
 import type { DataTable } from "../query/data-table";
 import type { FoundPlace } from "../sheet/match-place";
+import type { MergedArea } from "../sheet/merged-cells";
 import type { PlaceChange } from "../sheet/refresh-plan";
 import { shapeSteps } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
@@ -12,6 +13,7 @@ import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { dropFigures, keepFigures, keptFiguresOf } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
+import { unmerge } from "./merged-areas";
 import { keepResult, keptResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { redrawChart } from "./redraw-chart";
@@ -27,6 +29,8 @@ export interface RefreshToCommit {
   readonly place: FoundArea;
   readonly found: FoundPlace;
   readonly plan: PlaceChange;
+  /** Merged cells that are taken apart first; none where absent. */
+  readonly apart?: readonly MergedArea[];
   readonly result: PlacedResult;
   readonly table: DataTable;
   /** The figures from before, which are kept where they are known; null leaves those kept earlier. */
@@ -46,7 +50,7 @@ export async function commitRefresh(
   refresh: RefreshToCommit,
   options: ApplyOptions
 ): Promise<void> {
-  const { place, found, plan, result, table, previous, catalogue, drawn } = refresh;
+  const { place, found, plan, result, table, previous, catalogue, drawn, apart = [] } = refresh;
   const { id, layout } = result;
   if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
   await checkAbout(context);
@@ -62,6 +66,7 @@ export async function commitRefresh(
       else if (previous) await keepFigures(context, id, "previous", previous, catalogue);
       await keepFigures(context, id, "current", { table, overlay: [] }, catalogue);
       await keepResult(context, result);
+      await unmerge(context, id, apart, found.rows, undo);
       await writeColumns(context, { place, writes: plan.writes, found }, options, undo);
       await refreshLines(context, result, table, catalogue, undo);
       await writeAbout(context, layout.language);

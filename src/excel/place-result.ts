@@ -4,7 +4,7 @@ import type { DataTable } from "../query/data-table";
 import { chartSheet } from "../sheet/chart-sheet";
 import { figureGrid } from "../sheet/figure-grid";
 import type { FigureGrid } from "../sheet/figure-grid";
-import { linesName, placeName } from "../sheet/place-names";
+import { namesOf } from "../sheet/place-names";
 import { onOwnSheet, resultArea, resultSheet } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
 import type { Area, SheetPlan } from "../sheet/sheet-plan";
@@ -179,9 +179,7 @@ async function forget(
   id: string,
   language: PlacedResult["layout"]["language"]
 ): Promise<void> {
-  const names = [placeName(id), linesName(id)].map((name) =>
-    context.workbook.names.getItemOrNullObject(name)
-  );
+  const names = namesOf(id).map((name) => context.workbook.names.getItemOrNullObject(name));
   await context.sync();
   for (const name of names) if (!name.isNullObject) name.delete();
   const isKept = (await readResults(context)).some((result) => result.id === id);

@@ -1,7 +1,9 @@
+import { isDimensionId } from "../catalogue/dimension";
 import type { Query } from "../query/query";
 import type { YearRule } from "../query/year-rule";
 import type { AboutLines } from "../sheet/about-data";
 import type { ChartPlan } from "../sheet/chart-plan";
+import type { FiguresBehind } from "../sheet/figures-behind";
 import type { Layout } from "../sheet/layout";
 import type { MissingLines } from "../sheet/refresh-plan";
 import type { Undo } from "./undo";
@@ -23,6 +25,12 @@ export interface PlacedResult {
   readonly chart?: ChartPlan | null;
   /** Rows and columns that a person has taken away and does not want back. */
   readonly left?: MissingLines;
+  /** Figures that the last refresh left as they were; null or absent where there are none. */
+  readonly behind?: FiguresBehind | null;
+  /** What a person has decided about copied rows and columns, and how many they were. */
+  readonly copies?: { readonly lines: number; readonly decided: "refresh" | "leave" } | null;
+  /** Whether a person knows that figures are written where hidden rows or columns are. */
+  readonly hidden?: boolean;
   readonly person: string;
   readonly termsVersion: string;
   /** ISO times. */
@@ -104,6 +112,7 @@ function isResult(value: unknown): value is PlacedResult {
     Array.isArray(result.layout?.stub) &&
     Array.isArray(result.layout.heading) &&
     (!result.chart || ["line", "column", "bar"].includes(result.chart.kind)) &&
+    (result.chart?.without ?? []).every(isDimensionId) &&
     Array.isArray(result.about) &&
     typeof result.versions === "object" &&
     typeof result.placedAt === "string"

@@ -1,11 +1,13 @@
 import { effectiveLayout } from "../sheet/figure-grid";
 import type { Layout } from "../sheet/layout";
 import type { FoundPlace } from "../sheet/match-place";
+import { asSeen } from "../sheet/merged-cells";
 import type { CellValue } from "../sheet/sheet-plan";
 import type { DataTable } from "../query/data-table";
 import { placeRange } from "./find-places";
 import type { FoundArea } from "./find-places";
-import { readCells } from "./ranges";
+import { mergedIn } from "./merged-areas";
+import { partOf, readCells } from "./ranges";
 import { PlaceMoved } from "./while-still";
 
 export interface ReadOptions {
@@ -31,10 +33,15 @@ export async function readPlace(
     return place;
   };
   const cells = await readCells(context, wholePlace, part, signal);
+  const merged = await mergedIn(context, partOf(wholePlace(), part));
   if (looked.some((place) => !isSize(place, area))) throw new PlaceMoved(sheet);
   const { kind, repeatLabels } = effectiveLayout(table, layout);
   return {
-    rows: cells.map((row) => row.map(cellOf)),
+    rows: asSeen(
+      cells.map((row) => row.map(cellOf)),
+      merged
+    ),
+    merged,
     repeatLabels: kind === "list" || repeatLabels,
   };
 }

@@ -1,15 +1,18 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { DataTable } from "../query/data-table";
-import { chartDrawing } from "../sheet/chart-drawing";
+import { asWritten, chartDrawing } from "../sheet/chart-drawing";
+import { chartNotes } from "../sheet/chart-notes";
+import type { ChartPlan } from "../sheet/chart-plan";
 import { figureGrid } from "../sheet/figure-grid";
 import type { Layout } from "../sheet/layout";
 import { matchPlace } from "../sheet/match-place";
 import { chartName } from "../sheet/place-names";
 import type { ChartDrawing } from "../sheet/sheet-plan";
-import { showSeries } from "./draw-chart";
+import { colourOf, colourSeries, showLegend, showSeries, showYears } from "./draw-chart";
 import { findPlaces } from "./find-places";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
+import { renewNotes } from "./renew-notes";
 
 /** Figures as they are laid out under their chart. */
 export interface DrawnFigures {
@@ -36,40 +39,89 @@ export async function redrawChart(
   if (!place) return;
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const chart = sheet.charts.getItemOrNullObject(chartName(id));
+  chart.load("chartType");
   await context.sync();
   if (chart.isNullObject) return;
   const found = await readPlace(context, place, after.table, after.layout);
-  const grid = figureGrid(after.table, after.layout, catalogue);
-  const { columnAt } = matchPlace(grid, found);
+  const { columnAt, rowAt } = matchPlace(figureGrid(after.table, after.layout, catalogue), found);
   const { area } = place;
-  const drawingOf = ({ table, layout }: DrawnFigures) =>
-    chartDrawing(id, table, plan, layout, catalogue, { area, columnAt });
-  const now = drawingOf(after);
-  if (!now) return;
-  const earlier = chartDrawing(id, before.table, plan, before.layout, catalogue, {
-    area,
-    columnAt: figureGrid(before.table, before.layout, catalogue).columns.map((_, at) => at),
+  // Of a kind that a person has chosen the lines of a series are one: it has no places for years.
+  const isLine = plan.kind === "line" && /^(XYScatter|Line)/.test(chart.chartType);
+  const drawn: ChartPlan = plan.kind === "line" && !isLine ? { ...plan, kind: "column" } : plan;
+  const now = chartDrawing(id, after.table, drawn, after.layout, catalogue, {
+    ...{ area, columnAt, rowAt },
   });
+  if (!now) return;
+  const grid = figureGrid(before.table, before.layout, catalogue);
+  const earlier = chartDrawing(
+    ...([id, before.table, drawn, before.layout, catalogue] as const),
+    asWritten(grid, area)
+  );
   await showAll(context, sheet, chart, now);
+  await renewAxes(context, chart, earlier, now);
   await renewTexts(context, chart, earlier, now);
+  await renewNotes(context, id, place, {
+    before: chartNotes(before.table, plan, catalogue, before.layout.language),
+    now: chartNotes(after.table, plan, catalogue, after.layout.language),
+  });
 }
 
+/** Lets the series show their cells; those that come look like the others of their column. */
 async function showAll(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
   drawing: ChartDrawing
 ): Promise<void> {
-  chart.series.load("count");
+  // Version 0.1.0 drew lines over categories, all years at one distance.
+  if (drawing.type === "line" && /^Line/.test(chart.chartType)) chart.chartType = "XYScatterLines";
+  chart.series.load("items/format/line/color");
   await context.sync();
-  const { count } = chart.series;
+  const { items } = chart.series;
+  const count = items.length;
   drawing.series.forEach((one, at) => {
     const drawn = at < count ? chart.series.getItemAt(at) : chart.series.add(one.name);
-    showSeries(sheet, drawn, one, drawing);
+    showSeries(sheet, drawn, one);
+    const first = drawing.series.findIndex(({ colour }) => colour === one.colour);
+    const given = drawing.type === "line" ? items[first]?.format.line.color : undefined;
+    if (at >= count || first !== at) colourSeries(drawn, drawing, given || colourOf(one));
   });
   for (let at = count - 1; at >= drawing.series.length; at--) {
     chart.series.getItemAt(at).delete();
   }
+  await context.sync();
+  if (drawing.series.every(({ inLegend }) => inLegend) && drawing.series.length <= count) return;
+  chart.legend.load("visible,position");
+  await context.sync();
+  const { visible, position } = chart.legend;
+  if (!visible && count > 1) return;
+  // Entries that were hidden come back only with the whole legend.
+  chart.legend.visible = false;
+  await context.sync();
+  showLegend(chart, drawing);
+  chart.legend.position = position;
+  await context.sync();
+}
+
+/** Moves the ends of axes that a person has left as they were drawn. */
+async function renewAxes(
+  context: Excel.RequestContext,
+  chart: Excel.Chart,
+  before: ChartDrawing | null,
+  now: ChartDrawing
+): Promise<void> {
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.load("minimum");
+  if (now.yearAxis) categoryAxis.load("minimum,maximum");
+  await context.sync();
+  const isOurs = before === null || valueAxis.minimum === before.axisFrom;
+  if (isOurs || now.type !== "line") valueAxis.minimum = now.axisFrom;
+  const { yearAxis } = now;
+  const wasYears = before?.yearAxis;
+  const isYears =
+    categoryAxis.minimum === wasYears?.minimum && categoryAxis.maximum === wasYears?.maximum;
+  const isChosen = typeof categoryAxis.minimum === "number" && !isYears;
+  if (yearAxis && !isChosen) showYears(categoryAxis, yearAxis);
   await context.sync();
 }
 

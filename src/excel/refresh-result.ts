@@ -5,10 +5,13 @@ import { figureChanges } from "../query/figure-changes";
 import type { FigureChange } from "../query/figure-changes";
 import { effectiveLayout, figureGrid } from "../sheet/figure-grid";
 import type { FigureGrid } from "../sheet/figure-grid";
+import type { FiguresBehind } from "../sheet/figures-behind";
 import type { HandEdit } from "../sheet/hand-edits";
 import { matchPlace } from "../sheet/match-place";
 import type { FoundPlace, PlaceMatch } from "../sheet/match-place";
 import { rowOrderOf } from "../sheet/row-order";
+import { isInTheWay, withoutCovered } from "../sheet/merged-cells";
+import type { MergedArea } from "../sheet/merged-cells";
 import { sameCell } from "../sheet/same-cell";
 import { refreshPlan } from "../sheet/refresh-plan";
 import type { MissingLines, RefreshPlan } from "../sheet/refresh-plan";
@@ -16,6 +19,8 @@ import type { ApplyOptions } from "./apply-plan";
 import { commitRefresh } from "./commit-refresh";
 import { runInExcel, whenReady } from "./excel-problem";
 import { findPlaces } from "./find-places";
+import { hiddenWrites } from "./hidden-cells";
+import type { HiddenCells } from "./hidden-cells";
 import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
@@ -23,12 +28,18 @@ import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
 import { whileStill } from "./while-still";
 
-/** What a person has decided where a place is not as it was left; null where nothing yet. */
+/** What a person has decided where a place is not as it was left; absent or null where nothing yet. */
 export interface RefreshDecisions {
-  readonly edited: "keep" | "replace" | null;
-  readonly missing: "leave" | "restore" | null;
+  readonly edited?: "keep" | "replace" | null;
+  readonly missing?: "leave" | "restore" | null;
+  /** Whether figures that were only copied within the place are refreshed with the original. */
+  readonly copies?: "refresh" | "leave" | null;
+  /** Whether merged cells that are in the way are taken apart. */
+  readonly merged?: "unmerge" | null;
+  /** Whether figures are written where nobody sees them. */
+  readonly hidden?: "write" | null;
   /** Whether figures go over cells of which nobody can tell what was written there. */
-  readonly unkept: "replace" | null;
+  readonly unkept?: "replace" | null;
 }
 
 /** How a refresh of one result ends. */
@@ -40,9 +51,18 @@ export type Refreshed =
       readonly changes: readonly FigureChange[] | null;
       /** The earlier figures, to tell changes by. */
       readonly before: DataTable | null;
+      /** How many figures are those of the answer now, and which are not. */
+      readonly figures: number;
+      readonly behind: FiguresBehind;
     }
   /** Nothing is written before a person decides. */
   | { readonly kind: "edited"; readonly edits: readonly HandEdit[] }
+  /** Rows or columns stand twice: whose, and how many cells of the copies are not as the answer. */
+  | { readonly kind: "copied"; readonly labels: readonly string[]; readonly cells: number }
+  /** Merged cells are in the way of figures; they would be taken apart. */
+  | { readonly kind: "merged"; readonly addresses: readonly string[] }
+  /** Figures would be written where nobody sees them. */
+  | ({ readonly kind: "hidden" } & HiddenCells)
   /** The earlier figures are not kept; so many cells would be written, rows and columns stay. */
   | {
       readonly kind: "unkept";
@@ -62,6 +82,12 @@ export type Refreshed =
       readonly canGoOn: boolean;
     }
   | { readonly kind: "gone" };
+
+/** A refresh that has written nothing, for a person is to decide first. */
+export type Asked = Extract<
+  Refreshed,
+  { kind: "edited" | "differs" | "copied" | "merged" | "hidden" | "unkept" }
+>;
 
 /** A newer answer for a result that stands in the workbook. */
 export interface ResultToRefresh {
@@ -84,7 +110,7 @@ export function refreshResult(input: ResultToRefresh, options: ApplyOptions): Pr
 }
 
 async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Promise<Refreshed> {
-  const { result, catalogue } = input;
+  const { result, catalogue, decisions } = input;
   const { signal } = options;
   signal.throwIfAborted();
   await whenReady(signal);
@@ -101,15 +127,23 @@ async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Pro
     const found = await readPlace(context, place, old, result.layout, { signal });
     const compared = compare(input, kept, found);
     if (compared.kind !== "ready") return compared.asked;
-    const { plan } = compared;
+    const { plan, apart } = compared;
+    const isKnownHidden = !!decisions.hidden || result.hidden === true;
+    const hidden = await hiddenWrites(context, place, isKnownHidden ? [] : plan.writes);
+    if (hidden.cells > 0) return { kind: "hidden", ...hidden };
     const replaced = kept && editedPlaces(kept.table, plan.edits, found, result.layout, catalogue);
     // Figures from before an earlier refresh would pass for those from before this one.
     const previous = kept ? { table: kept.table, overlay: replaced ?? [] } : "none";
     await commitRefresh(
       context,
       {
-        ...{ place, found, plan, table: input.table, previous, catalogue },
-        result: { ...result, left: plan.left },
+        ...{ place, found, table: input.table, previous, catalogue, apart },
+        plan: apart.length ? plan : { ...plan, writes: withoutCovered(plan.writes, found) },
+        result: {
+          ...{ ...result, left: plan.left, copies: compared.copies },
+          ...(decisions.hidden ? { hidden: true } : {}),
+          behind: plan.behind.figures > 0 ? plan.behind : null,
+        },
         drawn: { table: old, layout: result.layout },
       },
       options
@@ -119,12 +153,19 @@ async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Pro
       cells: plan.cells,
       changes: kept && figureChanges(kept.table, input.table),
       before: kept?.table ?? null,
+      ...{ figures: plan.figures, behind: plan.behind },
     };
   });
 }
 
 type Compared =
-  | { readonly kind: "ready"; readonly plan: RefreshPlan }
+  | {
+      readonly kind: "ready";
+      readonly plan: RefreshPlan;
+      /** Merged cells that are taken apart first. */
+      readonly apart: readonly MergedArea[];
+      readonly copies: NonNullable<PlacedResult["copies"]> | null;
+    }
   | { readonly kind: "asked"; readonly asked: Refreshed };
 
 function compare(
@@ -133,6 +174,7 @@ function compare(
   found: FoundPlace
 ): Compared {
   const { layout } = result;
+  const { edited = null, unkept = null } = decisions;
   const after = overlaid(figureGrid(table, layout, catalogue), overlay);
   const before = kept ? figureGrid(kept.table, layout, catalogue) : after;
   const match = matchPlace(before, found);
@@ -151,20 +193,29 @@ function compare(
       asked: { kind: "differs", columns, rows, unclear, hasFigures, canGoOn },
     };
   }
-  const plan = refreshPlan({
+  const input = {
     ...{ before, after, found },
-    edited: decisions.edited ?? "replace",
+    edited: edited ?? "replace",
     missing: missing ?? "restore",
     newRows: effectiveLayout(table, layout).kind === "list" ? "atEnd" : "inOrder",
     rowOrder: result.chart ? rowOrderOf(result.chart) : undefined,
-  });
+  } as const;
+  const looked = refreshPlan(input);
+  const { copies: known } = result;
+  const lines = match.copies.rows.size + match.copies.columns.size;
+  const copies = decisions.copies ?? (known?.lines === lines ? known.decided : null);
+  if (kept && looked.copied.length > 0 && copies === null) {
+    const labels = [...new Set(looked.copied.map((cell) => cell.labels.join(", ")))];
+    return { kind: "asked", asked: { kind: "copied", labels, cells: looked.copied.length } };
+  }
+  const plan = copies === "refresh" ? refreshPlan({ ...input, copies }) : looked;
   // What a person has put there may be what is to stand there.
   const edits = plan.edits.filter((edit) => !sameCell(edit.found, edit.after));
-  if (kept && edits.length && decisions.edited === null) {
+  if (kept && edits.length && edited === null) {
     return { kind: "asked", asked: { kind: "edited", edits } };
   }
   // Without the earlier figures nobody can tell an edit from a revision.
-  if (!kept && plan.cells > 0 && decisions.unkept === null) {
+  if (!kept && plan.cells > 0 && unkept === null) {
     const width = found.rows[0]?.length ?? 0;
     const otherColumns = width - match.columnAt.filter((at) => at >= 0).length;
     const { cells } = plan;
@@ -173,7 +224,17 @@ function compare(
       asked: { kind: "unkept", cells, otherRows: match.ownRows, otherColumns },
     };
   }
-  return { kind: "ready", plan };
+  const { merged = [] } = found;
+  const isMerged = isInTheWay(merged, plan, before, match);
+  if (isMerged && !decisions.merged) {
+    const addresses = merged.map(({ address }) => address);
+    return { kind: "asked", asked: { kind: "merged", addresses } };
+  }
+  return {
+    ...{ kind: "ready", plan },
+    apart: isMerged ? merged : [],
+    copies: lines && copies ? { lines, decided: copies } : null,
+  };
 }
 
 /** Nothing is to be asked where a place is whole, or lacks only what a person has taken away. */

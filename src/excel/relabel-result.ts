@@ -3,6 +3,7 @@ import { fail } from "../problem/problem";
 import { figureGrid } from "../sheet/figure-grid";
 import type { AboutLines } from "../sheet/about-data";
 import type { Layout } from "../sheet/layout";
+import { withoutCovered } from "../sheet/merged-cells";
 import { relabelPlan } from "../sheet/relabel-plan";
 import type { DataTable } from "../query/data-table";
 import type { ApplyOptions } from "./apply-plan";
@@ -39,7 +40,7 @@ export function relabelResult(
     const before = figureGrid(kept.table, result.layout, catalogue);
     const after = figureGrid(kept.table, layout, catalogue);
     const found = await readPlace(context, place, kept.table, result.layout, options);
-    const writes = relabelPlan(before, after, found);
+    const writes = withoutCovered(relabelPlan(before, after, found), found);
     const plan = { writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] };
     const changed = { ...result, layout, about: aboutOf(kept.table, layout) };
     await commitRefresh(

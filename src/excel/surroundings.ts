@@ -1,4 +1,4 @@
-import { linesName, placeName } from "../sheet/place-names";
+import { linesName, namesOf, notesName } from "../sheet/place-names";
 import type { Surroundings } from "../sheet/shape-steps";
 import type { Area } from "../sheet/sheet-plan";
 import type { FoundArea } from "./find-places";
@@ -25,9 +25,9 @@ export async function lookAround(
   await context.sync();
   const tableRanges = tables.items.map((table) => table.getRange());
   for (const range of tableRanges) loadArea(range);
-  const own = [placeName(id), linesName(id)];
+  const own = namesOf(id);
   const named = names.items
-    .filter(({ name }) => /^NEDB_(place|lines)_/.test(name))
+    .filter(({ name }) => /^NEDB_(place|lines|notes)_/.test(name))
     .map((item) => ({ name: item.name, range: item.getRangeOrNullObject() }));
   for (const { range } of named) {
     loadArea(range);
@@ -36,18 +36,23 @@ export async function lookAround(
   await context.sync();
   const here = named.filter(({ range }) => !range.isNullObject && range.worksheet.id === sheetId);
   const results = here.filter(({ name }) => !own.includes(name)).map(({ range }) => areaOf(range));
-  const lines = here.find(({ name }) => name === linesName(id));
+  const areaNamed = (wanted: string) => {
+    const found = here.find(({ name }) => name === wanted);
+    return found && areaOf(found.range);
+  };
+  const notes = areaNamed(notesName(id));
   const tableAreas = tableRanges.map(areaOf);
   const table = tableAreas.find((area) => contains(area, place)) ?? null;
   const wide = table ?? place;
   const [rows, columns] = used.map((range) => (range.isNullObject ? wide : areaOf(range)));
-  const top = lines ? areaOf(lines.range).row : place.row;
+  const top = areaNamed(linesName(id))?.row ?? place.row;
+  const bottom = Math.max(wide.row + wide.rows, notes ? notes.row + notes.rows : 0);
   return {
     ...{ place, table },
     others: [...results, ...tableAreas.filter((area) => area !== table)],
     aloneInRows:
       rows!.column >= wide.column && rows!.column + rows!.columns <= wide.column + wide.columns,
-    aloneInColumns: columns!.row >= top && columns!.row + columns!.rows <= wide.row + wide.rows,
+    aloneInColumns: columns!.row >= top && columns!.row + columns!.rows <= bottom,
   };
 }
 

@@ -4,7 +4,7 @@ import { figureChanges } from "../query/figure-changes";
 import type { FigureChange } from "../query/figure-changes";
 import { figureGrid } from "../sheet/figure-grid";
 import { matchPlace } from "../sheet/match-place";
-import { linesName, placeName } from "../sheet/place-names";
+import { namesOf, placeName } from "../sheet/place-names";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
 import { findPlaces, placeRange } from "./find-places";
@@ -42,7 +42,7 @@ export async function goToResult({ place, result }: WorkbookResult): Promise<voi
 /** Forgets a result; its figures stay on the sheet as plain cells. */
 export async function unlinkResult({ result }: WorkbookResult): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
-    const names = [placeName(result.id), linesName(result.id)].map((name) =>
+    const names = namesOf(result.id).map((name) =>
       context.workbook.names.getItemOrNullObject(name)
     );
     await context.sync();
@@ -87,7 +87,10 @@ export async function putBack(
   );
   if (!previous) return null;
   const { table, overlay } = previous;
-  const decisions = { edited, missing: "leave", unkept: null } as const;
+  // What stands in copies is a person's; merged cells are asked about at a refresh only.
+  const decisions: RefreshDecisions = {
+    ...{ edited: edited ?? null, missing: "leave", copies: "leave", hidden: "write" },
+  };
   return refreshResult({ result: keepAs(table), table, overlay, catalogue, decisions }, options);
 }
 

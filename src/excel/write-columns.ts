@@ -9,6 +9,7 @@ import { partOf } from "./ranges";
 import { cellOf, isSize } from "./read-place";
 import type { Undo } from "./undo";
 import { PlaceMoved } from "./while-still";
+import { numbersStayNumbers } from "./numbers-stay-numbers";
 import { placeInput } from "./write-values";
 
 /** Cells side by side in one column; null leaves a cell as it is. */
@@ -38,14 +39,26 @@ export async function writeColumns(
 ): Promise<void> {
   const total = writes.reduce((sum, { rows }) => sum + rows.length, 0);
   const done: Run[] = [];
-  undo.push(() => {
+  const formats: Undo[] = [];
+  undo.push(async () => {
     const before = done.map((run) => foundRun(run, found));
-    return send(context, place.id, before);
+    await send(context, place.id, before);
+    // Only then: a number that comes back would become text.
+    for (const step of formats.reverse()) await step();
   });
   let written = 0;
   onProgress(0, total);
   for (const batch of batchesOf(writes.flatMap(runsOf))) {
     signal.throwIfAborted();
+    const target = placeRange(context, place.id);
+    await numbersStayNumbers(
+      context,
+      batch.map((run) => ({
+        range: rangeOfRun(target, run),
+        values: run.cells.map((cell) => [placeInput(cell)]),
+      })),
+      formats
+    );
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     done.push(...batch);

@@ -9,8 +9,8 @@ export interface CliTexts {
   readonly loaded: (load: number, file: string, cells: number) => string;
   readonly refused: (file: string, errors: number) => string;
   readonly alreadyLoaded: (load: number, loadedAt: string) => string;
-  readonly errors: (count: number) => string;
-  readonly warnings: (count: number) => string;
+  /** The heading of what was found, by how much it weighs. */
+  readonly findings: Readonly<Record<"error" | "warning" | "note", (count: number) => string>>;
   readonly more: (count: number) => string;
   readonly line: (line: number) => string;
   readonly wholeFile: string;
@@ -54,8 +54,11 @@ const en: CliTexts = {
     `${file} was not loaded, errors: ${formatNumber(errors, "en")}. Nothing was changed.`,
   alreadyLoaded: (load, loadedAt) =>
     `This very file is load No. ${load} of ${loadedAt} already. Nothing was changed.`,
-  errors: (count) => `Errors: ${formatNumber(count, "en")}`,
-  warnings: (count) => `Warnings: ${formatNumber(count, "en")}`,
+  findings: {
+    error: (count) => `Errors: ${formatNumber(count, "en")}`,
+    warning: (count) => `Warnings: ${formatNumber(count, "en")}`,
+    note: (count) => `Notes: ${formatNumber(count, "en")}`,
+  },
   more: (count) => `and ${formatNumber(count, "en")} more of this kind`,
   line: (line) => `line ${line}`,
   wholeFile: "whole file",
@@ -100,8 +103,11 @@ const ru: CliTexts = {
     `${file} не загружен, ошибок: ${formatNumber(errors, "ru")}. Ничего не изменено.`,
   alreadyLoaded: (load, loadedAt) =>
     `Этот файл уже принят загрузкой № ${load} от ${loadedAt}. Ничего не изменено.`,
-  errors: (count) => `Ошибки: ${formatNumber(count, "ru")}`,
-  warnings: (count) => `Предупреждения: ${formatNumber(count, "ru")}`,
+  findings: {
+    error: (count) => `Ошибки: ${formatNumber(count, "ru")}`,
+    warning: (count) => `Предупреждения: ${formatNumber(count, "ru")}`,
+    note: (count) => `Примечания: ${formatNumber(count, "ru")}`,
+  },
   more: (count) => `и ещё таких: ${formatNumber(count, "ru")}`,
   line: (line) => `строка ${line}`,
   wholeFile: "весь файл",
@@ -156,8 +162,11 @@ const kk: CliTexts = {
     `${file} жүктелмеді, қателер: ${formatNumber(errors, "kk")}. Ештеңе өзгерген жоқ.`,
   alreadyLoaded: (load, loadedAt) =>
     `Бұл файл ${loadedAt} күнгі № ${load} жүктемеде бар. Ештеңе өзгерген жоқ.`,
-  errors: (count) => `Қателер: ${formatNumber(count, "kk")}`,
-  warnings: (count) => `Ескертулер: ${formatNumber(count, "kk")}`,
+  findings: {
+    error: (count) => `Қателер: ${formatNumber(count, "kk")}`,
+    warning: (count) => `Ескертулер: ${formatNumber(count, "kk")}`,
+    note: (count) => `Ескертпелер: ${formatNumber(count, "kk")}`,
+  },
   more: (count) => `осындай тағы: ${formatNumber(count, "kk")}`,
   line: (line) => `${line}-жол`,
   wholeFile: "бүкіл файл",

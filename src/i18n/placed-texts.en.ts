@@ -31,6 +31,10 @@ export const placedTexts: PlacedTexts = {
       newer: "Newer data available",
       edited: (count) => `Edited by hand: ${counted(count, "figure", "figures")}`,
       gone: "Cannot be found",
+      checking: "Checking…",
+      unchecked: (since) => `Not checked since ${since}`,
+      leftOut: "The last refresh left figures out",
+      laterYear: (year) => `There are figures of ${year}, which this result does not ask for`,
     },
     actions: {
       goTo: "Go to",
@@ -58,12 +62,16 @@ export const placedTexts: PlacedTexts = {
       `Refreshed: ${counted(changes, "figure", "figures")} changed, ${counted(cells, "cell", "cells")} written`,
     doneUnknown: (cells) => `Refreshed: ${counted(cells, "cell", "cells")} written`,
     doneSame: "Refreshed: nothing has changed",
+    refreshed: (figures) => `Figures as the service has them: ${number(figures)}`,
+    behind: (figures, where) =>
+      `Not refreshed: ${counted(figures, "figure", "figures")} (${where})`,
     stopped: "Stopped: the sheet is as before",
     gone: "The place of this result is no longer in the workbook.",
     all: (done, of) => `${number(done)} of ${number(of)} refreshed`,
-    ended: (done, asked, failed) =>
+    ended: (done, asked, failed, partly = 0) =>
       [
         `${number(done)} refreshed`,
+        ...(partly ? [`${number(partly)} of them not in full`] : []),
         ...(asked ? [`${number(asked)} waiting for your decision`] : []),
         ...(failed ? [`${number(failed)} failed`] : []),
       ].join(", "),
@@ -71,6 +79,7 @@ export const placedTexts: PlacedTexts = {
   edited: {
     title: (count) => `${counted(count, "figure was", "figures were")} edited by hand`,
     text: "Nothing has been written yet. What should stand in these cells?",
+    asText: (text) => `“${text}” (text)`,
     columns: { figure: "Figure", found: "On the sheet", now: "New figure" },
     more: (count) => `and ${number(count)} more`,
     keep: "Keep mine",
@@ -86,6 +95,25 @@ export const placedTexts: PlacedTexts = {
       `Rows that have lost the label of their group: ${number(rows)}. Nobody can tell what their figures are. Put the label back, or load the result onto a new sheet.`,
     leave: "Refresh what is there",
     restore: "Put them back",
+  },
+  copied: {
+    title: "Rows or columns stand twice",
+    text: (cells) =>
+      `Nothing has been written yet. The one that was written here is refreshed. In the copies ${counted(cells, "cell is", "cells are")} not as the newest figures. What is to become of them?`,
+    refresh: "Refresh copies too",
+    leave: "Leave copies",
+  },
+  merged: {
+    title: "Merged cells are in the way",
+    text: (addresses) =>
+      `Nothing has been written yet. Each cell of a merged area needs its own content: ${addresses}.`,
+    unmerge: "Unmerge and refresh",
+  },
+  hidden: {
+    title: (cells) => `${counted(cells, "cell changes", "cells change")} where it is hidden`,
+    text: (rows, columns) =>
+      `Nothing has been written yet. Hidden or filtered: ${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}. To see what changes, show them first and refresh again.`,
+    write: "Refresh hidden ones too",
   },
   unkept: {
     title: (cells) => `${counted(cells, "cell differs", "cells differ")} from the newest figures`,

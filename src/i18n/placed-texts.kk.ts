@@ -28,6 +28,10 @@ export const placedTexts: PlacedTexts = {
       newer: "Жаңа деректер бар",
       edited: (count) => `Қолмен өзгертілген: ${number(count)} сан`,
       gone: "Табылмады",
+      checking: "Тексерілуде…",
+      unchecked: (since) => `${since} бері тексерілмеген`,
+      leftOut: "Соңғы жаңарту толық болмады",
+      laterYear: (year) => `${year} жылдың сандары бар, бірақ бұл сұрауда ол жыл жоқ`,
     },
     actions: {
       goTo: "Өту",
@@ -55,12 +59,15 @@ export const placedTexts: PlacedTexts = {
       `Жаңартылды: ${number(changes)} сан өзгерді, ${number(cells)} ұяшық жазылды`,
     doneUnknown: (cells) => `Жаңартылды: ${number(cells)} ұяшық жазылды`,
     doneSame: "Жаңартылды: ештеңе өзгерген жоқ",
+    refreshed: (figures) => `Сервис деректеріне сай: ${number(figures)} сан`,
+    behind: (figures, where) => `Жаңартылмаған: ${number(figures)} сан (${where})`,
     stopped: "Тоқтатылды: парақ бұрынғыдай",
     gone: "Бұл деректердің орны кітапта жоқ.",
     all: (done, of) => `${number(of)} ішінен ${number(done)} жаңартылды`,
-    ended: (done, asked, failed) =>
+    ended: (done, asked, failed, partly = 0) =>
       listed([
         `жаңартылды: ${number(done)}`,
+        ...(partly ? [`олардың толық еместері: ${number(partly)}`] : []),
         ...(asked ? [`шешіміңізді күтуде: ${number(asked)}`] : []),
         ...(failed ? [`орындалмады: ${number(failed)}`] : []),
       ]),
@@ -68,6 +75,7 @@ export const placedTexts: PlacedTexts = {
   edited: {
     title: (count) => `Қолмен өзгертілген: ${number(count)} сан`,
     text: "Әзірге ештеңе жазылған жоқ. Бұл ұяшықтарда не тұруы керек?",
+    asText: (text) => `«${text}» (мәтін)`,
     columns: { figure: "Не", found: "Парақта", now: "Жаңа дерек" },
     more: (count) => `тағы ${number(count)}`,
     keep: "Менікін қалдыру",
@@ -83,6 +91,25 @@ export const placedTexts: PlacedTexts = {
       `Тобының жазуы жоғалған жолдар: ${number(rows)}. Олардың сандары нені білдіретінін анықтау мүмкін емес. Жазуды қайтарыңыз немесе деректерді жаңа параққа жүктеңіз.`,
     leave: "Барын жаңарту",
     restore: "Оларды қайтару",
+  },
+  copied: {
+    title: "Жолдар не бағандар екі рет тұр",
+    text: (cells) =>
+      `Әзірге ештеңе жазылған жоқ. Осында жазылғаны жаңартылады. Көшірмелерде жаңа деректен өзгеше ұяшықтар: ${number(cells)}. Оларды не істеу керек?`,
+    refresh: "Көшірмелерді де жаңарту",
+    leave: "Көшірмелерге тимеу",
+  },
+  merged: {
+    title: "Біріктірілген ұяшықтар кедергі",
+    text: (addresses) =>
+      `Әзірге ештеңе жазылған жоқ. Біріктірілген аймақтың әр ұяшығында өз мәні тұруы керек: ${addresses}.`,
+    unmerge: "Ажыратып, жаңарту",
+  },
+  hidden: {
+    title: (cells) => `Жасырын ұяшықтардағы өзгерістер: ${number(cells)}`,
+    text: (rows, columns) =>
+      `Әзірге ештеңе жазылған жоқ. Қолмен не сүзгімен жасырылған: ${number(rows)} жол, ${number(columns)} баған. Өзгерістерді көру үшін алдымен оларды көрсетіп, қайта жаңартыңыз.`,
+    write: "Жасырындарын да жаңарту",
   },
   unkept: {
     title: (cells) => `Жаңа сандардан өзгеше ұяшықтар: ${number(cells)}`,

@@ -32,6 +32,10 @@ export const placedTexts: PlacedTexts = {
       newer: "Есть новые данные",
       edited: (count) => `Изменено вручную: ${counted(count, "число", "числа", "чисел")}`,
       gone: "Не найдено",
+      checking: "Проверяем…",
+      unchecked: (since) => `Не проверялось с ${since}`,
+      leftOut: "Последнее обновление прошло не полностью",
+      laterYear: (year) => `Есть числа за ${year} г.: в этом запросе такого года нет`,
     },
     actions: {
       goTo: "Перейти",
@@ -59,12 +63,17 @@ export const placedTexts: PlacedTexts = {
       `Обновлено: изменилось ${counted(changes, "число", "числа", "чисел")}, записано ${counted(cells, "ячейка", "ячейки", "ячеек")}`,
     doneUnknown: (cells) => `Обновлено: записано ${counted(cells, "ячейка", "ячейки", "ячеек")}`,
     doneSame: "Обновлено: ничего не изменилось",
+    refreshed: (figures) =>
+      `Соответствуют данным сервиса: ${counted(figures, "число", "числа", "чисел")}`,
+    behind: (figures, where) =>
+      `Не обновлено: ${counted(figures, "число", "числа", "чисел")} (${where})`,
     stopped: "Остановлено: лист остался прежним",
     gone: "Места этих данных в книге больше нет.",
     all: (done, of) => `Обновлено ${number(done)} из ${number(of)}`,
-    ended: (done, asked, failed) =>
+    ended: (done, asked, failed, partly = 0) =>
       listed([
         `обновлено: ${number(done)}`,
+        ...(partly ? [`из них не полностью: ${number(partly)}`] : []),
         ...(asked ? [`ждут решения: ${number(asked)}`] : []),
         ...(failed ? [`не удалось: ${number(failed)}`] : []),
       ]),
@@ -72,6 +81,7 @@ export const placedTexts: PlacedTexts = {
   edited: {
     title: (count) => `Изменено вручную: ${counted(count, "число", "числа", "чисел")}`,
     text: "Пока ничего не записано. Что должно стоять в этих ячейках?",
+    asText: (text) => `«${text}» (текст)`,
     columns: { figure: "Что", found: "На листе", now: "Новые данные" },
     more: (count) => `и ещё ${number(count)}`,
     keep: "Оставить мои",
@@ -86,6 +96,25 @@ export const placedTexts: PlacedTexts = {
       `Строк без подписи своей группы: ${number(rows)}. Что значат их числа, определить нельзя. Верните подпись или загрузите данные на новый лист.`,
     leave: "Обновить то, что есть",
     restore: "Вернуть их",
+  },
+  copied: {
+    title: "Строки или столбцы стоят дважды",
+    text: (cells) =>
+      `Пока ничего не записано. Обновляется то, что было записано здесь. В копиях отличается от новых данных: ${counted(cells, "ячейка", "ячейки", "ячеек")}. Что с ними делать?`,
+    refresh: "Обновить и копии",
+    leave: "Не трогать копии",
+  },
+  merged: {
+    title: "Мешают объединённые ячейки",
+    text: (addresses) =>
+      `Пока ничего не записано. В каждой ячейке объединённой области должно стоять своё: ${addresses}.`,
+    unmerge: "Разъединить и обновить",
+  },
+  hidden: {
+    title: (cells) => `Изменения в скрытом: ${counted(cells, "ячейка", "ячейки", "ячеек")}`,
+    text: (rows, columns) =>
+      `Пока ничего не записано. Скрыто вручную или фильтром: строк – ${number(rows)}, столбцов – ${number(columns)}. Чтобы видеть изменения, сначала покажите их и обновите снова.`,
+    write: "Обновить и скрытое",
   },
   unkept: {
     title: (cells) => `Ячеек, отличных от новых чисел: ${number(cells)}`,

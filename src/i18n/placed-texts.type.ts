@@ -24,6 +24,11 @@ export interface PlacedTexts {
       readonly newer: string;
       readonly edited: (count: number) => string;
       readonly gone: string;
+      readonly checking: string;
+      readonly unchecked: (since: string) => string;
+      /** By a version that did not count them. */
+      readonly leftOut: string;
+      readonly laterYear: (year: number) => string;
     };
     readonly actions: {
       readonly goTo: string;
@@ -49,14 +54,20 @@ export interface PlacedTexts {
     readonly done: (changes: number, cells: number) => string;
     readonly doneUnknown: (cells: number) => string;
     readonly doneSame: string;
+    /** How many figures are those of the service now. */
+    readonly refreshed: (figures: number) => string;
+    /** How many are not, and where. */
+    readonly behind: (figures: number, where: string) => string;
     readonly stopped: string;
     readonly gone: string;
     readonly all: (done: number, of: number) => string;
-    readonly ended: (done: number, asked: number, failed: number) => string;
+    readonly ended: (done: number, asked: number, failed: number, partly?: number) => string;
   };
   readonly edited: {
     readonly title: (count: number) => string;
     readonly text: string;
+    /** A text that looks like a number. */
+    readonly asText: (text: string) => string;
     readonly columns: { readonly figure: string; readonly found: string; readonly now: string };
     readonly more: (count: number) => string;
     readonly keep: string;
@@ -70,6 +81,25 @@ export interface PlacedTexts {
     readonly unclear: (rows: number) => string;
     readonly leave: string;
     readonly restore: string;
+  };
+  /** Rows or columns of the result stand twice. */
+  readonly copied: {
+    readonly title: string;
+    readonly text: (cells: number) => string;
+    readonly refresh: string;
+    readonly leave: string;
+  };
+  /** Merged cells are in the way. */
+  readonly merged: {
+    readonly title: string;
+    readonly text: (addresses: string) => string;
+    readonly unmerge: string;
+  };
+  /** Figures change where nobody sees them. */
+  readonly hidden: {
+    readonly title: (cells: number) => string;
+    readonly text: (rows: number, columns: number) => string;
+    readonly write: string;
   };
   /** The earlier figures are not kept in the workbook. */
   readonly unkept: {

@@ -6,6 +6,7 @@ import { excelTexts } from "./problem-texts/excel-texts";
 import { extractTexts } from "./problem-texts/extract-texts";
 import { fileTexts } from "./problem-texts/file-texts";
 import { loadTexts } from "./problem-texts/load-texts";
+import { manifestTexts } from "./problem-texts/manifest-texts";
 import { organisationTexts } from "./problem-texts/organisation-texts";
 import { questionTexts } from "./problem-texts/question-texts";
 import { recordRowTexts } from "./problem-texts/record-row-texts";
@@ -13,6 +14,7 @@ import { registryTexts } from "./problem-texts/registry-texts";
 import { requestTexts } from "./problem-texts/request-texts";
 import { rowTexts } from "./problem-texts/row-texts";
 import { startTexts } from "./problem-texts/start-texts";
+import { tableTexts } from "./problem-texts/table-texts";
 import { wordsIn } from "./problem-texts/text-words";
 import type { ProblemText, TextsOf } from "./problem-texts/text-words";
 
@@ -24,10 +26,12 @@ const texts: TextsOf<ProblemCode> = {
   ...connectionTexts,
   ...excelTexts,
   ...fileTexts,
+  ...tableTexts,
   ...rowTexts,
   ...loadTexts,
   ...checkTexts,
   ...extractTexts,
+  ...manifestTexts,
   ...organisationTexts,
   ...recordRowTexts,
   ...startTexts,

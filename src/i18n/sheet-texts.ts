@@ -13,6 +13,8 @@ export interface SheetTexts {
   readonly code: (dimension: string) => string;
   readonly value: (unit: string) => string;
   readonly state: string;
+  /** Ends the states of a row that are too many for one cell. */
+  readonly moreStates: (count: number) => string;
   readonly units: Readonly<Record<"unit" | "person", string>>;
   /** Beside the unit and at the foot of each page, where figures are made up. */
   readonly demonstration: string;
@@ -28,6 +30,8 @@ export interface SheetTexts {
   /** Follows a definition whose date is not that of the figures. */
   readonly countedAt: (dates: string) => string;
   readonly source: (sources: string) => string;
+  /** Ends a text that was shortened: all of it stands on the sheet about the data. */
+  readonly seeAbout: (sheet: string) => string;
   readonly load: (number: number, file: string, loadedAt: string) => string;
   readonly terms: (version: string) => string;
   readonly notes: {
@@ -65,6 +69,7 @@ const kk: SheetTexts = {
   code: (dimension) => `${dimension}, коды`,
   value: (unit) => `Мәні, ${unit}`,
   state: "Деректің күйі",
+  moreStates: (count) => `… және тағы ${count}`,
   units: { unit: "бірлік", person: "адам" },
   demonstration: "КӨРСЕТУ ДЕРЕКТЕРІ",
   unit: (unit) => `Өлшем бірлігі: ${unit}`,
@@ -94,6 +99,7 @@ const kk: SheetTexts = {
   filter: (dimension, members) => `Таңдалғаны: ${dimension} — ${members}`,
   countedAt: (dates) => `Осы парақтағы деректер дереккөздің өз күніне берілген: ${dates}.`,
   source: (sources) => `Дереккөз: ${sources}`,
+  seeAbout: (sheet) => `… «${sheet}» парағын қараңыз`,
   load: (number, file, loadedAt) => `№ ${number} жүктеме (${file}), ${loadedAt}`,
   terms: (version) =>
     `Деректер тек статистикалық мақсатта пайдаланылады және үшінші тұлғаларға берілмейді (пайдалану шарттары, ${version} редакциясы).`,
@@ -131,6 +137,7 @@ const ru: SheetTexts = {
   code: (dimension) => `${dimension}, код`,
   value: (unit) => `Значение, ${unit}`,
   state: "Состояние данных",
+  moreStates: (count) => `… и ещё ${count}`,
   units: { unit: "единиц", person: "человек" },
   demonstration: "ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ",
   unit: (unit) => `Единица измерения: ${unit}`,
@@ -159,6 +166,7 @@ const ru: SheetTexts = {
   filter: (dimension, members) => `Отобрано: ${dimension} — ${members}`,
   countedAt: (dates) => `На этом листе данные приведены на дату источника: ${dates}.`,
   source: (sources) => `Источник: ${sources}`,
+  seeAbout: (sheet) => `… см. лист «${sheet}»`,
   load: (number, file, loadedAt) => `загрузка № ${number} (${file}), ${loadedAt}`,
   terms: (version) =>
     `Данные используются только в статистических целях и не передаются третьим лицам (условия использования, редакция ${version}).`,
@@ -196,6 +204,7 @@ const en: SheetTexts = {
   code: (dimension) => `${dimension}, code`,
   value: (unit) => `Value, ${unit}`,
   state: "State of the figure",
+  moreStates: (count) => `… and ${count} more`,
   units: { unit: "units", person: "persons" },
   demonstration: "DEMONSTRATION DATA",
   unit: (unit) => `Unit: ${unit}`,
@@ -224,6 +233,7 @@ const en: SheetTexts = {
   filter: (dimension, members) => `Selected: ${dimension} — ${members}`,
   countedAt: (dates) => `The figures of this sheet are as of the source’s own date: ${dates}.`,
   source: (sources) => `Source: ${sources}`,
+  seeAbout: (sheet) => `… see “${sheet}”`,
   load: (number, file, loadedAt) => `load No. ${number} (${file}), ${loadedAt}`,
   terms: (version) =>
     `The data are used for statistics only and are not passed to third parties (terms of use, version ${version}).`,

@@ -12,6 +12,7 @@ export interface ProblemParameters {
     breakdown: string;
     possible: readonly string[];
   };
+  totalWithoutBreakdown: { breakdown: string; possible: readonly string[] };
   unknownMember: { dimension: string; member: string; possible: readonly string[] };
   memberNotInYears: {
     dimension: string;
@@ -79,7 +80,20 @@ export interface ProblemParameters {
   fileUnreadable: { file: string; reason: string };
   fileEmpty: { file: string };
   fileTooLarge: { file: string; limitBytes: number };
+  /** `kind` is a `FileKind` of src/warehouse/text. */
+  fileOtherKind: { file: string; kind: string };
   encodingUnknown: { file: string };
+  encodingBroken: { file: string; line: number };
+  encodingTaken: { encoding: string };
+  lettersLost: Record<string, never>;
+  headerElsewhere: { file: string; line: number };
+  headerUnknown: { file: string; found: readonly string[]; required: readonly string[] };
+  quoteOpen: { file: string; line: number };
+  columnNameless: { column: number };
+  indexColumnLeft: { column: string };
+  rowsOutsideTable: { rows: readonly number[] };
+  textNotOneLine: Record<string, never>;
+  textTooLong: { length: number; limit: number };
   columnMissing: { column: string; found: readonly string[] };
   columnUnknown: { column: string; possible: readonly string[] };
   columnTwice: { column: string };
@@ -169,7 +183,8 @@ export interface ProblemParameters {
   // Extracts of records: the folder
   manifestMissing: { folder: string };
   manifestUnreadable: Record<string, never>;
-  manifestFieldInvalid: { field: string; value: string; expected: string };
+  /** `must` is what the field must be; `expected` an example, or all that it may be. */
+  manifestFieldInvalid: { field: string; value: string; must: string; expected: string };
   populationTwice: { population: string };
   fileNamedTwice: { file: string };
   organisationsMissing: { population: string; missing: readonly string[] };
@@ -179,10 +194,8 @@ export interface ProblemParameters {
   checksumWrong: { file: string; expected: string; found: string };
   rowCountWrong: { file: string; expected: number; found: number };
   fileNotUtf8: { file: string };
-  headerMissing: { file: string };
   lineEndsDiffer: { file: string; line: number };
-  delimiterWrong: { file: string; delimiter: string };
-  parquetUnreadable: { file: string; reason: string };
+  parquetUnreadable: { file: string };
   personalColumn: { column: string };
   // Extracts of records: their rows
   recordUnreadable: { reason: string };
@@ -197,6 +210,7 @@ export interface ProblemParameters {
   recordDistrictNotInYear: { year: number };
   recordOrganisationUnknown: { possible: readonly string[] };
   recordOrganisationRefused: Record<string, never>;
+  recordOrganisationClosed: Record<string, never>;
   recordOrganisationAmbiguous: { possible: readonly string[] };
   recordRuleBroken: { population: string; rule: string };
   recordUnusual: { population: string; rule: string };

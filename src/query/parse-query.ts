@@ -43,7 +43,11 @@ export function parseQuery(
   if (indicator.unit === null) {
     return refused(problem("indicatorNotQueryable", { indicator: indicator.number }));
   }
-  const shape = [...breakdownProblems(input, indicator), ...filterProblems(input, indicator)];
+  const shape = [
+    ...breakdownProblems(input, indicator),
+    ...filterProblems(input, indicator),
+    ...totalProblems(input),
+  ];
   const members = shape.length ? [] : memberProblems(input, indicator, catalogue);
   if (shape.length || members.length) return refused(...shape, ...members);
 
@@ -71,6 +75,14 @@ function breakdownProblems(input: QueryInput, indicator: Indicator): Problem[] {
     .map((breakdown) =>
       problem("breakdownNotInIndicator", { indicator: indicator.number, breakdown, possible })
     );
+}
+
+/** A total stands beside the parts of its breakdown; alone it would be told nowhere. */
+function totalProblems({ breakdowns = [], totals }: QueryInput): Problem[] {
+  if (typeof totals === "boolean" || totals === undefined) return [];
+  return [...new Set(totals)]
+    .filter((name) => !breakdowns.includes(name))
+    .map((breakdown) => problem("totalWithoutBreakdown", { breakdown, possible: breakdowns }));
 }
 
 function filterProblems(input: QueryInput, indicator: Indicator): Problem[] {

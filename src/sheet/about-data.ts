@@ -1,5 +1,6 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { excelTextLimits } from "../catalogue/text-limits";
 import { aboutTexts } from "../i18n/about-texts";
 import { formatDateTime, formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
@@ -10,6 +11,7 @@ import type { DataTable, State } from "../query/data-table";
 import { datesText, noteText } from "./note-text";
 import { isDemonstration, referenceDateOf, selections, sourcesOf, titleOf } from "./result-lines";
 import type { SheetOperation } from "./sheet-plan";
+import { cellText } from "./shorten-text";
 
 /** What is said about one result beside its figures: pairs of item and text. */
 export type AboutLines = readonly (readonly [item: string, text: string])[];
@@ -67,7 +69,7 @@ export function aboutLines(
     ...notes
       .filter((note) => note.code !== "otherReferenceDate")
       .map((note) => [items.note, noteText(note, catalogue, language)] as const),
-    [items.source, sourcesOf(table)],
+    ...inCells(sourcesOf(table)).map((text) => [items.source, text] as const),
     ...table.loads.map((load) => {
       const loadedAt = formatDateTime(load.loadedAt, language);
       const line = words.load(load.number, load.file, loadedAt);
@@ -78,6 +80,15 @@ export function aboutLines(
     [items.loadedBy, refreshed ? `${by}; ${texts.refreshed(refreshed)}` : by],
     [items.terms, words.terms(context.termsVersion)],
   ];
+}
+
+/** Texts side by side, in as few cells as hold them. */
+function inCells(texts: readonly string[]): string[] {
+  return texts.reduce<string[]>((cells, text) => {
+    const longer = [cells.at(-1), text].filter(Boolean).join("; ");
+    if (longer.length > excelTextLimits.cell) return [...cells, text];
+    return [...cells.slice(0, -1), longer];
+  }, []);
 }
 
 /** Which breakdowns show their totals. */
@@ -117,7 +128,7 @@ const aboutHeader = 3;
 export function aboutRows(results: readonly AboutResult[], language: Language): string[][] {
   const { columns } = aboutTexts[language];
   const rows = results.flatMap(({ sheet, lines }) =>
-    lines.map(([item, text]) => [sheet, item, text])
+    lines.map(([item, text]) => [sheet, item, cellText(text)])
   );
   return [[columns.sheet, columns.item, columns.text], ...rows];
 }

@@ -18,6 +18,8 @@ export interface ChartPlan {
   readonly series: LayoutAxis | null;
   /** An axis of which only the largest members are drawn: more could not be told apart. */
   readonly largest: { readonly axis: DimensionId; readonly count: number } | null;
+  /** Breakdowns of the result that the chart leaves out; absent where an earlier version drew it. */
+  readonly without?: readonly DimensionId[];
 }
 
 /** A chart, the question of its figures, and how they stand under it. */
@@ -63,7 +65,10 @@ export function chartPlan(
 ): PlannedChart | null {
   const indicator = findIndicator(catalogue, query.indicator);
   if (!indicator) return null;
-  const axes = chartAxes(query, indicator, layout, catalogue, availability);
+  const all = chartAxes(query, indicator, layout, catalogue, availability);
+  // Districts of several regions are too many; of one region they are the chart.
+  const byRegion = all.some(({ id }) => id === "region");
+  const axes = all.filter(({ id }) => !(byRegion && id === "district"));
   const years = query.years.length;
   for (const plan of candidates(axes, years)) {
     const shown = [plan.category, plan.series];
@@ -74,7 +79,12 @@ export function chartPlan(
     const parsed = parseQuery({ ...query, breakdowns, totals: false }, catalogue, availability);
     if (!parsed.query) continue;
     const shownAxes = shownDimensions(parsed.query, indicator);
-    return { plan, query: parsed.query, layout: chartLayout(plan, shownAxes, layout.language) };
+    const without = all.map(({ id }) => id).filter((id) => !shown.includes(id));
+    return {
+      plan: { ...plan, without },
+      query: parsed.query,
+      layout: chartLayout(plan, shownAxes, layout.language),
+    };
   }
   return null;
 }
@@ -89,7 +99,7 @@ function chartAxes(
 ): ChartAxis[] {
   const shown = shownDimensions(query, indicator);
   const { stub, heading } = turnedAxes(layout, shown);
-  const axes = [...stub, ...heading].flatMap((id): ChartAxis[] => {
+  return [...stub, ...heading].flatMap((id): ChartAxis[] => {
     if (id === "year") return [];
     const alone = {
       ...query,
@@ -103,9 +113,6 @@ function chartAxes(
     const count = axis?.positions.length ?? 0;
     return count > 1 ? [{ id, count, fixed: id in indicator.innerSplits }] : [];
   });
-  // Districts of several regions are too many; of one region they are the chart.
-  const byRegion = axes.some(({ id }) => id === "region");
-  return axes.filter(({ id }) => !(byRegion && id === "district"));
 }
 
 /** The charts that axes allow, the best first. */

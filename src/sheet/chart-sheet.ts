@@ -1,14 +1,16 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { chartTexts } from "../i18n/chart-texts";
 import type { DataTable } from "../query/data-table";
-import { chartDrawing } from "./chart-drawing";
+import { asWritten, chartDrawing } from "./chart-drawing";
+import { chartNotes } from "./chart-notes";
 import type { ChartPlan } from "./chart-plan";
 import { figureGrid } from "./figure-grid";
 import type { FigureGrid } from "./figure-grid";
 import type { Layout } from "./layout";
+import { notesName } from "./place-names";
 import { linesAbove, onOwnSheet, placeArea, resultSheet } from "./result-sheet";
 import { rowOrderOf } from "./row-order";
-import type { SheetPlan } from "./sheet-plan";
+import type { Area, SheetOperation, SheetPlan } from "./sheet-plan";
 
 /** In points: as wide as a printed page in portrait. */
 const chartWidth = 560;
@@ -27,8 +29,7 @@ export function chartSheet(
   const order = rowOrderOf(plan)?.(grid);
   const { sheetName, operations } = resultSheet(table, layout, catalogue, placement, order);
   const area = placeArea(grid, placement);
-  const columnAt = grid.columns.map((_, column) => column);
-  const drawing = chartDrawing(id, table, plan, layout, catalogue, { area, columnAt });
+  const drawing = chartDrawing(id, table, plan, layout, catalogue, asWritten(grid, area));
   const place = { ...area, row: placement.row + linesAbove + 1, rows };
   return {
     sheetName: chartTexts[layout.language].sheetName(sheetName),
@@ -36,8 +37,25 @@ export function chartSheet(
       // What stays in view would be the chart alone.
       ...operations.filter(({ kind }) => kind !== "freeze"),
       ...(drawing ? [{ kind: "chart" as const, area: place, width: chartWidth, drawing }] : []),
+      ...notesBelow(id, area, chartNotes(table, plan, catalogue, layout.language)),
     ],
   };
+}
+
+/** The name holds more rows than are written: a later answer may have more to say. */
+const spareRows = 4;
+
+/** Lines that stand apart below the figures of a chart. */
+export function notesBelow(id: string, figures: Area, lines: readonly string[]): SheetOperation[] {
+  const row = figures.row + figures.rows + 1;
+  const area = { row, column: figures.column, rows: lines.length + spareRows, columns: 1 };
+  const written = { ...area, rows: lines.length };
+  const rows = lines.map((line) => [line]);
+  return [
+    ...(lines.length ? [{ kind: "values" as const, area: written, rows }] : []),
+    { kind: "textStyle", area, style: "note" },
+    { kind: "name", area, name: notesName(id) },
+  ];
 }
 
 /** A chart has at least so many rows; each bar takes a part of one, title and axis some more. */

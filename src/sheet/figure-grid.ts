@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { sheetTexts } from "../i18n/sheet-texts";
 import { cellAt, isWithoutValue } from "../query/data-table";
 import type { DataTable, State } from "../query/data-table";
+import { inOneCell } from "./in-one-cell";
 import { turnedAxes } from "./layout";
 import type { Layout } from "./layout";
 import type { CellValue } from "./sheet-plan";
@@ -190,7 +191,7 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
     const parts = found.flatMap((state, at) =>
       marked.includes(state) ? [`${figures[at]!.heading.join(", ")} – ${texts.states[state]}`] : []
     );
-    return parts.join("; ") || null;
+    return inOneCell(parts, texts.moreStates) || null;
   }
 
   return {

@@ -1,20 +1,28 @@
 import type { FigureGrid } from "./figure-grid";
+import type { CopyChooser, LineCopies } from "./place-copies";
 import { rowFinder } from "./row-finder";
 import type { StubReader } from "./row-finder";
-import { plainCell, sameLabels } from "./same-cell";
+import { labelText, sameLabels } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
 /** By row of the grid where it stands, and the rows whose group nobody can tell. */
 export interface OutlineMatch {
   readonly rowAt: Int32Array;
   readonly unclearRows: number;
+  /** Rows that open a group and stand twice, by the row of the grid. */
+  readonly copies: LineCopies;
 }
 
 /** Finds the rows of a grid where labels are left out that are as above. */
-export function matchOutline(grid: FigureGrid, rows: number, labelsAt: StubReader): OutlineMatch {
+export function matchOutline(
+  grid: FigureGrid,
+  rows: number,
+  labelsAt: StubReader,
+  isOurs: CopyChooser
+): OutlineMatch {
   const matched = (order: "inOrder" | "anyOrder"): OutlineMatch => {
-    const rowAt = findRows(grid, rows, labelsAt, order);
-    return { rowAt, unclearRows: countUnclear(grid, rows, labelsAt, rowAt) };
+    const { rowAt, copies } = findRows(grid, rows, labelsAt, order, isOurs);
+    return { rowAt, unclearRows: countUnclear(grid, rows, labelsAt, rowAt), copies };
   };
   const inOrder = matched("inOrder");
   if (inOrder.unclearRows === 0) return inOrder;
@@ -32,8 +40,10 @@ function findRows(
   grid: FigureGrid,
   rows: number,
   labelsAt: StubReader,
-  order: "inOrder" | "anyOrder"
-): Int32Array {
+  order: "inOrder" | "anyOrder",
+  isOurs: CopyChooser
+): Pick<OutlineMatch, "rowAt" | "copies"> {
+  const copies = new Map<number, number>();
   const rowAt = new Int32Array(grid.rowCount).fill(-1);
   const inPlace = new Int32Array(rows).fill(-1);
   const findRow = rowFinder(grid);
@@ -61,6 +71,14 @@ function findRows(
     if (isFree && (first === 0 || followsOn(at))) {
       put(at, row);
       [above, last, labelledBy] = [whole, at, "ours"];
+    } else if (first === 0 && at >= 0) {
+      // Copied with the label of its group: the rows below go on from either.
+      const other = rowAt[at]!;
+      const takes = isOurs(at, row, other, rowAt);
+      copies.set(takes ? other : row, at);
+      if (takes) inPlace[other] = -1;
+      if (takes) put(at, row);
+      [above, last, labelledBy] = [whole, at, "ours"];
     } else if (first === 0) labelledBy = labelledBy === "ours" ? "unknown" : labelledBy;
     else if (labelledBy === "unknown") labelledBy = "another";
   }
@@ -70,10 +88,8 @@ function findRows(
   }
   last = -1;
   for (let row = top; row < rows; row++) {
-    if (inPlace[row]! >= 0) {
-      last = inPlace[row]!;
-      continue;
-    }
+    if (inPlace[row]! >= 0) last = inPlace[row]!;
+    if (inPlace[row]! >= 0 || copies.has(row)) continue;
     for (let at = last + 1; at < nextAt[row]!; at++) {
       if (rowAt[at]! >= 0 || !endsAlike(labelsAt(row), at, grid)) continue;
       put(at, row);
@@ -81,7 +97,7 @@ function findRows(
       break;
     }
   }
-  return rowAt;
+  return { rowAt, copies };
 }
 
 /**
@@ -122,5 +138,5 @@ function countUnclear(
 
 /** Where the labels of a row begin that an outline does not leave out; -1 where there is none. */
 function firstLabel(labels: readonly CellValue[]): number {
-  return labels.findIndex((label) => plainCell(label) !== null);
+  return labels.findIndex((label) => labelText(label) !== "");
 }

@@ -2,6 +2,9 @@ import type { FigureGrid, GridColumn } from "./figure-grid";
 import { matchOutline } from "./match-outline";
 import { rowFinder } from "./row-finder";
 import type { StubReader } from "./row-finder";
+import type { MergedArea } from "./merged-cells";
+import { copyChooser, chooseColumns } from "./place-copies";
+import type { CopyChooser, LineCopies } from "./place-copies";
 import { labelsKey } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
@@ -13,6 +16,8 @@ export interface FoundPlace {
   readonly rows: readonly (readonly CellValue[])[];
   /** Whether stub labels are repeated; an outline leaves them out where they are as above. */
   readonly repeatLabels: boolean;
+  /** What a person has merged; the rows hold in each of their cells what is seen there. */
+  readonly merged?: readonly MergedArea[];
 }
 
 /** Where the rows and columns of a grid stand in a place that a person may have worked on. */
@@ -29,6 +34,8 @@ export interface PlaceMatch {
   readonly ownRows: number;
   /** How many of them hold figures of which nobody can tell to which group they belong. */
   readonly unclearRows: number;
+  /** Rows and columns that a person has copied within the place, by what they are copies of. */
+  readonly copies: { readonly rows: LineCopies; readonly columns: LineCopies };
 }
 
 /** A column as a person would name it. */
@@ -42,7 +49,7 @@ export function columnTitle({ heading }: Pick<GridColumn, "heading">): string {
  */
 export function matchPlace(grid: FigureGrid, found: FoundPlace): PlaceMatch {
   const headingRows = grid.headings.length;
-  const columnAt = matchColumns(grid, found.rows.slice(0, headingRows));
+  const { columnAt, copies: columns } = matchColumns(grid, found.rows.slice(0, headingRows));
   const missingColumns = grid.columns.flatMap((column, at) =>
     columnAt[at]! < 0 ? [columnTitle(column)] : []
   );
@@ -50,32 +57,51 @@ export function matchPlace(grid: FigureGrid, found: FoundPlace): PlaceMatch {
   if (stub.some((column) => column < 0)) {
     const rowAt = new Int32Array(grid.rowCount).fill(-1);
     const ownRows = Math.max(found.rows.length - headingRows, 0);
-    return { columnAt, rowAt, missingColumns, missingRows: grid.rowCount, ownRows, unclearRows: 0 };
+    const copies = { rows: new Map<number, number>(), columns };
+    const none = { missingRows: grid.rowCount, ownRows, unclearRows: 0, copies };
+    return { columnAt, rowAt, missingColumns, ...none };
   }
   const labels = stubReader(found, stub);
-  const { rowAt, unclearRows } = found.repeatLabels
-    ? { rowAt: matchRows(grid, found.rows.length, labels), unclearRows: 0 }
-    : matchOutline(grid, found.rows.length, labels);
+  const isOurs = copyChooser(grid, found, columnAt);
+  // Without labels of rows there are none that an outline could leave out.
+  const isOutline = !found.repeatLabels && grid.stubColumns > 0;
+  const {
+    rowAt,
+    unclearRows,
+    copies: rows,
+  } = isOutline
+    ? matchOutline(grid, found.rows.length, labels, isOurs)
+    : { ...matchRows(grid, found.rows.length, labels, isOurs), unclearRows: 0 };
+  chooseColumns(grid, found, rowAt, columnAt, columns);
   let matched = 0;
   for (const row of rowAt) if (row >= 0) matched++;
   const ownRows = found.rows.length - headingRows - matched;
   const missingRows = grid.rowCount - matched;
-  return { columnAt, rowAt, missingColumns, missingRows, ownRows, unclearRows };
+  const copies = { rows, columns };
+  return { columnAt, rowAt, missingColumns, missingRows, ownRows, unclearRows, copies };
 }
 
 /**
  * The place with the labels that an outline leaves out, as far as its rows are known: a later
- * answer without a group would take the rows of that group for those of the one above.
+ * answer without a group would take the rows of that group for those of the one above. Copies
+ * lose theirs: a later answer would choose among them anew.
  */
 export function withLabels(grid: FigureGrid, found: FoundPlace, match: PlaceMatch): FoundPlace {
   const stub = match.columnAt.slice(0, grid.stubColumns);
-  if (found.repeatLabels || stub.some((column) => column < 0)) return found;
+  const { copies } = match;
+  const isOutline = !found.repeatLabels && stub.every((column) => column >= 0);
+  if (!isOutline && !copies.rows.size && !copies.columns.size) return found;
   const rows = found.rows.map((row) => [...row]);
+  for (let row = 0; row < grid.headings.length; row++) {
+    for (const column of copies.columns.keys()) rows[row]![column] = null;
+  }
+  for (const row of copies.rows.keys()) for (const column of stub) rows[row]![column] = null;
+  if (!isOutline) return { ...found, rows };
   match.rowAt.forEach((row, at) => {
     if (row < 0) return;
     grid.labelsOf(at).forEach((label, index) => (rows[row]![stub[index]!] = label));
   });
-  return { rows, repeatLabels: true };
+  return { ...found, rows, repeatLabels: true };
 }
 
 /** By row of the place which row of the grid stands there; -1 where none does. */
@@ -85,13 +111,23 @@ export function rowsInPlace({ rowAt }: PlaceMatch, { rows }: FoundPlace): Int32A
   return inPlace;
 }
 
-function matchColumns(grid: FigureGrid, headings: FoundPlace["rows"]): number[] {
+function matchColumns(
+  grid: FigureGrid,
+  headings: FoundPlace["rows"]
+): { readonly columnAt: number[]; readonly copies: Map<number, number> } {
   const width = headings.reduce((most, row) => Math.max(most, row.length), 0);
-  const byKey = new Map<string, number>();
-  for (let column = width - 1; column >= 0; column--) {
-    byKey.set(labelsKey(headings.map((row) => row[column] ?? null)), column);
+  const byKey = new Map<string, number[]>();
+  for (let column = 0; column < width; column++) {
+    const key = labelsKey(headings.map((row) => row[column] ?? null));
+    byKey.set(key, [...(byKey.get(key) ?? []), column]);
   }
-  return grid.columns.map(({ heading }) => byKey.get(labelsKey(heading)) ?? -1);
+  const copies = new Map<number, number>();
+  const columnAt = grid.columns.map(({ heading }, index) => {
+    const [first = -1, ...others] = byKey.get(labelsKey(heading)) ?? [];
+    for (const column of others) copies.set(column, index);
+    return first;
+  });
+  return { columnAt, copies };
 }
 
 function stubReader({ rows }: FoundPlace, stub: readonly number[]): StubReader {
@@ -99,13 +135,22 @@ function stubReader({ rows }: FoundPlace, stub: readonly number[]): StubReader {
 }
 
 /** By row of the grid where it stands, by all of its labels; -1 where it is gone. */
-function matchRows(grid: FigureGrid, rows: number, labelsAt: StubReader): Int32Array {
+function matchRows(
+  grid: FigureGrid,
+  rows: number,
+  labelsAt: StubReader,
+  isOurs: CopyChooser
+): { readonly rowAt: Int32Array; readonly copies: LineCopies } {
   const rowAt = new Int32Array(grid.rowCount).fill(-1);
+  const copies = new Map<number, number>();
   const findRow = rowFinder(grid);
   for (let row = grid.headings.length; row < rows; row++) {
     const at = findRow(labelsAt(row));
-    // A row that a person copied stands twice: the first one is ours.
-    if (at >= 0 && rowAt[at]! < 0) rowAt[at] = row;
+    if (at < 0) continue;
+    const other = rowAt[at]!;
+    const takes = other < 0 || isOurs(at, row, other, rowAt);
+    if (other >= 0) copies.set(takes ? other : row, at);
+    if (takes) rowAt[at] = row;
   }
-  return rowAt;
+  return { rowAt, copies };
 }

@@ -22,3 +22,13 @@ export function placeIdOf(name: string): string | null {
 export function chartName(id: string): string {
   return `NEDB_chart_${id}`;
 }
+
+/** The name of the lines below the figures of a chart: what it leaves out, why a line is broken. */
+export function notesName(id: string): string {
+  return `NEDB_notes_${id}`;
+}
+
+/** Every name that a result has in its workbook. */
+export function namesOf(id: string): string[] {
+  return [placeName(id), linesName(id), notesName(id)];
+}

@@ -1,4 +1,8 @@
+import { copiedCells } from "./copied-cells";
+import type { CopiedCell } from "./copied-cells";
 import type { FigureGrid } from "./figure-grid";
+import { refreshedFigures } from "./figures-behind";
+import type { RefreshedFigures } from "./figures-behind";
 import { handEdits } from "./hand-edits";
 import type { HandEdit } from "./hand-edits";
 import { matchPlace, rowsInPlace, withLabels } from "./match-place";
@@ -39,10 +43,12 @@ export interface PlaceChange {
 }
 
 /** A change with what led to it. */
-export interface RefreshPlan extends PlaceChange {
+export interface RefreshPlan extends PlaceChange, RefreshedFigures {
   readonly edits: readonly HandEdit[];
   /** What stays away because a person has taken it away. */
   readonly left: MissingLines;
+  /** What copied rows and columns hold beside the newer answer. */
+  readonly copied: readonly CopiedCell[];
   /** Cells that are written. */
   readonly cells: number;
 }
@@ -62,6 +68,8 @@ export interface RefreshInput {
   readonly edited: "keep" | "replace";
   /** What becomes of rows and columns that a person has taken away. */
   readonly missing: "leave" | "restore";
+  /** What becomes of figures that a person has only copied within the place. */
+  readonly copies?: "refresh" | "leave";
   /** Where rows that are new go: into their order, or to the end of a table that may be sorted. */
   readonly newRows: "inOrder" | "atEnd";
   /** The order that rows keep after their figures; where they were in it, they are sorted anew. */
@@ -80,7 +88,12 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
     input.rowOrder && !kept.size
       ? sortedAnew(input.rowOrder, { grid: before, match }, { grid: after, match: inPlace }, found)
       : inPlace;
-  const writes = changedCells(input, next, rowAbove, kept, next !== inPlace);
+  const copied = copiedCells(before, after, found, match);
+  const isRefreshed = ({ isAsWritten }: CopiedCell) => input.copies === "refresh" && isAsWritten;
+  const writes = withCells(
+    changedCells(input, next, rowAbove, kept, next !== inPlace),
+    copied.filter(isRefreshed)
+  );
   const removedRows = goneLines(match.rowAt, next.rowAt);
   const removedColumns = goneLines(match.columnAt, next.columnAt);
   const columns = newColumns(input, match, next);
@@ -94,12 +107,46 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
     removedColumns,
     addedColumns: columns,
     addedRows: rows,
-    ...{ edits, cells },
+    ...{ edits, copied, cells },
+    ...refreshedFigures({
+      ...{ after, next },
+      isLeftRow: (at) => rowAbove[at] === leftAway,
+      isLeftColumn: (index) => next.columnAt[index]! < 0 && !isAdded(columns, index),
+      kept: input.edited === "keep" ? edits : [],
+      copies: copied.filter((cell) => cell.kind === "figure" && !isRefreshed(cell)),
+    }),
     left: {
       rows: next.missingRows - lineCount(rows),
       columns: next.missingColumns.length - lineCount(columns),
     },
   };
+}
+
+/** Writes with further cells of the place. */
+function withCells(writes: ColumnWrites[], cells: readonly CopiedCell[]): ColumnWrites[] {
+  if (!cells.length) return writes;
+  const byColumn = new Map<number, [number, CellValue][]>(
+    writes.map(({ column, rows, values }) => [column, rows.map((row, at) => [row, values[at]!])])
+  );
+  for (const { row, column, after } of cells) {
+    const ofColumn = byColumn.get(column) ?? [];
+    byColumn.set(column, ofColumn);
+    ofColumn.push([row, after ?? ""]);
+  }
+  return [...byColumn]
+    .sort(([one], [other]) => one - other)
+    .map(([column, ofColumn]) => {
+      ofColumn.sort(([one], [other]) => one - other);
+      return {
+        column,
+        rows: ofColumn.map(([row]) => row),
+        values: ofColumn.map(([, value]) => value),
+      };
+    });
+}
+
+function isAdded(columns: readonly GridInsertion[], index: number): boolean {
+  return columns.some(({ indexes }) => indexes.includes(index));
 }
 
 function lineCount(insertions: readonly Insertion[]): number {
@@ -133,7 +180,7 @@ function changedCells(
       if (column < 0 || (isLabel && found.repeatLabels && !labelsToo)) return;
       const value = expected[index] ?? null;
       const cell = found.rows[row]![column] ?? null;
-      if (sameCell(cell, value)) return;
+      if (isLabel ? sameLabels([cell], [value]) : sameCell(cell, value)) return;
       // In an outline a label goes and comes with the rows above it; other text is a person's.
       if (isLabel && value === null && !sameLabels([cell], [labels[index]!])) return;
       if (kept.size && kept.has(`${row} ${column}`)) return;

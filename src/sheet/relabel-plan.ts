@@ -1,7 +1,7 @@
 import type { FigureGrid } from "./figure-grid";
 import { matchPlace, rowsInPlace } from "./match-place";
 import type { FoundPlace } from "./match-place";
-import { plainCell, sameCell, textCell } from "./same-cell";
+import { labelText, sameCell, sameLabels, textCell } from "./same-cell";
 import type { ColumnWrites } from "./refresh-plan";
 import type { CellValue } from "./sheet-plan";
 
@@ -16,10 +16,15 @@ export function relabelPlan(
 ): readonly ColumnWrites[] {
   const match = matchPlace(before, found);
   const { columnAt } = match;
+  const isLabel = (index: number, row: number) =>
+    index < before.stubColumns || row < before.headings.length;
   const writes = columnAt.map((column): ColumnWrites => ({ column, rows: [], values: [] }));
   function tell(index: number, row: number, old: CellValue, now: CellValue): void {
     const { column, rows, values } = writes[index]!;
-    if (column < 0 || sameCell(old, now) || !sameCell(found.rows[row]?.[column], old)) return;
+    if (column < 0 || sameCell(old, now)) return;
+    const stands = found.rows[row]?.[column] ?? null;
+    const isOurs = isLabel(index, row) ? sameLabels([stands], [old]) : sameCell(stands, old);
+    if (!isOurs) return;
     rows.push(row);
     values.push(textCell(now) ?? "");
   }
@@ -37,7 +42,7 @@ export function relabelPlan(
     // An outline shows a label or leaves it out, as the rows above it want.
     const labels = after.labelsOf(at);
     before.labelsOf(at).forEach((old, index) => {
-      if (plainCell(found.rows[row]?.[columnAt[index]!]) !== null) {
+      if (labelText(found.rows[row]?.[columnAt[index]!]) !== "") {
         tell(index, row, old, labels[index] ?? null);
       }
     });

@@ -7,6 +7,7 @@ import { neededDimensions, shownDimensions } from "../query/axes";
 import type { DataTable } from "../query/data-table";
 import { noteText } from "./note-text";
 import type { CellValue } from "./sheet-plan";
+import { cellText, footerText } from "./shorten-text";
 
 /** The lines above the figures: title, what is counted and as of when, what was selected. */
 export function resultLines(
@@ -17,9 +18,11 @@ export function resultLines(
   return [
     titleOf(table, language),
     definitionLine(table, catalogue, language),
-    selections(table, catalogue, language)
-      .map(({ dimension, members }) => sheetTexts[language].filter(dimension, members))
-      .join(" · ") || null,
+    cellText(
+      selections(table, catalogue, language)
+        .map(({ dimension, members }) => sheetTexts[language].filter(dimension, members))
+        .join(" · ")
+    ) || null,
   ];
 }
 
@@ -46,16 +49,21 @@ export function sheetNameOf(table: DataTable, catalogue: Catalogue, language: La
     .join(" ");
 }
 
-/** What each printed page says: the source, and where figures are made up. */
+/** What each printed page says, as much as a footer takes. */
 export function footerOf(table: DataTable, language: Language): string {
+  return footerText(sourceLine(table, language), language);
+}
+
+/** From where the figures are, and whether they are made up. */
+export function sourceLine(table: DataTable, language: Language): string {
   const texts = sheetTexts[language];
-  const source = texts.source(sourcesOf(table));
+  const source = texts.source(sourcesOf(table).join("; "));
   return isDemonstration(table) ? `${texts.demonstration}. ${source}` : source;
 }
 
 /** The sources as their files name them. */
-export function sourcesOf({ loads }: Pick<DataTable, "loads">): string {
-  return [...new Set(loads.flatMap((load) => load.sources))].join("; ");
+export function sourcesOf({ loads }: Pick<DataTable, "loads">): string[] {
+  return [...new Set(loads.flatMap((load) => load.sources))];
 }
 
 export function isDemonstration({ loads }: Pick<DataTable, "loads">): boolean {

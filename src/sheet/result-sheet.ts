@@ -153,7 +153,11 @@ function sheetSetUp(grid: FigureGrid, area: Area, footer: string): SheetOperatio
       kind: "page",
       landscape: isWide,
       repeatRows: [area.row, headingEnd - 1],
-      ...(pagesWide > 1 ? { pagesWide, repeatColumns: [area.column, lastLabel] as const } : {}),
+      ...(pagesWide > 1 ? { pagesWide } : {}),
+      // With everything in the heading no column names the rows.
+      ...(pagesWide > 1 && grid.stubColumns > 0
+        ? { repeatColumns: [area.column, lastLabel] as const }
+        : {}),
       footer,
     },
   ];

@@ -16,7 +16,7 @@ export function textCell(value: CellValue): CellValue {
   return typeof value === "string" && value.startsWith("=") ? `'${value}` : value;
 }
 
-/** The text by which rows and headings are told apart: a year may have become a text. */
+/** The text by which rows and headings are told apart: a year may have become a text, blanks may stray. */
 export function labelsKey(
   cells: readonly CellValue[],
   from = 0,
@@ -36,6 +36,16 @@ export function sameLabels(found: readonly CellValue[], expected: readonly CellV
   return true;
 }
 
-function labelText(cell: CellValue | undefined): string {
-  return String(plainCell(cell) ?? "");
+/** Blanks that a label of ours never has: around it, doubled, or another one than the plain blank. */
+const straying = /^\s|\s$|\s\s|[^\S ]/;
+
+/**
+ * What a label or heading says, whatever blanks, tabs and line breaks a person has put around or
+ * within it; no text where only blanks stand. Every comparison of labels goes through it.
+ */
+export function labelText(cell: CellValue | undefined): string {
+  const plain = plainCell(cell);
+  if (plain === null) return "";
+  const text = String(plain);
+  return straying.test(text) ? text.trim().replace(/\s+/g, " ") : text;
 }

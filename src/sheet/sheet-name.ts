@@ -1,4 +1,7 @@
-const longest = 31;
+import { excelTextLimits } from "../catalogue/text-limits";
+import { shortened } from "./shorten-text";
+
+const longest = excelTextLimits.sheetName;
 
 /** A name that Excel takes for a sheet: at most 31 characters, none of : \ / ? * [ ], no outer apostrophe. */
 export function sheetName(wanted: string): string {
@@ -7,7 +10,7 @@ export function sheetName(wanted: string): string {
     .replace(/\s+/g, " ")
     .replace(/^'+|'+$/g, "")
     .trim();
-  return shorten(allowed || "NEDB", longest);
+  return shortened(allowed || "NEDB", longest);
 }
 
 /** The name itself where no sheet has it, else with a number: "1 · 2019 (2)". */
@@ -16,11 +19,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   const base = sheetName(wanted);
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? "" : ` (${copy})`;
-    const name = shorten(base, longest - suffix.length) + suffix;
+    const name = shortened(base, longest - suffix.length) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
-}
-
-function shorten(name: string, length: number): string {
-  return name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;
 }

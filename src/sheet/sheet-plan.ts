@@ -1,3 +1,5 @@
+import type { YearAxis } from "./chart-axis";
+
 /**
  * What a cell takes. Text is always text: whoever writes a plan keeps it from becoming a formula,
  * a number or a date. Null leaves the cell as it is.
@@ -24,6 +26,12 @@ export type TextStyle = "title" | "definition" | "heading" | "note";
 export interface ChartSeries {
   readonly name: string;
   readonly values: Area;
+  /** What stands along the chart at each value: labels, or years as numbers. */
+  readonly categories: Area;
+  /** Series of one colour are one to a reader: runs of a line that is broken. */
+  readonly colour: number;
+  /** Whether it stands in the legend: of several runs the first one does. */
+  readonly inLegend: boolean;
 }
 
 /** A native chart over cells of its sheet. */
@@ -32,12 +40,15 @@ export interface ChartDrawing {
   readonly name: string;
   /** Lines over time, columns, or bars of which the first stands on top. */
   readonly type: "line" | "column" | "bar";
-  readonly categories: Area;
   readonly series: readonly ChartSeries[];
   /** Lines are apart. */
   readonly title: string;
   /** What stands beside the axis of the values. */
   readonly valueTitle: string;
+  /** Where the axis of the values begins. */
+  readonly axisFrom: number;
+  /** Of lines, whose years stand where they belong; null of bars and columns. */
+  readonly yearAxis: YearAxis | null;
   readonly numberFormat: string;
   /** Whether each value stands at its point. */
   readonly showValues: boolean;
@@ -79,6 +90,7 @@ export type SheetOperation =
       readonly pagesWide?: number;
       /** The first and the last column repeated on each printed page, from 0. */
       readonly repeatColumns?: readonly [number, number];
+      /** At the left of each page: no longer than Excel takes beside the numbers of pages. */
       readonly footer: string;
     };
 

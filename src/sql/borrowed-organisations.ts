@@ -1,3 +1,5 @@
+import { recordForms } from "../catalogue/record-forms";
+import { codedName } from "./coded-columns";
 import type { RecordCoding } from "./record-coding";
 import { districtTable, formerTable, placedView, refusedTable } from "./stage-records";
 
@@ -7,8 +9,12 @@ const formerNumbers = 1_000_000_000;
 /** Lays kept organisations of another load where the records of an extract look for its own. */
 export function borrowTexts({ population, columns }: RecordCoding, records: string): string[] {
   const names = columns.map(({ name }) => name);
+  // Only those that are open are kept.
+  const open = (recordForms[population].optional ?? []).map(
+    ({ name }) => `, 0 AS ${codedName(name)}`
+  );
   return [
-    `CREATE TABLE ${placedView(population)} AS SELECT organisation - 1 AS place, id, d_region, d_district, ${names.join(", ")} FROM ${records}`,
+    `CREATE TABLE ${placedView(population)} AS SELECT organisation - 1 AS place, id, d_region, d_district, ${names.join(", ")}${open.join("")} FROM ${records}`,
     `CREATE TABLE ${refusedTable(population)} (place BIGINT)`,
   ];
 }

@@ -1,5 +1,5 @@
 import type { RecordColumn, RecordPopulation } from "../catalogue/record-form";
-import { organisationColumn } from "../catalogue/record-form";
+import { allColumns, closedColumn, organisationColumn } from "../catalogue/record-form";
 import { recordForms } from "../catalogue/record-forms";
 import { codedName } from "./coded-columns";
 import type { CodedColumn } from "./coded-columns";
@@ -16,6 +16,8 @@ export const notInYear = -3;
 export const refused = -4;
 /** In place of an organisation: two files have an organisation of that id. */
 export const ambiguous = -5;
+/** In place of an organisation: it closed before the date to which the records belong. */
+export const closed = -6;
 
 /** Tables of the scratch file. A refused row is told by its place, the first being 0. */
 export const stageTable = (population: string) => `stage_${population}`;
@@ -57,7 +59,7 @@ export function stageTexts(coding: RecordCoding, source: string): string[] {
   const organisation = organisationColumn(form);
   const referred = organisation ?? form.columns.find(({ type }) => type.kind === "district")!;
   const selected = [
-    ...form.columns.flatMap((column) => ownColumn(coding, column)),
+    ...allColumns(form).flatMap((column) => ownColumn(coding, column)),
     positionText(population, referred),
   ];
   const placed = organisation
@@ -66,8 +68,22 @@ export function stageTexts(coding: RecordCoding, source: string): string[] {
   const names = ofOrganisation(coding).map(({ name }) => `l.${name}`);
   return [
     `CREATE TABLE ${stageTable(population)} AS SELECT ${selected.join(", ")} FROM ${source} AS r`,
-    `CREATE VIEW ${placedView(population)} AS SELECT s.rowid AS place, s.* EXCLUDE (position), l.d_region, ${[...placed, ...names].join(", ")} FROM ${stageTable(population)} AS s LEFT JOIN ${lookupTable(population)} AS l ON l.position = s.position`,
+    `CREATE VIEW ${placedView(population)} AS SELECT s.rowid AS place, s.* EXCLUDE (position), l.d_region, ${[...placed, ...names].join(", ")} FROM ${stageTable(population)} AS s LEFT JOIN ${lookupTable(population)} AS l ON l.position = s.position WHERE NOT (${blankText(population, "s.")})`,
   ];
+}
+
+/** What holds of a staged row in which every field is empty: it is no record. */
+export function blankText(population: RecordPopulation, prefix = ""): string {
+  const names = recordForms[population].columns.map(({ name, type }) =>
+    type.kind === "organisation" || type.kind === "district" ? "position" : codedName(name)
+  );
+  return names.map((name) => `coalesce(${prefix}${name}, 0) = ${missing}`).join(" AND ");
+}
+
+/** What tells organisations that are there from those that closed; "" where none could. */
+function isOpen(population: RecordPopulation): string {
+  const may = recordForms[population].optional?.some(({ name }) => name === closedColumn);
+  return may ? `${codedName(closedColumn)} = 0` : "";
 }
 
 /** The records that were not refused, with the number of their organisation. */
@@ -83,7 +99,8 @@ export function acceptedText(population: RecordPopulation, columns: readonly str
     // Records of later extracts may refer to an organisation; nobody refers to a person.
     ...(isOrganisation ? ["id"] : []),
   ];
-  return `SELECT ${names.join(", ")} FROM ${placedView(population)} WHERE place NOT IN (SELECT place FROM ${refusedTable(population)}) ORDER BY d_region, d_district, organisation`;
+  const open = isOpen(population);
+  return `SELECT ${names.join(", ")} FROM ${placedView(population)} WHERE place NOT IN (SELECT place FROM ${refusedTable(population)})${open && ` AND ${open}`} ORDER BY d_region, d_district, organisation`;
 }
 
 /**
@@ -101,7 +118,9 @@ function organisationsText(coding: RecordCoding, { type }: RecordColumn): string
       return `, ${has(column) ? codedName(column) : "0"} AS ${name}`;
     });
     const refusedRows = `SELECT place FROM ${refusedTable(population)}`;
-    const own = `SELECT id, place + 1 AS number, d_region, d_district${told.join("")} FROM ${placedView(population)} WHERE place NOT IN (${refusedRows})`;
+    const isThere = coding.population === "graduates" ? "" : isOpen(population);
+    const number = isThere ? `CASE WHEN ${isThere} THEN place + 1 ELSE ${closed} END` : "place + 1";
+    const own = `SELECT id, ${number} AS number, d_region, d_district${told.join("")} FROM ${placedView(population)} WHERE place NOT IN (${refusedRows})`;
     const nothing = `, NULL, NULL${columns.map(() => ", NULL").join("")}`;
     const others = `SELECT DISTINCT id, ${refused}${nothing} FROM ${placedView(population)} WHERE place IN (${refusedRows}) AND id IS NOT NULL AND id NOT IN (SELECT id FROM (${own}) AS k)`;
     const all = `${own} UNION ALL ${others}`;
@@ -126,12 +145,23 @@ function field({ name }: RecordColumn): string {
   return `r."${name}"`;
 }
 
+/** A text without decimals that are nil, which programs write after codes that look like numbers. */
+function plain(text: string): string {
+  return `regexp_replace(${text}, '^([0-9]+)[.,]00?$', '\\1')`;
+}
+
 function positionText(population: RecordPopulation, column: RecordColumn): string {
   const text = field(column);
-  const found = `TRY_CAST(${text} AS ${lookupType(population)})`;
+  const cast = (written: string) => `TRY_CAST(${written} AS ${lookupType(population)})`;
+  const found = cast(text);
+  // Ids are taken as they are written.
+  const asNumber =
+    column.type.kind === "district"
+      ? ` WHEN ${cast(plain(text))} IS NOT NULL THEN CAST(enum_code(${cast(plain(text))}) AS INTEGER)`
+      : "";
   const like =
     column.type.kind === "organisation" ? ` WHEN ${looksPersonal(column)} THEN ${personal}` : "";
-  return `CASE WHEN ${found} IS NOT NULL THEN CAST(enum_code(${found}) AS INTEGER) WHEN ${text} IS NULL THEN ${missing}${like} END AS position`;
+  return `CASE WHEN ${found} IS NOT NULL THEN CAST(enum_code(${found}) AS INTEGER) WHEN ${text} IS NULL THEN ${missing}${like}${asNumber} END AS position`;
 }
 
 function ownColumn(coding: RecordCoding, column: RecordColumn): string[] {
@@ -148,19 +178,24 @@ function ownColumn(coding: RecordCoding, column: RecordColumn): string[] {
     case "organisation":
     case "district":
       return [];
-    case "number":
-      // "07", "+7" and "7.0" are no numbers of the form; the cast alone would take them. Numbers
-      // below nil are signs here.
+    case "number": {
+      // "07" and "+7" are no numbers of the form; the cast alone would take them. Numbers below
+      // nil are signs here.
+      const isNumber = (written: string) =>
+        `left(${written}, 1) <> '-' AND CAST(TRY_CAST(${written} AS SMALLINT) AS VARCHAR) = ${written}`;
       return [
-        `CASE WHEN ${text} IS NULL THEN ${missing} WHEN left(${text}, 1) <> '-' AND CAST(TRY_CAST(${text} AS SMALLINT) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS SMALLINT) END AS ${name}`,
+        `CASE WHEN ${text} IS NULL THEN ${missing} WHEN ${isNumber(text)} THEN TRY_CAST(${text} AS SMALLINT) WHEN ${isNumber(plain(text))} THEN TRY_CAST(${plain(text)} AS SMALLINT) END AS ${name}`,
       ];
+    }
     case "members":
       return [`${setText(coding, column, text)} AS ${name}`];
     default: {
-      const codes = coding.codes(coding.column(column.name));
-      const cases = codes.map(([code, number]) => `WHEN ${literal(code)} THEN ${number}`);
+      const codes = coding.codes({ reference: column.name, name, type: column.type });
+      const cases = codes.map(([code, number]) => `WHEN ${literal(code)} THEN ${number}`).join(" ");
+      const numbers = codes.some(([code]) => /^\d+$/.test(code));
+      const asNumber = numbers ? `CASE ${plain(text)} ${cases} END` : "NULL";
       return [
-        `CAST(CASE ${text} ${cases.join(" ")} ELSE CASE WHEN ${text} IS NULL THEN ${missing} END END AS TINYINT) AS ${name}`,
+        `CAST(CASE ${text} ${cases} ELSE CASE WHEN ${text} IS NULL THEN ${missing} ELSE ${asNumber} END END AS TINYINT) AS ${name}`,
       ];
     }
   }

@@ -18,11 +18,14 @@ export function useRefresh() {
     const own = new AbortController();
     looking.current = own;
     try {
+      dispatch({ type: "resultsChecking" });
       const { workbookResults, editedFigures } = await fetchWorkbook();
       const results = await workbookResults();
       dispatch({ type: "resultsRead", results });
       const catalogue = await client.catalogue();
+      if (own.signal.aborted) return;
       dispatch({ type: "catalogueLoaded", catalogue });
+      dispatch({ type: "resultsChecked", at: new Date().toISOString() });
       for (const item of results) {
         const figures = await editedFigures(item, catalogue, own.signal);
         dispatch({ type: "resultEdited", id: item.result.id, figures });

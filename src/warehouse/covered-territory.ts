@@ -31,7 +31,10 @@ export function coveredTerritory(
   };
   const isOrganisation = population === "schools" || population === "preschools";
   const referred = isOrganisation ? [population] : organisationsOf(recordForms[population]);
-  if (referred.length) return shared(referred.flatMap((kind) => covers(kind) ?? []));
+  const there = shared(referred.flatMap((kind) => covers(kind) ?? []));
+  // The last graduates of a district's only school speak for it although the school has closed.
+  if (population === "graduates") return joined([there, territory(load, population)]);
+  if (referred.length) return there;
   const any = organisationPopulations.flatMap((kind) => covers(kind) ?? []);
   return joined([...any, territory(load, population)]);
 }

@@ -1,5 +1,6 @@
 import { definitions } from "../catalogue/definitions";
 import { readLoadedFiles } from "./records/loaded-files";
+import type { Finding } from "./extract/finding";
 import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";
 
@@ -37,7 +38,9 @@ export async function readLoads(store: Store): Promise<LoadRecord[]> {
       cells: Number(cells?.[row]),
       indicators: (ofRecords?.indicators ?? held(indicators)).toSorted((a, b) => a - b),
       years: ofRecords ? [ofRecords.year] : held(years).sort((a, b) => a - b),
-      warnings: (JSON.parse(String(findings?.[row])) as unknown[]).length,
+      warnings: (JSON.parse(String(findings?.[row])) as Finding[]).filter(
+        ({ severity }) => severity === "warning"
+      ).length,
       demonstration: ofRecords?.demonstration ?? false,
     };
   });

@@ -12,6 +12,8 @@ export interface SheetSnapshot {
   readonly text: readonly (readonly string[])[];
   readonly formulas: readonly (readonly (number | string | boolean)[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Addresses of merged areas. */
+  readonly merges: readonly string[];
 }
 
 /** A chart; places of data are addresses with their sheet, places of the chart points from the sheet's corner. */
@@ -28,6 +30,9 @@ export interface ChartSnapshot {
     readonly name: string;
     readonly color: string;
     readonly values: readonly (number | null)[];
+    /** Of an XY chart where each value stands along it. */
+    readonly along: readonly (number | null)[];
+    readonly inLegend: boolean;
     readonly valuesFrom: string | undefined;
     readonly categoriesFrom: string | undefined;
   }[];
@@ -108,6 +113,11 @@ export interface Workbench {
   setFormat(sheetName: string, address: string, change: FormatChange): void;
   /** How a cell looks. */
   format(sheetName: string, address: string): CellFormat;
+  /** As a person merging cells, or taking merged ones apart. */
+  merge(sheetName: string, address: string): void;
+  unmerge(sheetName: string, address: string): void;
+  /** As a person hiding the rows or the columns of an address, or showing them again. */
+  hide(sheetName: string, address: string, axis: "row" | "column", hidden?: boolean): void;
   protect(sheetName: string): void;
   unprotect(sheetName: string): void;
   /** While on, batches answer InvalidOperationInCellEditMode, and those with `delayForCellEdit` wait. */

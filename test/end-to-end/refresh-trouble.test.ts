@@ -180,7 +180,8 @@ test("each trouble of a refresh is told in its own words and leaves the workbook
   await pane.sees(words.edited.title(2));
   expect(await settled(pane)).toEqual(edited);
   await pane.press(words.edited.keep);
-  await pane.sees(words.workbook.states.current);
+  await pane.sees(/^Not refreshed: 2 figures \(/);
+  expect(await pane.frame().getByText(words.workbook.states.current).count()).toBe(0);
   const kept = await pane.workbook();
   const cells = kept.sheets.find(({ name }) => name === sheet)!;
   expect([cells.formulas[5]![4], cells.values[6]![4]]).toEqual(["=2+2", "about ten"]);

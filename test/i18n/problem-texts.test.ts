@@ -20,6 +20,7 @@ const samples: Readonly<Record<string, unknown>> = {
   with: ["610000000"],
   lost: [["region", "locality"]],
   lostRegions: ["750000000"],
+  required: ["indicator", "year"],
   files: ["000001.duckdb", "000002.duckdb"],
 };
 
@@ -31,6 +32,7 @@ const exceptions: Readonly<Record<string, object>> = {
   regionsDoNotSum: { country: 7440, regions: 7439 },
   rowLengthWrong: { expected: 6, found: 5 },
   rowCountWrong: { expected: 6, found: 5 },
+  rowsOutsideTable: { rows: [5, 7] },
   loadUnknown: { load: "7", possible: [1, 2] },
 };
 

@@ -90,16 +90,17 @@ test("random questions agree with a naive calculation over the published table",
     const regions = next() < 0.5 ? pick(codes, 0.3) : [];
     const areas = next() < 0.3 ? pick(["urban", "rural"], 0.7) : [];
     const comparable = next() < 0.4;
+    const breakdowns = pick(["locality", "region"], 0.6);
     const input: QueryInput = {
       indicator: 1,
       years: years.length ? years : [2010],
-      breakdowns: pick(["locality", "region"], 0.6),
+      breakdowns,
       filter: {
         ...(regions.length ? { region: regions } : {}),
         ...(areas.length ? { locality: areas } : {}),
       },
       territory: comparable ? "comparable" : "asReported",
-      totals: next() < 0.5 ? pick(["locality", "region"], 0.5) : next() < 0.7,
+      totals: next() < 0.5 ? pick(breakdowns, 0.5) : next() < 0.7,
     };
     const context = JSON.stringify({ seed, round, input });
     const availability = (await warehouse.state()).availability.get(1) ?? [];

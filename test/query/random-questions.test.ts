@@ -4,19 +4,20 @@ import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
 import { parseQuery } from "../../src/query/parse-query";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { temporaryFolder } from "../support/temporary-folder";
+import { loadExtract, loadMixed, published, split } from "./mixed-loads";
 import { writeBackdated, writeWithGap } from "./naive/altered-extract";
 import type { Gap } from "./naive/altered-extract";
 import { naiveAnswer } from "./naive/answer";
 import { differences } from "./naive/compare";
 import { NaiveData } from "./naive/data";
-import { drawQuestion } from "./naive/draw-question";
+import { drawQuestion, drawWithin } from "./naive/draw-question";
 import { yearsOf } from "./naive/question";
 import type { Question } from "./naive/question";
 import { randomOf } from "./naive/random";
 import { readYear } from "./naive/records";
+import type { NaiveYear } from "./naive/records";
 import { cellsOf, mostCells, naiveRefusal } from "./naive/refusals";
 import { districtCodes, regionOf, regionsOfYear } from "./naive/territory";
 
@@ -43,6 +44,7 @@ interface Side {
 
 let whole: Side;
 let withGap: Side;
+let mixed: Side;
 
 function drawGap(): Gap {
   const year = random.one(made);
@@ -54,11 +56,6 @@ function drawGap(): Gap {
   return { year, region, district: random.one(others) };
 }
 
-async function load(warehouse: string, extract: string): Promise<void> {
-  const outcome = await loadFolder(warehouse, extract);
-  if (outcome.kind !== "loaded") throw new Error(`${extract}: ${JSON.stringify(outcome)}`);
-}
-
 beforeAll(async () => {
   process.stdout.write(`random questions: NEDB_SEED=${seed}, gap ${JSON.stringify(gap)}\n`);
   await writeDemonstration({ folder: extracts, years: made, scale, seed, format: "csv" });
@@ -68,17 +65,25 @@ beforeAll(async () => {
   writeWithGap(of(gap.year), incomplete, gap);
 
   const first = join(folder, "whole");
-  for (const year of years) await load(first, of(year));
+  for (const year of years) await loadExtract(first, of(year));
   const second = join(folder, "withGap");
   cpSync(first, second, { recursive: true });
-  await load(second, incomplete);
+  await loadExtract(second, incomplete);
+
+  const third = join(folder, "mixed");
+  cpSync(first, third, { recursive: true });
 
   const read = years.map((year) => readYear(of(year)));
   const lacking = readYear(incomplete);
   const replaced = read.map((entry) => (entry.year === gap.year ? lacking : entry));
-  whole = { warehouse: await open(first), data: new NaiveData(read) };
-  withGap = { warehouse: await open(second), data: new NaiveData(replaced) };
-}, 120_000);
+  const sources = (extractsRead: readonly NaiveYear[]) =>
+    new NaiveData(extractsRead.map((year) => ({ year })));
+  whole = { warehouse: await open(first), data: sources(read) };
+  withGap = { warehouse: await open(second), data: sources(replaced) };
+  const beside = await loadMixed(third, { of, folder, scale, seed, random });
+  const data = new NaiveData([...read.map((year) => ({ year })), ...beside]);
+  mixed = { warehouse: await open(third), data };
+}, 300_000);
 
 const opened: Warehouse[] = [];
 
@@ -96,8 +101,7 @@ async function ask(side: Side, question: Question): Promise<number | null> {
   const context = { seed, gap: side === withGap ? gap : null, question: JSON.stringify(question) };
   const availability = (await warehouse.state()).availability.get(question.indicator) ?? [];
   const { query, problems } = parseQuery(question, catalogue, availability);
-  const isKnown = question.indicator >= 1 && question.indicator <= 44;
-  const refusal = naiveRefusal(question, isKnown ? data.yearsOf(question.indicator) : []);
+  const refusal = naiveRefusal(question, data);
   const code = problems?.[0].code ?? null;
   expect({ ...context, refusal: code }).toEqual({ ...context, refusal });
   if (!query) return null;
@@ -113,12 +117,16 @@ async function ask(side: Side, question: Question): Promise<number | null> {
 }
 
 /** Asks so many questions that are answered; what is refused on the way comes on top. */
-async function askAtRandom(side: Side, count: number): Promise<void> {
+async function askAtRandom(
+  side: Side,
+  count: number,
+  draw: () => Question = () => drawQuestion(random, years)
+): Promise<void> {
   let answered = 0;
   let refused = 0;
   let cells = 0;
   while (answered < count) {
-    const compared = await ask(side, drawQuestion(random, years));
+    const compared = await ask(side, draw());
     if (compared === null) refused++;
     else if (compared) answered++;
     cells += compared ?? 0;
@@ -133,6 +141,14 @@ test("random questions over whole extracts agree with a count of the rows", asyn
 
 test("random questions over an extract with gaps agree with a count of the rows", async () => {
   await askAtRandom(withGap, 700);
+}, 300_000);
+
+test("random questions over loads of several kinds are answered by the one that goes first", async () => {
+  const draw = () =>
+    random.chance(0.5)
+      ? drawQuestion(random, years)
+      : drawWithin(random, years, random.one(published), split);
+  await askAtRandom(mixed, 900, draw);
 }, 300_000);
 
 test("the naive side shares no code with the product", () => {

@@ -37,7 +37,9 @@ test("One figure makes no chart", () => {
 
 test("Regions of one year are bars, sorted by value, over a list", () => {
   const planned = planOf(ask([2024], ["region"]));
-  expect(planned?.plan).toEqual({ kind: "bar", category: "region", series: null, largest: null });
+  expect(planned?.plan).toEqual({
+    ...{ kind: "bar", category: "region", series: null, largest: null, without: [] },
+  });
   expect(planned?.query).toMatchObject({ breakdowns: ["region"], totals: [] });
   expect(planned?.layout).toMatchObject({
     ...{ kind: "list", stub: ["year", "region"], heading: [], missing: "empty" },
@@ -60,14 +62,20 @@ test.each([
 });
 
 test.each([
-  [[], { kind: "line", category: "year", series: null, largest: null }],
-  [["sex"], { kind: "line", category: "year", series: "sex", largest: null }],
+  [[], { kind: "line", category: "year", series: null, largest: null, without: [] }],
+  [["sex"], { kind: "line", category: "year", series: "sex", largest: null, without: [] }],
   [
     ["region"],
-    { kind: "line", category: "year", series: "region", largest: { axis: "region", count: 8 } },
+    {
+      ...{ kind: "line", category: "year", series: "region", without: [] },
+      largest: { axis: "region", count: 8 },
+    },
   ],
   // Few lines that are all of them are told before many of which some are left out.
-  [["region", "sex"], { kind: "line", category: "year", series: "sex", largest: null }],
+  [
+    ["region", "sex"],
+    { kind: "line", category: "year", series: "sex", largest: null, without: ["region"] },
+  ],
 ])("Several years by %j are lines: %j", (breakdowns, expected) => {
   const planned = planOf(ask([2022, 2023, 2024, 2025], breakdowns));
   expect(planned?.plan).toEqual(expected);
@@ -99,6 +107,16 @@ test("Districts are drawn of one region alone, the largest of the country's", ()
   expect(ofAll?.plan).toMatchObject({ category: "region" });
   const alone = planOf(ask([2024], ["district"]));
   expect(alone?.plan.largest).toEqual({ axis: "district", count: 30 });
+});
+
+test("What is left out is known: further dimensions, and districts beside their regions", () => {
+  const withoutOf = (breakdowns: string[], filter = {}) =>
+    planOf(ask([2024], breakdowns, filter))?.plan.without;
+  expect(withoutOf(["region", "sex", "grade"])).toEqual(["grade"]);
+  expect(withoutOf(["region", "ethnicity"])).toEqual(["ethnicity"]);
+  expect(withoutOf(["region", "district"])).toEqual(["district"]);
+  // One chosen member is in the title; nothing of it is left out.
+  expect(withoutOf(["region", "sex"], { sex: ["female"] })).toEqual([]);
 });
 
 test("The order of the layout decides what stands along the chart", () => {

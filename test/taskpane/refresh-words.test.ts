@@ -17,7 +17,8 @@ const heard = (...actions: readonly PlacedAction[]) =>
   refreshHeard(after(...actions), texts, paneTexts.en);
 const one = { type: "refreshStarted", ids: ["a"] } as const;
 const two = { type: "refreshStarted", ids: ["a", "b"] } as const;
-const done = { kind: "done", changes: 3, cells: 4 } as const;
+const behind = { figures: 0, where: [], more: 0 };
+const done = { kind: "done", changes: 3, cells: 4, figures: 63, behind } as const;
 const ended = { type: "refreshEnded" } as const;
 
 test("The refresh of one result is heard in quarters, and its end with what changed", () => {
@@ -28,11 +29,13 @@ test("The refresh of one result is heard in quarters, and its end with what chan
   expect(writing(1100)).toBe(texts.progress.writing(1000, 4000));
   expect(writing(1900)).toBe(writing(1100));
   expect(writing(2000)).not.toBe(writing(1100));
-  expect(heard(one, step("a", done), ended)).toBe(texts.progress.done(3, 4));
+  expect(heard(one, step("a", done), ended)).toBe(
+    `${texts.progress.done(3, 4)}. ${texts.progress.refreshed(63)}`
+  );
 });
 
 test("A question is heard, and a failure is left to its alert", () => {
-  const edited = { kind: "edited", edits: [], missing: null } as const;
+  const edited = { kind: "edited", edits: [], decided: {} } as const;
   expect(heard(one, step("a", edited), ended)).toContain(texts.edited.text);
   const failed = { kind: "failed", problem: problem("excelBusy", {}) } as const;
   expect(heard(one, step("a", failed), ended)).toBe("");
@@ -47,8 +50,11 @@ test("Of several results each end is counted, and of an earlier refresh none", (
     unclear: 0,
     hasFigures: true,
     canGoOn: true,
+    decided: {},
   } as const;
   const both = [two, step("a", done), step("b", differs), ended] as const;
   expect(heard(...both)).toBe(texts.progress.ended(1, 1, 0));
-  expect(heard(...both, one, step("a", done), ended)).toBe(texts.progress.done(3, 4));
+  expect(heard(...both, one, step("a", done), ended)).toBe(
+    `${texts.progress.done(3, 4)}. ${texts.progress.refreshed(63)}`
+  );
 });

@@ -1,18 +1,25 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadFile } from "../../src/warehouse/load-file";
+import type { Finding } from "../../src/warehouse/extract/finding";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const folder = temporaryFolder();
 let count = 0;
 
-/** What stands against a file: code, line and parameters. */
-async function errorsOf(header: string, ...lines: string[]): Promise<unknown[]> {
+async function findingsOf(header: string, ...lines: string[]): Promise<readonly Finding[]> {
   const path = join(folder, `totals-${++count}.csv`);
   writeFileSync(path, [header, ...lines].join("\n"));
   const outcome = await loadFile(join(folder, `warehouse-${count}`), path);
   if (outcome.kind === "alreadyLoaded") throw new Error(outcome.kind);
-  const errors = outcome.findings.filter(({ severity }) => severity === "error");
+  return outcome.findings;
+}
+
+/** What stands against a file: code, line and parameters. */
+async function errorsOf(header: string, ...lines: string[]): Promise<unknown[]> {
+  const errors = (await findingsOf(header, ...lines)).filter(
+    ({ severity }) => severity === "error"
+  );
   return errors.map(({ line, problem }) => [problem.code, line, problem.parameters]);
 }
 
@@ -68,4 +75,12 @@ test("districts are never more than their region, nor than the country", async (
   expect(await errorsOf(plain, ...semey)).toEqual([
     ["partsExceedTotal", 2, { ...of, year: 2021, territory: "630000000", total: 100, parts: 300 }],
   ]);
+});
+
+test("regions that several indicators lack, and a column that is unknown twice, are told once", async () => {
+  const lines = ["8,2023,110000000,1", "16,2023,110000000,1", "12,2023,110000000,1"];
+  const warned = await findingsOf("indicator,year,territory,value", ...lines);
+  expect(warned.map(({ problem }) => problem.code)).toEqual(["regionsMissing"]);
+  const twice = await findingsOf("indicator,year,territory,value,note,note", "8,2023,KZ,1,a,b");
+  expect(twice.map(({ problem }) => problem.code)).toEqual(["columnUnknown", "columnTwice"]);
 });

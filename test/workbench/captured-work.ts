@@ -143,6 +143,27 @@ export const capturedWork: Readonly<Record<string, Work<unknown>>> = {
     chart.series.load("items/name");
     await context.sync();
   },
+  "scatter-chart": async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const chart = sheet.charts.add("XYScatterLines", sheet.getRange("B2:B4"), "Columns");
+    const first = chart.series.getItemAt(0);
+    first.name = "persons";
+    first.setXAxisValues(sheet.getRange("A2:A4"));
+    const second = chart.series.add("persons");
+    second.setValues(sheet.getRange("B5:B6"));
+    second.setXAxisValues(sheet.getRange("A5:A6"));
+    chart.legend.visible = true;
+    chart.legend.legendEntries.getItemAt(1).visible = false;
+    const { categoryAxis } = chart.axes;
+    categoryAxis.minimum = 2017;
+    categoryAxis.maximum = 2026;
+    categoryAxis.majorUnit = 1;
+    categoryAxis.numberFormat = '[<2018]"";[>2025]"";0';
+    categoryAxis.majorGridlines.visible = false;
+    chart.legend.legendEntries.load("items/visible");
+    categoryAxis.load("minimum,maximum,majorUnit");
+    await context.sync();
+  },
   "find-chart": async (context) => {
     const { charts } = context.workbook.worksheets.getActiveWorksheet();
     charts.getItemOrNullObject("Nothing").load("name");

@@ -74,6 +74,87 @@ test("series are added, filled and replaced by real requests", async () => {
   expect(workbook.charts[0]?.series[1]?.line.color).toBe("#C00000");
 });
 
+/** Years of which the middle three have no figures. */
+function broken(): Workbook {
+  const workbook = new Workbook();
+  writeCells(workbook, workbook.active, rect("A1:B6"), [
+    ["Year", "persons"],
+    ...[
+      [2018, 30],
+      [2019, 31],
+      [2020, 33],
+      [2024, 38],
+      [2025, 40],
+    ],
+  ]);
+  return workbook;
+}
+
+test("an XY chart by a real request has a number along it at each point, and entries that are hidden", async () => {
+  const workbook = broken();
+  const answer = await run(workbook, "scatter-chart");
+  expect(answer.Error).toBeUndefined();
+  const [chart] = workbook.charts;
+  expect(chartData(workbook, chart!).series).toMatchObject([
+    { name: "persons", along: [2018, 2019, 2020], values: [30, 31, 33] },
+    { name: "persons", along: [2024, 2025], values: [38, 40] },
+  ]);
+  expect(chart!.series.map(({ inLegend }) => inLegend)).toEqual([true, false]);
+  expect(loaded(answer)).toContainEqual({ Minimum: 2017, Maximum: 2026, MajorUnit: 1 });
+  expect(loaded(answer)).toContainEqual(
+    expect.objectContaining({ _Items: [{ Visible: true }, { Visible: false }] })
+  );
+});
+
+test("a drawing of an XY chart keeps years apart by their distance and joins each run alone", async () => {
+  const workbook = broken();
+  await run(workbook, "scatter-chart");
+  const chart = workbook.charts[0]!;
+  const drawing = drawChart({
+    ...{ chart, data: chartData(workbook, chart), title: undefined, width: 480, height: 300 },
+    print: cellText,
+  });
+  const paths = [...drawing.matchAll(/<path d="([^"]+)"/g)].map(([, path]) => path!);
+  const across = paths.map((path) =>
+    [...path.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x))
+  );
+  expect(across.map(({ length }) => length)).toEqual([3, 2]);
+  expect(paths.every((path) => path.match(/M/g)!.length === 1)).toBe(true);
+  const [[first, second], [later]] = across as [[number, number], [number]];
+  expect(later - first).toBeCloseTo(6 * (second - first), 0);
+  // Every year has its name and its place, those at the ends that only keep a distance have none.
+  for (const year of [2018, 2021, 2025]) expect(drawing).toContain(`>${year}<`);
+  for (const year of [2017, 2026]) expect(drawing).not.toContain(`>${year}<`);
+  expect(drawing.match(/>persons</g)).toHaveLength(1);
+  expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("a text among the numbers along an XY chart lets its points be counted", async () => {
+  const workbook = broken();
+  await run(workbook, "scatter-chart");
+  writeCells(workbook, workbook.active, rect("A3:A3"), [["total"]]);
+  expect(chartData(workbook, workbook.charts[0]!).series[0]!.along).toEqual([1, 2, 3]);
+});
+
+test("a saved file has an XY chart with a series for each run, none of it twice in the legend", async () => {
+  const workbook = broken();
+  await run(workbook, "scatter-chart");
+  const entries = unzipSync(await workbookFile(workbook));
+  const part = Object.keys(entries).find((name) => /charts\/chart\d+\.xml$/.test(name))!;
+  const xml = strFromU8(entries[part]!);
+  expect(xml).toContain("<c:scatterChart>");
+  expect(xml).toContain('<c:scatterStyle val="lineMarker"/>');
+  const cells = (tag: string) =>
+    [...xml.matchAll(new RegExp(`<c:${tag}>.*?<c:f>([^<]+)</c:f>`, "gs"))].map(([, at]) => at);
+  expect(cells("xVal")).toEqual(["Sheet1!$A$2:$A$4", "Sheet1!$A$5:$A$6"]);
+  expect(cells("yVal")).toEqual(["Sheet1!$B$2:$B$4", "Sheet1!$B$5:$B$6"]);
+  expect(xml).toMatch(/<c:legendEntry><c:idx val="1"\/><c:delete val="1"\/><\/c:legendEntry>/);
+  expect(xml).not.toContain('<c:smooth val="1"/>');
+  expect(xml).toContain('<c:min val="2017"/>');
+  expect(xml).toContain('<c:majorUnit val="1"/>');
+  expect(xml).toContain("[&lt;2018]");
+});
+
 test("a chart is found by name, a missing one is a null object, and it can be deleted", async () => {
   const workbook = sample();
   chartOf(workbook);

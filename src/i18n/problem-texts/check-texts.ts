@@ -89,15 +89,15 @@ export const checkTexts: TextsOf<CheckProblem> = {
   },
   valueWithCommas: {
     kk: ({ value }) => ({
-      title: `«${value}» санындағы үтірді екі түрлі түсінуге болады.`,
+      title: `«${value}» санындағы белгіні екі түрлі түсінуге болады: мыңдықты не бөлшекті бөледі.`,
       next: "Санды бөлгішсіз жазыңыз немесе топтарды бос орынмен бөліңіз.",
     }),
     ru: ({ value }) => ({
-      title: `Запятую в числе «${value}» можно понять двояко.`,
+      title: `Знак в числе «${value}» можно понять двояко: он отделяет тысячи или дробь.`,
       next: "Запишите число без разделителей или отделите группы пробелом.",
     }),
     en: ({ value }) => ({
-      title: `The comma in “${value}” can be read in two ways.`,
+      title: `The mark in “${value}” can be read in two ways: before thousands or before a fraction.`,
       next: "Write the number without separators, or set groups apart by spaces.",
     }),
   },

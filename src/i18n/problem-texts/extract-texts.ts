@@ -5,16 +5,13 @@ type ExtractProblem = Extract<
   ProblemCode,
   | "manifestMissing"
   | "manifestUnreadable"
-  | "manifestFieldInvalid"
   | "populationTwice"
   | "fileNamedTwice"
   | "organisationsMissing"
   | "checksumWrong"
   | "rowCountWrong"
   | "fileNotUtf8"
-  | "headerMissing"
   | "lineEndsDiffer"
-  | "delimiterWrong"
   | "parquetUnreadable"
   | "personalColumn"
   | "publishedDiffers"
@@ -50,20 +47,6 @@ export const extractTexts: TextsOf<ExtractProblem> = {
     en: () => ({
       title: "The file manifest.json is not JSON.",
       next: "Write it anew with the program that made the extract.",
-    }),
-  },
-  manifestFieldInvalid: {
-    kk: ({ field, value, expected }) => ({
-      title: `manifest.json, ${field} өрісі: «${value}» жарамайды.`,
-      next: `Күтілетін мән: ${expected}.`,
-    }),
-    ru: ({ field, value, expected }) => ({
-      title: `manifest.json, поле ${field}: «${value}» не подходит.`,
-      next: `Ожидается: ${expected}.`,
-    }),
-    en: ({ field, value, expected }) => ({
-      title: `manifest.json, field ${field}: “${value}” will not do.`,
-      next: `Expected: ${expected}.`,
     }),
   },
   populationTwice: {
@@ -150,20 +133,6 @@ export const extractTexts: TextsOf<ExtractProblem> = {
       next: "Save the file as UTF-8.",
     }),
   },
-  headerMissing: {
-    kk: ({ file }) => ({
-      title: `${file}: бірінші жол бос, ал онда бағандардың атаулары тұруы керек.`,
-      next: "Бос жолды алып тастаңыз немесе бағандардың атауларын жазыңыз.",
-    }),
-    ru: ({ file }) => ({
-      title: `${file}: первая строка пуста, а в ней должны стоять названия столбцов.`,
-      next: "Уберите пустую строку или впишите названия столбцов.",
-    }),
-    en: ({ file }) => ({
-      title: `${file}: the first line is empty, where the names of the columns should stand.`,
-      next: "Take the empty line out or write the names of the columns.",
-    }),
-  },
   lineEndsDiffer: {
     kk: ({ file, line }, { number }) => ({
       title: `${file}: ${number(line)}-жолдың соңындағы белгі бірінші жолдағыдан өзгеше.`,
@@ -178,31 +147,17 @@ export const extractTexts: TextsOf<ExtractProblem> = {
       next: "Write the file anew with the same end of all lines.",
     }),
   },
-  delimiterWrong: {
-    kk: ({ file, delimiter }) => ({
-      title: `${file}: бағандар үтірмен емес, «${delimiter}» белгісімен бөлінген.`,
-      next: "Файлды үтірмен бөлінген CSV түрінде сақтаңыз.",
-    }),
-    ru: ({ file, delimiter }) => ({
-      title: `${file}: столбцы разделены знаком «${delimiter}», а не запятой.`,
-      next: "Сохраните файл как CSV с запятыми.",
-    }),
-    en: ({ file, delimiter }) => ({
-      title: `${file}: the columns stand apart by “${delimiter}”, not by commas.`,
-      next: "Save the file as CSV with commas.",
-    }),
-  },
   parquetUnreadable: {
-    kk: ({ file, reason }) => ({
-      title: `${file}: Parquet файлы оқылмайды (${reason}).`,
+    kk: ({ file }) => ({
+      title: `${file}: Parquet файлы оқылмайды: ол бүлінген немесе толық емес.`,
       next: "Файлды қайта жазыңыз немесе CSV түрінде беріңіз.",
     }),
-    ru: ({ file, reason }) => ({
-      title: `${file}: файл Parquet не читается (${reason}).`,
+    ru: ({ file }) => ({
+      title: `${file}: файл Parquet не читается: он повреждён или неполон.`,
       next: "Запишите его заново или передайте как CSV.",
     }),
-    en: ({ file, reason }) => ({
-      title: `${file}: the Parquet file cannot be read (${reason}).`,
+    en: ({ file }) => ({
+      title: `${file}: the Parquet file cannot be read: it is damaged or not whole.`,
       next: "Write it anew or deliver it as CSV.",
     }),
   },

@@ -50,16 +50,16 @@ export const fileTexts: TextsOf<FileProblem> = {
   },
   encodingUnknown: {
     kk: ({ file }) => ({
-      title: `Файлдың кодтамасы танылмады: ${file}.`,
-      next: "Файлды UTF-8 немесе Windows-1251 кодтамасында сақтаңыз.",
+      title: `Файлдағы әріптердің қай кодтамада екенін анықтау мүмкін болмады: ${file}.`,
+      next: "Файлды UTF-8 кодтамасында сақтаңыз («CSV UTF-8»).",
     }),
     ru: ({ file }) => ({
-      title: `Кодировка файла не распознана: ${file}.`,
-      next: "Сохраните файл в кодировке UTF-8 или Windows-1251.",
+      title: `Нельзя с уверенностью определить, в какой кодировке буквы файла: ${file}.`,
+      next: "Сохраните файл в кодировке UTF-8 («CSV UTF-8»).",
     }),
     en: ({ file }) => ({
-      title: `The encoding of the file was not recognised: ${file}.`,
-      next: "Save the file as UTF-8 or Windows-1251.",
+      title: `It cannot be told for certain in which encoding the letters of the file are: ${file}.`,
+      next: "Save the file as UTF-8 (“CSV UTF-8”).",
     }),
   },
   columnMissing: {

@@ -8,6 +8,7 @@ type QuestionProblem = Extract<
   | "indicatorNotQueryable"
   | "unknownDimension"
   | "breakdownNotInIndicator"
+  | "totalWithoutBreakdown"
   | "unknownMember"
   | "memberNotInYears"
   | "districtOutsideRegions"
@@ -154,6 +155,20 @@ export const questionTexts: TextsOf<QuestionProblem> = {
     en: ({ indicator, years, possible }, { runs }) => ({
       title: `No data are loaded for indicator No. ${indicator}. Years: ${runs(years)}.`,
       next: `Years with data: ${runs(possible)}.`,
+    }),
+  },
+  totalWithoutBreakdown: {
+    kk: ({ breakdown, possible }, { name, list }) => ({
+      title: `«${name(breakdown)}» бойынша жиынтық сұралған, бірақ мұндай бөлініс сұралмаған.`,
+      next: `Бөліністі қосыңыз немесе жиынтықты мыналардан таңдаңыз: ${list(possible.map(name))}.`,
+    }),
+    ru: ({ breakdown, possible }, { name, list }) => ({
+      title: `Запрошен итог по разрезу «${name(breakdown)}», а сам разрез не запрошен.`,
+      next: `Добавьте разрез или выберите итоги из запрошенных: ${list(possible.map(name))}.`,
+    }),
+    en: ({ breakdown, possible }, { name, list }) => ({
+      title: `The total of “${name(breakdown)}” is asked for, but not that breakdown.`,
+      next: `Add the breakdown, or choose totals of those asked for: ${list(possible.map(name))}.`,
     }),
   },
   combinationNotInSource: {

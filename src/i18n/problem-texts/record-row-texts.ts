@@ -193,6 +193,21 @@ export const recordRowTexts: TextsOf<RecordRowProblem> = {
       next: "Correct the row of the organisation: its records are taken in with it.",
     }),
   },
+  recordOrganisationClosed: {
+    kk: () => ({
+      title: "Жазба сілтейтін ұйым есепті күнге дейін жабылған деп белгіленген.",
+      next: "Сілтемені түзетіңіз немесе белгіні алып тастаңыз: жабылған ұйымға тек түлектер сілтей алады.",
+    }),
+    ru: () => ({
+      title: "Организация, на которую ссылается запись, отмечена как закрытая до отчётной даты.",
+      next: "Исправьте ссылку или снимите отметку: на закрытую организацию могут ссылаться только выпускники.",
+    }),
+    en: () => ({
+      title:
+        "The organisation to which the record refers is marked as closed before the reference date.",
+      next: "Correct the reference or take the mark away: only graduates may refer to a closed organisation.",
+    }),
+  },
   recordOrganisationAmbiguous: {
     kk: ({ possible }, { names }) => ({
       title: `Мұндай сәйкестендіргіші бар ұйым екі файлда да бар: ${names(possible)}.`,

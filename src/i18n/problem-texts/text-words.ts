@@ -50,7 +50,7 @@ const reasonOf: readonly (readonly [RegExp, Reason])[] = [
   [/^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_PERM)/, "forbidden"],
   [/^(ENOTDIR|EEXIST|EISDIR)/, "inTheWay"],
   [/^(ENOENT|SQLITE_CANTOPEN)/, "absent"],
-  [/^(SQLITE_NOTADB|SQLITE_CORRUPT)/, "damaged"],
+  [/^(SQLITE_NOTADB|SQLITE_CORRUPT|damaged$)/, "damaged"],
   [/^(EBUSY|SQLITE_BUSY)/, "inUse"],
 ];
 

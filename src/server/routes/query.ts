@@ -89,6 +89,7 @@ export async function addQueryRoutes(
               "indicatorNotQueryable",
               "unknownDimension",
               "breakdownNotInIndicator",
+              "totalWithoutBreakdown",
               "unknownMember",
               "memberNotInYears",
               "districtOutsideRegions",

@@ -11,6 +11,7 @@ import { referenceDateOf } from "../../sheet/result-lines";
 import { fetchWorkbook } from "../fetch-workbook";
 import { usePane } from "../pane-context";
 import { problemOf } from "../state/problem-of";
+import { cellWords } from "../state/cell-words";
 import { usePlacedTexts } from "../use-placed-texts";
 import { usePaneTexts } from "../use-pane-texts";
 import { DrillChoice } from "./DrillChoice";
@@ -57,7 +58,8 @@ export function CellScreen({ catalogue }: { readonly catalogue: CatalogueAnswer 
   const styles = useStyles();
   const { announce } = usePane();
   const pane = usePaneTexts();
-  const texts = usePlacedTexts().cell;
+  const placedTexts = usePlacedTexts();
+  const texts = placedTexts.cell;
   const { cell, problem } = useSelectedCell(catalogue);
   const titleOf = (number: number) =>
     `${number}. ${catalogue.indicators.find((one) => one.number === number)?.name[pane.language] ?? ""}`;
@@ -96,11 +98,7 @@ export function CellScreen({ catalogue }: { readonly catalogue: CatalogueAnswer 
             <p className={styles.figure}>{figureText(cell.origin, pane.language)}</p>
             {cell.origin.edited !== undefined && (
               <p className={styles.edited}>
-                {texts.edited(
-                  typeof cell.origin.edited === "number"
-                    ? formatNumber(cell.origin.edited, pane.language)
-                    : (cell.origin.edited ?? "–")
-                )}
+                {texts.edited(cellWords(cell.origin.edited, pane.language, placedTexts))}
               </p>
             )}
             <Facts origin={cell.origin} catalogue={catalogue} title={titleOf} />

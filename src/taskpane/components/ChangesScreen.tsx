@@ -78,7 +78,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
   const frame = useScreenStyles();
   const styles = useStyles();
   const { dispatch, announce, texts: pane } = usePane();
-  const { changes: texts, progress: refreshTexts, differs } = usePlacedTexts();
+  const { changes: texts, progress: refreshTexts, differs, merged } = usePlacedTexts();
   const { language } = pane;
   const [found, setFound] = useState<LastChanges | "none" | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -150,6 +150,9 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
     await refreshing.read();
     if (done?.kind === "gone") return refreshTexts.gone;
     if (done?.kind === "differs") return differs.cannot;
+    if (done?.kind === "merged") {
+      return `${merged.title}. ${merged.text(done.addresses.join(", "))}`;
+    }
     return done?.kind === "done" ? texts.wasPutBack(done.cells) : texts.notKept;
   }
 

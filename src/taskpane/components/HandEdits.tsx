@@ -1,9 +1,9 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
-import { formatNumber } from "../../i18n/format";
 import type { Language } from "../../i18n/language";
 import type { HandEdit } from "../../sheet/hand-edits";
 import type { CellValue } from "../../sheet/sheet-plan";
 import { usePane } from "../pane-context";
+import { cellWords } from "../state/cell-words";
 import { usePlacedTexts } from "../use-placed-texts";
 import { useQuestionStyles } from "./question-styles";
 import { useScreenStyles } from "./screen-styles";
@@ -36,9 +36,9 @@ export function HandEdits({ edits, language, isBusy, onDecide }: HandEditsProps)
   const question = useQuestionStyles();
   const frame = useScreenStyles();
   const { texts: pane } = usePane();
-  const texts = usePlacedTexts().edited;
-  const cell = (value: CellValue) =>
-    typeof value === "number" ? formatNumber(value, pane.language) : (value ?? "–");
+  const placedTexts = usePlacedTexts();
+  const texts = placedTexts.edited;
+  const cell = (value: CellValue) => cellWords(value, pane.language, placedTexts);
   return (
     <div role="group" aria-label={texts.title(edits.length)} className={question.question}>
       <h3 className={question.title}>{texts.title(edits.length)}</h3>

@@ -1,5 +1,7 @@
 import { ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { WorkbookResult } from "../../excel/workbook-results";
+import type { RefreshDecisions } from "../../excel/refresh-result";
+import { isAsked } from "../state/placed";
 import type { Progress } from "../state/placed";
 import { usePane } from "../pane-context";
 import { mayPass } from "../state/problem-of";
@@ -9,6 +11,7 @@ import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
 import { DifferingPlace } from "./DifferingPlace";
 import { HandEdits } from "./HandEdits";
+import { PlaceQuestion } from "./PlaceQuestion";
 import { ProblemBar } from "./ProblemBar";
 import { UnkeptFigures } from "./UnkeptFigures";
 
@@ -45,36 +48,40 @@ export function RefreshProgress({ item, progress, refreshing }: RefreshProgressP
       />
     );
   }
-  if (progress.kind === "edited") {
-    return (
-      <HandEdits
-        edits={progress.edits}
-        language={item.result.layout.language}
-        isBusy={isBusy}
-        onDecide={(edited) =>
-          void refresh([item], { edited, missing: progress.missing, unkept: null })
-        }
-      />
-    );
-  }
-  if (progress.kind === "differs") {
-    return (
-      <DifferingPlace
-        differing={progress}
-        language={item.result.layout.language}
-        isBusy={isBusy}
-        onDecide={(missing) => void refresh([item], { edited: null, missing, unkept: null })}
-      />
-    );
-  }
-  if (progress.kind === "unkept") {
-    return (
-      <UnkeptFigures
-        unkept={progress}
-        isBusy={isBusy}
-        onReplace={() => void refresh([item], { edited: null, missing: null, unkept: "replace" })}
-      />
-    );
+  if (isAsked(progress)) {
+    const asked = {
+      ...{ language: item.result.layout.language, isBusy },
+      onDecide: (decision: RefreshDecisions) =>
+        void refresh([item], { ...progress.decided, ...decision }),
+    };
+    switch (progress.kind) {
+      case "edited":
+        return (
+          <HandEdits
+            {...asked}
+            edits={progress.edits}
+            onDecide={(edited) => asked.onDecide({ edited })}
+          />
+        );
+      case "differs":
+        return (
+          <DifferingPlace
+            {...asked}
+            differing={progress}
+            onDecide={(missing) => asked.onDecide({ missing })}
+          />
+        );
+      case "unkept":
+        return (
+          <UnkeptFigures
+            unkept={progress}
+            isBusy={isBusy}
+            onReplace={() => asked.onDecide({ unkept: "replace" })}
+          />
+        );
+      default:
+        return <PlaceQuestion {...asked} asked={progress} />;
+    }
   }
   const words = progressWords(progress, texts, pane);
   return (

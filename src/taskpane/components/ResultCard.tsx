@@ -8,7 +8,7 @@ import type { Problem } from "../../problem/problem";
 import { fetchWorkbook } from "../fetch-workbook";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
-import { freshnessOf } from "../state/placed";
+import { freshnessLines, freshnessOf } from "../state/freshness";
 import { problemOf } from "../state/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
@@ -80,9 +80,8 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   );
   // Two results of one question are told apart by how they are laid out.
   const kind = words.table.kinds[result.layout.kind].name;
-  const freshness = freshnessOf(item, catalogue);
+  const freshness = freshnessOf(item, state.placed, catalogue);
   const progress = state.placed.progress[result.id];
-  const edited = state.placed.edited[result.id] ?? 0;
   const changesButton = `changes-${result.id}`;
   const isBusy = state.placed.running !== "no";
 
@@ -106,14 +105,14 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
           {texts.workbook.where(place.sheet, place.address)}
         </p>
       )}
-      <p className={`${styles.state} ${styles[freshness]}`}>
-        <span>{texts.workbook.states[freshness]}</span>
-      </p>
-      {edited > 0 && (
-        <p className={`${styles.state} ${styles.newer}`}>
-          <span>{texts.workbook.states.edited(edited)}</span>
+      {freshnessLines(freshness, texts, language).map(({ text, tone }) => (
+        <p
+          key={text}
+          className={tone === "quiet" ? frame.quiet : `${styles.state} ${styles[tone]}`}
+        >
+          <span>{text}</span>
         </p>
-      )}
+      ))}
       <p className={frame.quiet}>
         {texts.workbook.refreshedAt(
           formatDateTime(result.refreshedAt ?? result.placedAt, language)

@@ -48,7 +48,7 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
   const status =
     running === "no"
       ? counts.all > 0
-        ? texts.progress.ended(counts.done, counts.asked, counts.failed)
+        ? texts.progress.ended(counts.done, counts.asked, counts.failed, counts.partly)
         : ""
       : texts.progress.all(counts.done, counts.all);
 

@@ -1,8 +1,7 @@
-import type { CatalogueAnswer } from "../../api/contract";
 import type { Problem } from "../../problem/problem";
-import type { HandEdit } from "../../sheet/hand-edits";
+import type { FiguresBehind } from "../../sheet/figures-behind";
+import type { Asked, RefreshDecisions } from "../../excel/refresh-result";
 import type { WorkbookResult } from "../../excel/workbook-results";
-import { hasNewerData } from "./data-versions";
 import { concernsAll } from "./problem-of";
 
 /** Where the refresh of one result stands. */
@@ -13,27 +12,16 @@ export type Progress =
   | { readonly kind: "held" }
   | { readonly kind: "writing"; readonly written: number; readonly total: number }
   /** `changes` is null where nobody can tell. */
-  | { readonly kind: "done"; readonly changes: number | null; readonly cells: number }
   | {
-      readonly kind: "edited";
-      readonly edits: readonly HandEdit[];
-      /** What has been decided on what is gone. */
-      readonly missing: "leave" | "restore" | null;
-    }
-  | {
-      readonly kind: "differs";
-      readonly columns: readonly string[];
-      readonly rows: number;
-      readonly unclear: number;
-      readonly hasFigures: boolean;
-      readonly canGoOn: boolean;
-    }
-  | {
-      readonly kind: "unkept";
+      readonly kind: "done";
+      readonly changes: number | null;
       readonly cells: number;
-      readonly otherRows: number;
-      readonly otherColumns: number;
+      /** How many figures are those of the service now, and which are not. */
+      readonly figures: number;
+      readonly behind: FiguresBehind;
     }
+  /** A question, with what has been decided before it. */
+  | (Asked & { readonly decided: RefreshDecisions })
   | { readonly kind: "gone" }
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly problem: Problem };
@@ -43,6 +31,11 @@ export interface Placed {
   /** Null until they have been read. */
   readonly results: readonly WorkbookResult[] | null;
   readonly problem: Problem | null;
+  /** Whether the service was asked what it has, when it last answered (ISO time), and how it went. */
+  readonly check: {
+    readonly state: "checking" | "reached" | "lost";
+    readonly at: string | null;
+  };
   /** How many figures of a result are edited by hand, by its id; absent where none or not known. */
   readonly edited: Readonly<Record<string, number>>;
   /** By id of the result; one that nothing was done with is absent. */
@@ -56,6 +49,8 @@ export interface Placed {
 
 export type PlacedAction =
   | { readonly type: "resultsRead"; readonly results: readonly WorkbookResult[] }
+  | { readonly type: "resultsChecking" }
+  | { readonly type: "resultsChecked"; readonly at: string }
   | { readonly type: "resultsFailed"; readonly problem: Problem }
   | { readonly type: "resultEdited"; readonly id: string; readonly figures: number | null }
   | { readonly type: "refreshStarted"; readonly ids: readonly string[] }
@@ -68,6 +63,7 @@ export type PlacedAction =
 export const firstPlaced: Placed = {
   results: null,
   problem: null,
+  check: { state: "checking", at: null },
   edited: {},
   progress: {},
   running: "no",
@@ -83,8 +79,12 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
   switch (action.type) {
     case "resultsRead":
       return { ...placed, results: action.results, problem: null };
+    case "resultsChecking":
+      return { ...placed, check: { ...placed.check, state: "checking" } };
+    case "resultsChecked":
+      return { ...placed, check: { state: "reached", at: action.at } };
     case "resultsFailed":
-      return { ...placed, problem: action.problem };
+      return { ...placed, problem: action.problem, check: lostUnlessReached(placed.check) };
     case "resultEdited":
       return { ...placed, edited: { ...placed.edited, [action.id]: action.figures ?? 0 } };
     case "refreshStarted": {
@@ -92,8 +92,12 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
       const progress = { ...placed.progress, ...Object.fromEntries(waiting) };
       return { ...placed, progress, running: "yes", together: togetherWith(placed, action.ids) };
     }
-    case "refreshStep":
-      return { ...placed, progress: { ...placed.progress, [action.id]: action.progress } };
+    case "refreshStep": {
+      const progress = { ...placed.progress, [action.id]: action.progress };
+      const isLost = action.progress.kind === "failed" && concernsAll(action.progress.problem);
+      const check = isLost ? { ...placed.check, state: "lost" as const } : placed.check;
+      return { ...placed, progress, check };
+    }
     case "refreshStopping":
       return placed.running === "yes" ? { ...placed, running: "stopping" } : placed;
     case "refreshEnded":
@@ -103,6 +107,11 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
     case "changesClosed":
       return { ...placed, changesOf: null };
   }
+}
+
+/** What fails after the service has answered is the workbook's. */
+function lostUnlessReached(check: Placed["check"]): Placed["check"] {
+  return check.state === "reached" ? check : { ...check, state: "lost" };
 }
 
 /** Results that a refresh did not come to, as after a session or a server that was lost in it. */
@@ -127,6 +136,8 @@ export function countsOf({ progress, together }: Placed): {
   done: number;
   asked: number;
   failed: number;
+  /** Of those that are done: some of their figures stayed as they were. */
+  partly: number;
   all: number;
 } {
   const kinds = together.map((id) => progress[id]!.kind);
@@ -134,17 +145,18 @@ export function countsOf({ progress, together }: Placed): {
     kinds.filter((kind) => wanted.includes(kind)).length;
   return {
     done: count("done"),
-    asked: count("edited", "differs", "unkept"),
+    asked: together.filter((id) => isAsked(progress[id]!)).length,
     failed: count("failed", "gone"),
+    partly: together.filter((id) => isPartly(progress[id]!)).length,
     all: kinds.length,
   };
 }
 
-/** How a result stands against what the service has now. */
-export function freshnessOf(
-  { result, place }: WorkbookResult,
-  catalogue: CatalogueAnswer
-): "current" | "newer" | "gone" {
-  if (!place) return "gone";
-  return hasNewerData(result, catalogue) ? "newer" : "current";
+/** Whether a refresh waits for a decision. */
+export function isAsked(progress: Progress): progress is Extract<Progress, Asked> {
+  return "decided" in progress;
+}
+
+function isPartly(progress: Progress): boolean {
+  return progress.kind === "done" && progress.behind.figures > 0;
 }

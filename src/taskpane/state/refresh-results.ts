@@ -23,8 +23,6 @@ export interface RefreshNeeds {
   readonly signal: AbortSignal;
 }
 
-const undecided: RefreshDecisions = { edited: null, missing: null, unkept: null };
-
 /**
  * Refreshes results one after the other; a failure of one does not keep the others. When the
  * session ends or the server is lost, those that have not begun stay waiting and can go on later.
@@ -32,7 +30,7 @@ const undecided: RefreshDecisions = { edited: null, missing: null, unkept: null 
 export async function refreshResults(
   results: readonly WorkbookResult[],
   needs: RefreshNeeds,
-  decisions: RefreshDecisions = undecided
+  decisions: RefreshDecisions = {}
 ): Promise<void> {
   const { client, dispatch, signal } = needs;
   dispatch({ type: "refreshStarted", ids: results.map(({ result }) => result.id) });
@@ -41,6 +39,7 @@ export async function refreshResults(
     // What the data can answer may have changed since the pane was opened.
     const catalogue = await client.catalogue(signal);
     dispatch({ type: "catalogueLoaded", catalogue });
+    dispatch({ type: "resultsChecked", at: new Date().toISOString() });
     for (const item of results) {
       current = item.result.id;
       if (signal.aborted) {
@@ -103,10 +102,10 @@ async function refreshOne(
           }
         )
     );
-    if (refreshed.kind === "edited") return { ...refreshed, missing: decisions.missing };
-    if (refreshed.kind !== "done") return refreshed;
-    const { changes, cells } = refreshed;
-    return { kind: "done", changes: changes && changes.length, cells };
+    if (refreshed.kind === "gone") return refreshed;
+    if (refreshed.kind !== "done") return { ...refreshed, decided: decisions };
+    const { changes, cells, figures, behind } = refreshed;
+    return { kind: "done", changes: changes && changes.length, cells, figures, behind };
   } catch (error) {
     if (signal.aborted) return { kind: "stopped" };
     if (error instanceof ProblemError && endsSession(error.problem)) throw error;

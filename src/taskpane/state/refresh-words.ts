@@ -1,16 +1,19 @@
 import type { PlacedTexts } from "../../i18n/placed-texts";
 import type { PaneTexts } from "../../i18n/pane-texts";
 import type { Placed, Progress } from "./placed";
+import type { Asked } from "../../excel/refresh-result";
+import { behindWords } from "./freshness";
 import { countsOf } from "./placed";
 
-type Told = Exclude<Progress, { kind: "failed" | "edited" | "differs" | "unkept" }>;
+type Told = Exclude<Progress, { kind: "failed" } | Asked>;
 
 /** How the refresh of one result goes or has ended, where it asks nothing and names no problem. */
 export function progressWords(
   progress: Told,
-  { progress: words }: PlacedTexts,
+  texts: PlacedTexts,
   pane: Pick<PaneTexts, "loading">
 ): string {
+  const { progress: words } = texts;
   switch (progress.kind) {
     case "held":
       return pane.loading.waiting;
@@ -23,15 +26,25 @@ export function progressWords(
         ? words.comparing
         : words.writing(progress.written, progress.total);
     case "done":
-      if (progress.changes === null) return words.doneUnknown(progress.cells);
-      return progress.changes === 0 && progress.cells === 0
-        ? words.doneSame
-        : words.done(progress.changes, progress.cells);
+      return [doneWords(progress, words), standWords(progress, texts)].join(". ");
     case "gone":
       return words.gone;
     case "stopped":
       return words.stopped;
   }
+}
+
+type Done = Extract<Progress, { kind: "done" }>;
+
+function doneWords({ changes, cells }: Done, words: PlacedTexts["progress"]): string {
+  if (changes === null) return words.doneUnknown(cells);
+  return changes === 0 && cells === 0 ? words.doneSame : words.done(changes, cells);
+}
+
+/** How many figures are refreshed, how many not, and where. */
+function standWords({ figures, behind }: Done, texts: PlacedTexts): string {
+  const stand = texts.progress.refreshed(figures);
+  return behind.figures > 0 ? `${stand}. ${behindWords(behind, texts)}` : stand;
 }
 
 /** What a refresh says to a screen reader, step by step and at its end; seldom enough to listen to. */
@@ -41,11 +54,11 @@ export function refreshHeard(
   pane: Pick<PaneTexts, "loading">
 ): string {
   const { together, progress, running } = placed;
-  const { done, asked, failed, all } = countsOf(placed);
+  const { done, asked, failed, partly, all } = countsOf(placed);
   const only = together.length === 1 ? progress[together[0]!] : undefined;
   if (only) return onlyHeard(only, texts, pane);
   if (running !== "no") return texts.progress.all(done + asked + failed, all);
-  return all ? texts.progress.ended(done, asked, failed) : "";
+  return all ? texts.progress.ended(done, asked, failed, partly) : "";
 }
 
 function onlyHeard(
@@ -58,6 +71,12 @@ function onlyHeard(
       return `${texts.edited.title(progress.edits.length)}. ${texts.edited.text}`;
     case "differs":
       return texts.differs.title;
+    case "copied":
+      return `${texts.copied.title}. ${texts.copied.text(progress.cells)}`;
+    case "merged":
+      return `${texts.merged.title}. ${texts.merged.text(progress.addresses.join(", "))}`;
+    case "hidden":
+      return texts.hidden.title(progress.cells);
     case "unkept":
       return texts.unkept.title(progress.cells);
     // The problem itself is an alert.

@@ -6,7 +6,7 @@ import { parseQuery } from "../../query/parse-query";
 import type { Query } from "../../query/query";
 import type { Language } from "../../i18n/language";
 import { breakdownsOnSheet, layoutOf } from "./arrange";
-import { draftYears, toQueryInput } from "./draft";
+import { draftYears, toQueryInput, totalsOf } from "./draft";
 import type { Draft } from "./draft";
 import { questionsOf } from "./load-order";
 import type { LoadOrder } from "./load-order";
@@ -77,7 +77,9 @@ function splitRegions(
 }
 
 function questionsOfDraft(draft: Draft, indicator: CatalogueIndicator, catalogue: CatalogueAnswer) {
-  const input = { ...toQueryInput(draft, indicator), breakdowns: breakdownsOnSheet(draft) };
+  const breakdowns = breakdownsOnSheet(draft);
+  const totals = totalsOf(draft).filter((id) => breakdowns.includes(id));
+  const input = { ...toQueryInput(draft, indicator), breakdowns, totals };
   if (!draft.split) return [input];
   const filter = { ...input.filter, region: splitRegions(draft, indicator, catalogue) };
   return questionsOf({ query: { ...input, filter } as Query, split: "region" });

@@ -21,7 +21,12 @@ export function checkRegions(index: CellIndex): Finding[] {
     groups.set(key, group);
     group.values.set(region, cell.value);
   }
-  return [...groups.values()].flatMap((group) => groupFindings(group, index));
+  return distinct([...groups.values()].flatMap((group) => groupFindings(group, index)));
+}
+
+/** Several indicators may lack the same regions of a year: that is told once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function groupFindings({ sample, values }: RegionGroup, index: CellIndex): Finding[] {

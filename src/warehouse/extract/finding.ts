@@ -1,8 +1,11 @@
 import type { Problem } from "../../problem/problem";
 
+/** With errors nothing is loaded; a note tells what was understood and needs nobody's hand. */
+export const severities = ["error", "warning", "note"] as const;
+
 /** One thing found in a file: where it stands, what it is, and whether the file may load with it. */
 export interface Finding {
-  readonly severity: "error" | "warning";
+  readonly severity: (typeof severities)[number];
   /** Line in the file, the header being 1; null where the finding is about the whole file. */
   readonly line: number | null;
   readonly column: string | null;

@@ -1,18 +1,28 @@
 import { formerCode } from "../../catalogue/districts";
 import { isCarriedBack } from "../../catalogue/territory";
+import { isOneLine, textLimits } from "../../catalogue/text-limits";
 import { resolveTerritory } from "../../catalogue/districts";
 import type { TerritoryInYear } from "../../catalogue/districts";
 import { problem } from "../../problem/problem";
 import type { RowFindings } from "./finding";
 
-/** A count: digits, with groups of three apart where spaces group them. Reports what else it is. */
+/** A code without the decimals that a program wrote after it because it took it for a number. */
+export function plainCode(text: string): string {
+  return text.trim().replace(/^(\d+)[.,]00?$/, "$1");
+}
+
+/**
+ * A count: digits, with groups of three apart where spaces group them, and decimals that are nil.
+ * Three decimals might be a group of thousands. Reports what else it is.
+ */
 export function readCount(text: string, column: string, findings: RowFindings): number | null {
   const trimmed = text.trim();
-  if (/^\d+$/.test(trimmed) || /^\d{1,3}([ \u00A0\u202F]\d{3})+$/.test(trimmed)) {
-    const count = Number(trimmed.replace(/\D/g, ""));
+  const whole = trimmed.replace(/^(0|\d{4,}|\d[\d \u00A0\u202F]*(?=[.,]00?$))[.,]0+$/, "$1");
+  if (/^\d+$/.test(whole) || /^\d{1,3}([ \u00A0\u202F]\d{3})+$/.test(whole)) {
+    const count = Number(whole.replace(/\D/g, ""));
     if (Number.isSafeInteger(count)) return count;
   }
-  if (/^\d{1,3}(,\d{3})+$/.test(trimmed)) {
+  if (/^\d{1,3}(,\d{3})+$|^\d{1,3}(\.\d{3})+$/.test(trimmed)) {
     findings.error(column, text, problem("valueWithCommas", { value: trimmed }));
   } else if (/^[-−–]\s*\d/.test(trimmed)) {
     findings.error(column, text, problem("valueNegative", { value: trimmed }));
@@ -26,10 +36,21 @@ export function readCount(text: string, column: string, findings: RowFindings): 
 
 /** A reporting year such as 2019. */
 export function readYear(text: string, column: string, findings: RowFindings): number | null {
-  const year = Number(text.trim());
-  if (/^\d{4}$/.test(text.trim()) && year >= 1990 && year <= 2100) return year;
+  const year = Number(plainCode(text));
+  if (/^\d{4}$/.test(plainCode(text)) && year >= 1990 && year <= 2100) return year;
   findings.error(column, text, problem("yearMalformed", { value: text.trim() }));
   return null;
+}
+
+/** Who gives a figure, or nothing: one line that is not too long. */
+export function readSource(text: string, column: string, findings: RowFindings): string | null {
+  const source = text.trim();
+  const { length } = source;
+  if (!isOneLine(source)) findings.error(column, text, problem("textNotOneLine", {}));
+  if (length > textLimits.source) {
+    findings.error(column, text, problem("textTooLong", { length, limit: textLimits.source }));
+  }
+  return source || null;
 }
 
 /** A school year such as 2019/20, which is reporting year 2019. */
@@ -49,7 +70,7 @@ export function readTerritory(
   column: string,
   findings: RowFindings
 ): Exclude<TerritoryInYear, { kind: "unknown" }> | null {
-  const value = text.trim();
+  const value = plainCode(text);
   const territory = resolveTerritory(value, year);
   if (territory.kind === "unknown") {
     findings.error(column, text, problem("territoryUnknown", { value }));

@@ -1,56 +1,92 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { ProblemError, problem } from "../../problem/problem";
+import { declaredDelimiter, delimiterOf, headerPlace } from "../text/find-header";
+
+/** One row of a file with the line in which it begins. */
+export interface Row {
+  readonly line: number;
+  readonly fields: readonly string[];
+}
 
 /** A CSV file as read: its header, and each row with its line. */
 export interface Rows {
   readonly header: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly fields: readonly string[] }[];
+  readonly headerLine: number;
+  readonly rows: readonly Row[];
 }
 
-/** Splits CSV with comma, semicolon or tab, as its header shows. Throws `fileUnreadable`. */
-export function readRows(text: string, file: string): Rows {
-  // Spreadsheet programs may put blank lines, or a line such as "sep=;", before the header.
-  const isTable = ({ fields }: { fields: readonly string[] }) =>
-    !isBlank(fields) && !isHint(fields);
-  const records = parseCsv(text, file);
-  const start = records.findIndex(isTable);
-  const [first, ...rest] = start < 0 ? [] : records.slice(start);
+/**
+ * Splits CSV as its header shows.
+ * @param known whether a name is that of a column that may stand in the header
+ * @throws ProblemError fileEmpty, quoteOpen, headerElsewhere
+ */
+export function readRows(text: string, file: string, known: (name: string) => boolean): Rows {
+  const filled = parseCsv(text, file, delimiterOf(text, known)).filter(
+    ({ fields }) => !isBlank(fields)
+  );
+  // A spreadsheet program may write a line such as "sep=;" first.
+  const written = filled[0] && isHint(filled[0].fields) ? filled.slice(1) : filled;
+  const [first, ...rest] = written;
   if (!first) throw new ProblemError([problem("fileEmpty", { file })]);
+  const place = headerPlace(
+    written.map(({ fields }) => fields),
+    known
+  );
+  if (place > 0) {
+    const { line } = written[place]!;
+    throw new ProblemError([problem("headerElsewhere", { file, line })]);
+  }
   return {
     header: first.fields.map((name) => name.trim()),
-    rows: rest.filter(({ fields }) => !isBlank(fields)),
+    headerLine: first.line,
+    rows: rest,
   };
 }
 
-function parseCsv(text: string, file: string) {
+function parseCsv(text: string, file: string, delimiter: string): Row[] {
+  // Files come with ends of lines of several kinds, even in one file.
+  const lines = text.replace(/\r\n?/g, "\n");
   try {
-    const records = parse(text, {
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    // csv-parse counts the line that a record ends in: it begins after the one before.
-    return records.map(({ record }, at) => ({
-      line: at === 0 ? 1 : (records[at - 1]?.info.lines ?? 0) + 1,
-      fields: record,
-    }));
+    return recordsOf(lines, delimiter);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new ProblemError([problem("fileUnreadable", { file, reason: error.message })]);
+    if (!(error instanceof CsvError) || error.code !== "CSV_QUOTE_NOT_CLOSED") throw error;
+    const whole = recordsOf(lines, delimiter, Number(error["records"]));
+    throw new ProblemError([problem("quoteOpen", { file, line: nextLine(whole) })]);
   }
 }
 
-function isBlank(fields: readonly string[]): boolean {
+interface Parsed extends Row {
+  readonly lastLine: number;
+}
+
+/** The records of a text, or so many of them. */
+function recordsOf(lines: string, delimiter: string, atMost = -1): Parsed[] {
+  if (atMost === 0) return [];
+  const records = parse(lines, {
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    to: atMost,
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  const parsed: Parsed[] = [];
+  for (const { record, info } of records) {
+    // csv-parse counts the line that a record ends in: it begins after the one before.
+    parsed.push({ line: nextLine(parsed), fields: record, lastLine: info.lines });
+  }
+  return parsed;
+}
+
+function nextLine(records: readonly Parsed[]): number {
+  return (records.at(-1)?.lastLine ?? 0) + 1;
+}
+
+/** Whether nothing stands in any field. */
+export function isBlank(fields: readonly string[]): boolean {
   return fields.every((entry) => entry.trim() === "");
 }
 
 function isHint(fields: readonly string[]): boolean {
-  return /^sep=/i.test(fields[0] ?? "");
-}
-
-function delimiterOf(text: string): string {
-  const header = text.split(/\r\n|\r|\n/).find((line) => line.trim() && !/^sep=/i.test(line)) ?? "";
-  const count = (mark: string) => header.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  return declaredDelimiter(fields[0] ?? "") !== null || /^sep=$/i.test(fields[0] ?? "");
 }

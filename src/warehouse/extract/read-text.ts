@@ -1,38 +1,54 @@
+import { isUtf8 } from "node:buffer";
 import { ProblemError, problem } from "../../problem/problem";
+import { BytePairs } from "../text/byte-pairs";
+import { decoderOf } from "../text/code-page";
+import type { Encoding } from "../text/code-page";
+import { foreignKind } from "../text/file-kind";
+import { isMostlyUtf8, recogniseCodePage, recogniseUtf16 } from "../text/recognise-encoding";
+
+/** The text of a file, and what it was read as. */
+export interface FileText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+const headLength = 65_536;
 
 /**
- * The text of a file in UTF-8 (with or without a byte order mark), UTF-16 with one, or
- * Windows-1251, as spreadsheet programs save it. Throws `encodingUnknown` and `fileEmpty`.
+ * The text of a file in whatever encoding it can be told to be. Throws `fileOtherKind`,
+ * `encodingUnknown`, `encodingBroken` and `fileEmpty`.
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
-  const text = decode(bytes);
-  if (text === null || text.includes("\0")) {
-    throw new ProblemError([problem("encodingUnknown", { file })]);
-  }
+export function decodeText(bytes: Uint8Array, file: string): FileText {
+  const kind = foreignKind(bytes.subarray(0, headLength));
+  if (kind) throw new ProblemError([problem("fileOtherKind", { file, kind })]);
+  const encoding = encodingOf(bytes, file);
+  const text = decoderOf(encoding).decode(bytes);
+  if (text.includes("\0")) throw new ProblemError([problem("encodingUnknown", { file })]);
   if (text.trim() === "") throw new ProblemError([problem("fileEmpty", { file })]);
-  return text;
+  return { text, encoding };
 }
 
-function decode(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict("utf-16le", bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict("utf-16be", bytes);
-  return strict("utf-8", bytes) ?? windows1251(bytes);
-}
-
-/** A decoder drops the byte order mark of its own encoding; null where the bytes are not in it. */
-function strict(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_ENCODING_INVALID_ENCODED_DATA") return null;
-    throw error;
+function encodingOf(bytes: Uint8Array, file: string): Encoding {
+  const wide = recogniseUtf16(bytes.subarray(0, headLength));
+  if (wide) return wide;
+  if (isUtf8(bytes)) return "utf-8";
+  const pairs = new BytePairs();
+  pairs.add(bytes);
+  if (isMostlyUtf8(pairs)) {
+    throw new ProblemError([problem("encodingBroken", { file, line: brokenLine(bytes) })]);
   }
+  const found = recogniseCodePage(pairs);
+  if (!found) throw new ProblemError([problem("encodingUnknown", { file })]);
+  return found;
 }
 
-/** Any bytes decode as Windows-1251, so it is believed only where the letters are mostly Cyrillic. */
-function windows1251(bytes: Uint8Array): string | null {
-  const text = strict("windows-1251", bytes);
-  const high = text?.match(/[^\t\r\n -~]/g) ?? [];
-  const cyrillic = high.filter((letter) => /[\u0400-\u04FF«»№–—\u00A0]/.test(letter));
-  return text !== null && cyrillic.length >= high.length * 0.9 ? text : null;
+function brokenLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, from);
+    const to = end < 0 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(from, to))) return line;
+    from = to + 1;
+  }
+  return line;
 }

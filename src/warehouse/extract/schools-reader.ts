@@ -9,7 +9,11 @@ import type { Field } from "./read-cells";
 import { readCount, readSchoolYear, readTerritory } from "./read-fields";
 import type { Rows } from "./read-rows";
 
-const columns = ["schoolYear", "region", "nameRu", "area", "schools"];
+/** The columns of the published table. */
+export const schoolsColumns = {
+  required: ["schoolYear", "region", "nameRu", "area", "schools"],
+  optional: [],
+};
 const areas = ["total", ...dimensionOf(catalogue, "locality").members.map((member) => member.code)];
 
 /** Whether the file is the published table of day general-education schools. */
@@ -19,8 +23,8 @@ export function isSchoolsTable(header: readonly string[]): boolean {
 }
 
 /** Reads the published school table: indicator 1 by region and locality. */
-export function readSchools({ header, rows }: Rows): Extract {
-  return readCells({ header, rows }, columns, [], readCell);
+export function readSchools(rows: Rows, file: string): Extract {
+  return readCells(rows, file, schoolsColumns, readCell);
 }
 
 function readCell(field: Field, line: number, row: RowFindings): ExtractCell | null {

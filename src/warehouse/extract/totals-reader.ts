@@ -4,25 +4,30 @@ import { dimensionIds } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
 import { askableDimensions } from "../../catalogue/indicator";
 import type { Indicator } from "../../catalogue/indicator";
+import { isOneLine } from "../../catalogue/text-limits";
 import { problem } from "../../problem/problem";
 import { isWithoutValue, states } from "../../query/data-table";
 import type { State } from "../../query/data-table";
 import type { Extract, ExtractCell, RowFindings } from "./finding";
 import { readCells } from "./read-cells";
 import type { Field } from "./read-cells";
-import { readCount, readDate, readTerritory, readYear } from "./read-fields";
+import { plainCode, readCount, readDate, readSource, readTerritory, readYear } from "./read-fields";
 import type { Rows } from "./read-rows";
 
-const required = ["indicator", "year", "territory", "value"];
 /** Region and district are told by the territory column. */
 const breakdownColumns = dimensionIds.filter((id) => id !== "region" && id !== "district");
-const optional = [...breakdownColumns, "state", "asOf", "source"];
+
+/** The columns of the totals form. */
+export const totalsColumns = {
+  required: ["indicator", "year", "territory", "value"],
+  optional: [...breakdownColumns, "state", "asOf", "source"],
+};
 
 /**
  * Reads the totals form: one published cell a row; a breakdown column that is empty is the total.
  */
-export function readTotals({ header, rows }: Rows, file: string): Extract {
-  return readCells({ header, rows }, required, optional, (field, line, row) =>
+export function readTotals(rows: Rows, file: string): Extract {
+  return readCells(rows, file, totalsColumns, (field, line, row) =>
     readCell(field, line, file, row)
   );
 }
@@ -33,6 +38,7 @@ function readCell(field: Field, line: number, file: string, row: RowFindings): E
   const state = readState(field("state"), row);
   const value = readValue(field("value"), state, row);
   const asOf = readDate(field("asOf"), "asOf", row);
+  const source = readSource(field("source"), "source", row) ?? nameOf(file);
   const members = new Map<string, string>();
   if (indicator && year !== null) {
     const territory = readTerritory(field("territory"), year, "territory", row);
@@ -51,8 +57,12 @@ function readCell(field: Field, line: number, file: string, row: RowFindings): E
     }
   }
   if (!indicator || year === null || !state || row.hasErrors) return null;
-  const source = field("source").trim() || file;
   return { line, indicator: indicator.number, year, members, value, state, asOf, source };
+}
+
+/** The name of a file as it may stand below figures. */
+function nameOf(file: string): string {
+  return Array.from(file, (sign) => (isOneLine(sign) ? sign : "\uFFFD")).join("");
 }
 
 function levelMissing(indicator: Indicator) {
@@ -60,7 +70,8 @@ function levelMissing(indicator: Indicator) {
 }
 
 function readIndicator(text: string, row: RowFindings): Indicator | null {
-  const indicator = /^\d+$/.test(text.trim()) ? findIndicator(catalogue, Number(text)) : null;
+  const code = plainCode(text);
+  const indicator = /^\d+$/.test(code) ? findIndicator(catalogue, Number(code)) : null;
   if (indicator && indicator.unit !== null) return indicator;
   const possible = catalogue.indicators
     .filter((entry) => entry.unit !== null)
@@ -111,7 +122,8 @@ function readMembers(
     }
     const codes = membersFor(dimensionOf(catalogue, id), indicator.population).map((m) => m.code);
     const possible = indicator.innerSplits[id] ?? codes;
-    if (possible.includes(value)) members.set(id, value);
+    const code = possible.find((known) => known === value || known === plainCode(value));
+    if (code !== undefined) members.set(id, code);
     else row.error(id, value, problem("memberUnknown", { dimension: id, value, possible }));
   }
 }

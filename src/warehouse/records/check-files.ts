@@ -1,10 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
-import { headerProblems, readCsvHeader } from "./check-header";
-import type { Header } from "./check-header";
+import { checkCsv } from "./check-csv";
+import { refused } from "./checked-file";
+import type { CheckedFile } from "./checked-file";
+import { checkParquet } from "./check-parquet";
 import type { ManifestFile } from "./manifest";
 import { inLoadOrder } from "./record-population";
 import { recordFinding } from "./record-finding";
@@ -12,7 +13,6 @@ import type { RecordFinding } from "./record-finding";
 import type { RecordSource } from "./record-source";
 import { scanFile } from "./scan-file";
 import type { FileScan } from "./scan-file";
-import { fileLiteral } from "./scratch";
 import type { Scratch } from "./scratch";
 
 /** The files of an extract that may be read, organisations first, and what is wrong with others. */
@@ -31,9 +31,17 @@ export async function checkFiles(
   const sources: RecordSource[] = [];
   const findings: RecordFinding[] = [];
   for (const entry of inLoadOrder(files)) {
-    const { source, problems } = await checkFile(scratch, join(path, entry.file), entry, signal);
+    const { source, problems, notes } = await checkFile(
+      scratch,
+      join(path, entry.file),
+      entry,
+      signal
+    );
     const { population, file } = entry;
-    findings.push(...problems.map((found) => recordFinding(found, { population, file })));
+    findings.push(
+      ...problems.map((found) => recordFinding(found, { population, file })),
+      ...notes.map((found) => recordFinding(found, { severity: "note", population, file }))
+    );
     if (source) sources.push(source);
   }
   return { sources, findings };
@@ -80,21 +88,13 @@ async function checkFile(
   path: string,
   entry: ManifestFile,
   signal?: AbortSignal
-): Promise<{ source: RecordSource | null; problems: readonly Problem[] }> {
-  const { population, file } = entry;
+): Promise<CheckedFile> {
   const { scan, wrong } = await identify(path, entry, signal);
-  if (!scan) return { source: null, problems: wrong };
-  const form = recordForms[population];
-  const format = /\.parquet$/i.test(file) ? "parquet" : "csv";
-  const header =
-    format === "csv"
-      ? readCsvHeader(scan.head, file, form)
-      : await readParquetHeader(scratch, path, file, population);
-  const { hasOddLines } = scan;
-  return {
-    source: { population, file, path, format, columns: header.columns, hasOddLines },
-    problems: [...wrong, ...header.problems],
-  };
+  if (!scan) return refused(...wrong);
+  const checked = /\.parquet$/i.test(entry.file)
+    ? await checkParquet(scratch, path, entry, scan.head)
+    : await checkCsv(scratch, path, entry, scan, signal);
+  return { ...checked, problems: [...wrong, ...checked.problems] };
 }
 
 /** What a file tells, or the system's reason why it cannot be read. */
@@ -105,25 +105,5 @@ async function scanned(path: string, signal?: AbortSignal): Promise<FileScan | s
     const { code = "" } = error as NodeJS.ErrnoException;
     if (!/^E[A-Z]+$/.test(code)) throw error;
     return code;
-  }
-}
-
-async function readParquetHeader(
-  scratch: Scratch,
-  path: string,
-  file: string,
-  population: ManifestFile["population"]
-): Promise<Header> {
-  try {
-    const [names] = await scratch.columns({
-      text: `SELECT column_name FROM (DESCRIBE SELECT * FROM read_parquet(${fileLiteral(path)}))`,
-      parameters: [],
-    });
-    const columns = (names ?? []).map(String);
-    return { columns, problems: headerProblems(columns, recordForms[population]) };
-  } catch (error) {
-    if (!(error instanceof Error) || error.name === "AbortError") throw error;
-    const reason = error.message.split("\n")[0] ?? "";
-    return { columns: [], problems: [problem("parquetUnreadable", { file, reason })] };
   }
 }

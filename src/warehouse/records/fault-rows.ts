@@ -45,7 +45,7 @@ export async function* faultRows(
     `CREATE OR REPLACE TABLE ${raw} AS SELECT * FROM (SELECT row_number() OVER () - 1 AS place, * FROM ${sourceText(source, "faults")}) AS s WHERE place IN (SELECT place FROM ${told})`
   );
   const values = faults.checks.map(({ shown }, at) => `WHEN ${at} THEN ${valueText(shown)}`);
-  const first = source.format === "csv" ? 2 : 1;
+  const first = source.format === "csv" ? source.skip + 2 : 1;
   const rows = scratch.rows(
     `SELECT t.line, t.number, CASE t.number ${values.join(" ")} END AS value FROM ${placesWithLines(population, first, told)} AS t JOIN ${raw} AS r ON r.place = t.place ORDER BY t.line, t.number`
   );

@@ -3,7 +3,7 @@ import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import { codedName } from "../../sql/coded-columns";
 import type { RecordCoding } from "../../sql/record-coding";
-import { placedView, refusedTable, stageTable } from "../../sql/stage-records";
+import { blankText, placedView, refusedTable, stageTable } from "../../sql/stage-records";
 import { sourceText, unreadableTable } from "./record-source";
 import type { RecordSource } from "./record-source";
 import { rowChecks } from "./row-checks";
@@ -40,7 +40,10 @@ export async function findFaults(
   const { population } = coding;
   const stage = stageTable(population);
   const checks = [...rowChecks(coding, year), uniqueness(recordForms[population])];
-  const rows = await numberFrom(scratch, `SELECT count(*) FROM ${stage}`);
+  const rows = await numberFrom(
+    scratch,
+    `SELECT count(*) FROM ${stage} WHERE NOT (${blankText(population)})`
+  );
   const unreadable =
     source.format === "csv"
       ? await numberFrom(scratch, `SELECT count(DISTINCT line) FROM ${unreadableTable(population)}`)
@@ -86,7 +89,12 @@ async function hasFaults(
     `SELECT count(*) FROM ${placedView(population)} WHERE ${broken.join(" OR ")}`
   );
   if (faulty > 0) return true;
-  return (await numberFrom(scratch, `SELECT count(*) - count(DISTINCT id) FROM ${stage}`)) > 0;
+  return (
+    (await numberFrom(
+      scratch,
+      `SELECT count(*) - count(DISTINCT id) FROM ${stage} WHERE NOT (${blankText(population)})`
+    )) > 0
+  );
 }
 
 /** Uniqueness has no text of its own: it is a question to all rows at once. */

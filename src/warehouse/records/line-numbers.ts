@@ -14,7 +14,7 @@ const longTable = (population: string) => `long_${population}`;
 /** Prepares the line numbers of a file with faults; the file is read once more if need be. */
 export async function createLineNumbers(
   scratch: Scratch,
-  { population, format, path, hasOddLines }: RecordSource,
+  { population, format, path, delimiter, skip, hasOddLines }: RecordSource,
   faults: RowFaults
 ): Promise<void> {
   const odd = oddTable(population);
@@ -22,7 +22,7 @@ export async function createLineNumbers(
   if (format === "csv" && hasOddLines) {
     let rows: string[] = [];
     const write = () => scratch.run(`INSERT INTO ${odd} VALUES ${rows.join(", ")}`);
-    for await (const { counted, more } of oddLines(path)) {
+    for await (const { counted, more } of oddLines(path, delimiter)) {
       rows.push(`(${counted}, ${more ?? "NULL"})`);
       if (rows.length < atOnce) continue;
       await write();
@@ -34,7 +34,7 @@ export async function createLineNumbers(
     ? ` UNION SELECT CAST(line AS BIGINT) FROM ${unreadableTable(population)}`
     : "";
   await scratch.run(
-    `CREATE TABLE ${passedTable(population)} AS SELECT counted - 1 - n AS place, max(n) AS lines FROM (SELECT counted, row_number() OVER (ORDER BY counted) AS n FROM (SELECT counted FROM ${odd} WHERE more IS NULL${unreadable}) AS p) AS q GROUP BY ALL`
+    `CREATE TABLE ${passedTable(population)} AS SELECT counted - ${skip + 1} - n AS place, max(n) AS lines FROM (SELECT counted, row_number() OVER (ORDER BY counted) AS n FROM (SELECT counted FROM ${odd} WHERE more IS NULL${unreadable}) AS p WHERE counted > ${skip + 1}) AS q GROUP BY ALL`
   );
   await scratch.run(
     `CREATE TABLE ${longTable(population)} AS SELECT counted, CAST(sum(more) OVER (ORDER BY counted) AS BIGINT) AS lines FROM ${odd} WHERE more IS NOT NULL`

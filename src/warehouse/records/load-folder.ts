@@ -59,6 +59,7 @@ export async function loadFolder(
       return takeInExtract(folder, {
         path,
         manifest,
+        found: findings,
         sha256,
         now,
         limits: options.limits ?? defaultLimits,

@@ -3,10 +3,12 @@ import { isRecordPopulation } from "./record-population";
 import type { OrganisationPopulation, RecordPopulation } from "../../catalogue/record-form";
 import { organisationPopulations, organisationsOf } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
+import { isOneLine, textLimits } from "../../catalogue/text-limits";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { LoadedFile } from "./loaded-files";
 import type { OrganisationLoad } from "./organisation-loads";
+import { hasLostLetters } from "../text/lost-letters";
 import { hasErrors, recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 
@@ -43,8 +45,22 @@ const form = "nedb-extract-1";
 const fields = ["form", "year", "referenceDate", "source", "state", "demonstration", "files"];
 const fileFields = ["population", "file", "rows", "sha256"];
 
-/** The source stands below figures, in one line. */
-const longestSource = 300;
+/** What a field must be; the words stand with the problem. */
+export type ManifestMust =
+  | "unknown"
+  | "oneOf"
+  | "year"
+  | "date"
+  | "dateOfYear"
+  | "line"
+  | "flag"
+  | "list"
+  | "object"
+  | "fileName"
+  | "count"
+  | "checksum";
+
+type Wrong = (field: string, value: unknown, must: ManifestMust, expected: string) => void;
 
 /**
  * Reads a manifest and names everything that is wrong with it.
@@ -62,26 +78,31 @@ export function readManifest(
   if (!isUtf8(bytes)) return nothing(problem("fileNotUtf8", { file: "manifest.json" }));
   const parsed = parse(Buffer.from(bytes).toString("utf8"));
   if (!parsed) return nothing(problem("manifestUnreadable", {}));
-  const wrong = (field: string, value: unknown, expected: string) =>
-    found(problem("manifestFieldInvalid", { field, value: shown(value), expected }));
+  const wrong: Wrong = (field, value, must, expected) =>
+    found(problem("manifestFieldInvalid", { field, value: shown(value), must, expected }));
 
   const { year, referenceDate, source, state = "normal", demonstration = false, files } = parsed;
   // A field that is misspelt would leave what it says unsaid: made-up figures must not pass as real.
   for (const field of Object.keys(parsed).filter((name) => !fields.includes(name))) {
-    wrong(field, parsed[field], fields.join(", "));
+    wrong(field, parsed[field], "unknown", fields.join(", "));
   }
-  if (parsed["form"] !== form) wrong("form", parsed["form"], form);
-  if (!isWhole(year) || year < 1991 || year > 2100) wrong("year", year, "2024");
+  if (parsed["form"] !== form) wrong("form", parsed["form"], "oneOf", form);
+  if (!isWhole(year) || year < 1991 || year > 2100) wrong("year", year, "year", "2024");
   else if (year > now.getUTCFullYear()) found(problem("yearAhead", { year }));
-  if (!isDate(referenceDate)) wrong("referenceDate", referenceDate, "2024-10-05");
+  if (!isDate(referenceDate)) wrong("referenceDate", referenceDate, "date", "2024-10-05");
   else if (isWhole(year) && !referenceDate.startsWith(`${year}-`)) {
-    wrong("referenceDate", referenceDate, `${year}-10-05`);
+    wrong("referenceDate", referenceDate, "dateOfYear", `${year}-10-05`);
   }
-  if (!isLine(source)) wrong("source", source, `1 … ${longestSource}`);
-  if (!states.some((known) => known === state)) wrong("state", state, states.join(", "));
-  if (typeof demonstration !== "boolean") wrong("demonstration", demonstration, "true, false");
+  if (!isLine(source)) wrong("source", source, "line", `1 … ${textLimits.source}`);
+  else if (hasLostLetters(source)) {
+    const place = { severity: "warning", column: "source", value: source } as const;
+    findings.push(recordFinding(problem("lettersLost", {}), place));
+  }
+  if (!states.some((known) => known === state)) wrong("state", state, "oneOf", states.join(", "));
+  if (typeof demonstration !== "boolean")
+    wrong("demonstration", demonstration, "flag", "true, false");
   const listed = Array.isArray(files) ? (files as unknown[]) : [];
-  if (!listed.length) wrong("files", files, "[{ … }]");
+  if (!listed.length) wrong("files", files, "list", "[{ … }]");
   const read = listed.flatMap((entry, at) => readFile(entry, `files[${at}]`, wrong));
   const elsewhere = (kind: OrganisationPopulation, of = year as number) =>
     loadOf(kind, of, demonstration === true);
@@ -110,26 +131,22 @@ function parse(text: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-function readFile(
-  entry: unknown,
-  at: string,
-  wrong: (field: string, value: unknown, expected: string) => void
-): ManifestFile[] {
+function readFile(entry: unknown, at: string, wrong: Wrong): ManifestFile[] {
   if (!isObject(entry)) {
-    wrong(at, entry, "{ population, file, rows, sha256 }");
+    wrong(at, entry, "object", "{ population, file, rows, sha256 }");
     return [];
   }
   for (const field of Object.keys(entry).filter((name) => !fileFields.includes(name))) {
-    wrong(`${at}.${field}`, entry[field], fileFields.join(", "));
+    wrong(`${at}.${field}`, entry[field], "unknown", fileFields.join(", "));
   }
   const { population, file, rows, sha256 } = entry;
   const isFile = typeof file === "string" && /^[^/\\:\0]+\.(csv|parquet)$/i.test(file);
   const isKnown = typeof population === "string" && isRecordPopulation(population);
   const isSha = typeof sha256 === "string" && /^[0-9a-f]{64}$/i.test(sha256);
-  if (!isKnown) wrong(`${at}.population`, population, Object.keys(recordForms).join(", "));
-  if (!isFile) wrong(`${at}.file`, file, "pupils.csv, pupils.parquet");
-  if (!isWhole(rows) || rows < 0) wrong(`${at}.rows`, rows, "0, 1, 2 …");
-  if (!isSha) wrong(`${at}.sha256`, sha256, "SHA-256");
+  if (!isKnown) wrong(`${at}.population`, population, "oneOf", Object.keys(recordForms).join(", "));
+  if (!isFile) wrong(`${at}.file`, file, "fileName", "pupils.csv, pupils.parquet");
+  if (!isWhole(rows) || rows < 0) wrong(`${at}.rows`, rows, "count", "0, 1, 2 …");
+  if (!isSha) wrong(`${at}.sha256`, sha256, "checksum", "SHA-256");
   if (!isKnown || !isFile || !isSha || !isWhole(rows)) return [];
   return [{ population, file, rows, sha256: sha256.toLowerCase() }];
 }
@@ -185,8 +202,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isLine(value: unknown): value is string {
-  const isShort = typeof value === "string" && value.trim() !== "" && value.length <= longestSource;
-  return isShort && !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value);
+  const isText = typeof value === "string" && value.trim() !== "";
+  return isText && value.length <= textLimits.source && isOneLine(value);
 }
 
 function isWhole(value: unknown): value is number {
@@ -199,6 +216,7 @@ function isDate(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+/** As it stands in the file: a number in quotation marks is a text. */
 function shown(value: unknown): string {
-  return value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
+  return value === undefined ? "" : JSON.stringify(value);
 }

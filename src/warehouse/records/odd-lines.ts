@@ -11,10 +11,13 @@ export interface OddLine {
   readonly more: number | null;
 }
 
-const [lineFeed, carriageReturn, quote, comma] = [10, 13, 34, 44];
+const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 
 /** The empty lines of a file, and its rows of several lines. */
-export async function* oddLines(path: string): AsyncIterable<OddLine> {
+export async function* oddLines(path: string, delimiter: string): AsyncIterable<OddLine> {
+  const between = delimiter.charCodeAt(0);
+  const isFieldStart = (sign: number) =>
+    sign === between || sign === lineFeed || sign === carriageReturn;
   let counted = 1;
   let more = 0;
   let isEmpty = true;
@@ -44,10 +47,6 @@ export async function* oddLines(path: string): AsyncIterable<OddLine> {
       before = byte;
     }
   }
-}
-
-function isFieldStart(before: number): boolean {
-  return before === comma || before === lineFeed || before === carriageReturn;
 }
 
 /** The first line that ends otherwise than the first line of its file; null where all end alike. */

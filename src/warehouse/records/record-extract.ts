@@ -36,6 +36,8 @@ export const defaultLimits: LoadLimits = {
 export interface RecordExtract {
   readonly path: string;
   readonly manifest: Manifest;
+  /** What was found in the manifest, none of it an error. */
+  readonly found: readonly RecordFinding[];
   /** Of the manifest, which holds those of all files. */
   readonly sha256: string;
   readonly now: Date;

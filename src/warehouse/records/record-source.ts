@@ -1,4 +1,5 @@
 import type { RecordPopulation } from "../../catalogue/record-form";
+import { recordForms } from "../../catalogue/record-forms";
 import { literal } from "../../sql/literal";
 import { fileLiteral } from "./scratch";
 
@@ -6,10 +7,16 @@ import { fileLiteral } from "./scratch";
 export interface RecordSource {
   readonly population: RecordPopulation;
   readonly file: string;
+  /** Where it is read: the file itself, or a copy of it in UTF-8. */
   readonly path: string;
   readonly format: "csv" | "parquet";
-  /** The columns in the order of the file. */
-  readonly columns: readonly string[];
+  /** What stands in each place of the file: a column of the form, or null for one that is left out. */
+  readonly columns: readonly (string | null)[];
+  /** The columns of a Parquet file that hold numbers with decimals. */
+  readonly decimals: readonly string[];
+  readonly delimiter: string;
+  /** Lines before the header of a CSV file. */
+  readonly skip: number;
   readonly hasOddLines: boolean;
 }
 
@@ -18,19 +25,48 @@ export const unreadableLimit = 200_000;
 
 export const unreadableTable = (population: RecordPopulation) => `unreadable_${population}`;
 
+/** Each place of a file by a name: that of its column, or one for what is left out. */
+export function placeNames({ columns }: Pick<RecordSource, "columns">): string[] {
+  return columns.map((column, at) => column ?? `left_${at}`);
+}
+
 /**
  * What reads the columns of a file as texts, in the order of its rows. A later reading passes over
  * the same rows as the first: only keeping what it passes over makes the reader go on after it.
  */
 export function sourceText(source: RecordSource, reading: "first" | "ids" | "faults"): string {
-  const { population, path, format, columns } = source;
-  if (format === "parquet") {
-    // An empty text is no value, as in CSV.
-    const texts = columns.map((name) => `nullif(CAST("${name}" AS VARCHAR), '') AS "${name}"`);
-    return `(SELECT ${texts.join(", ")} FROM read_parquet(${fileLiteral(path)}))`;
-  }
-  const types = columns.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ");
+  const { population, columns } = source;
+  const { optional = [] } = recordForms[population];
+  const absent = optional.flatMap(({ name }) =>
+    columns.includes(name) ? [] : [`'0' AS "${name}"`]
+  );
   const kept =
     reading === "first" ? unreadableTable(population) : `passed_over_for_${reading}_${population}`;
-  return `read_csv(${fileLiteral(path)}, auto_detect=false, delim=',', quote='"', escape='"', header=true, columns={${types}}, store_rejects=true, rejects_table='${kept}', rejects_scan='scan_${kept}', rejects_limit=${unreadableLimit})`;
+  const given = placesText(
+    source,
+    placeNames(source).filter((_, at) => columns[at] !== null),
+    kept
+  );
+  return absent.length ? `(SELECT *, ${absent.join(", ")} FROM ${given} AS given)` : given;
+}
+
+/** What reads some places of a file as texts; rows that cannot be read are kept in a table. */
+export function placesText(source: RecordSource, names: readonly string[], kept: string): string {
+  const { path, format, delimiter, skip } = source;
+  const places = placeNames(source);
+  if (format === "parquet") {
+    const texts = names.map((name) => `${valueText(source, name)} AS "${name}"`);
+    const listed = places.map((name) => `"${name}"`).join(", ");
+    return `(SELECT ${texts.join(", ")} FROM read_parquet(${fileLiteral(path)}) AS p(${listed}))`;
+  }
+  const types = places.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ");
+  const selected = names.map((name) => `"${name}"`).join(", ");
+  return `(SELECT ${selected} FROM read_csv(${fileLiteral(path)}, auto_detect=false, delim=${literal(delimiter)}, quote='"', escape='"', header=true, skip=${skip}, columns={${types}}, store_rejects=true, rejects_table='${kept}', rejects_scan='scan_${kept}', rejects_limit=${unreadableLimit}))`;
+}
+
+/** An empty text is no value, as in CSV, nor is what is no number; a whole number has no decimals. */
+function valueText({ decimals }: RecordSource, name: string): string {
+  if (!decimals.includes(name)) return `nullif(CAST("${name}" AS VARCHAR), '')`;
+  const number = `CAST("${name}" AS DOUBLE)`;
+  return `CASE WHEN isnan(${number}) THEN NULL WHEN ${number} = trunc(${number}) AND abs(${number}) < 1e15 THEN CAST(CAST(${number} AS BIGINT) AS VARCHAR) ELSE CAST("${name}" AS VARCHAR) END`;
 }

@@ -1,13 +1,13 @@
 import { columnsOf } from "../../catalogue/condition";
 import type { Condition } from "../../catalogue/condition";
 import type { RecordColumn, RecordRule } from "../../catalogue/record-form";
-import { organisationColumn } from "../../catalogue/record-form";
+import { allColumns, organisationColumn } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { codedName } from "../../sql/coded-columns";
 import type { RecordCoding } from "../../sql/record-coding";
-import { ambiguous, missing, notInYear, personal, refused } from "../../sql/stage-records";
+import { ambiguous, closed, missing, notInYear, personal, refused } from "../../sql/stage-records";
 
 /** One thing that may be wrong with a row, as SQL over the staged records. */
 export interface RowCheck {
@@ -27,7 +27,7 @@ export interface RowCheck {
 export function rowChecks(coding: RecordCoding, year: number): RowCheck[] {
   const form = recordForms[coding.population];
   return [
-    ...form.columns.flatMap((column) => columnChecks(coding, column, year)),
+    ...allColumns(form).flatMap((column) => columnChecks(coding, column, year)),
     ...form.rules.map((rule) => ruleCheck(coding, rule)),
   ];
 }
@@ -55,6 +55,7 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
         isMissing,
         check(column.name, `${name} = ${personal}`, problem("recordIdPersonal", of)),
         check(column.name, `${name} = ${refused}`, problem("recordOrganisationRefused", {})),
+        check(column.name, `${name} = ${closed}`, problem("recordOrganisationClosed", {})),
         check(
           column.name,
           `${name} = ${ambiguous}`,
@@ -76,7 +77,8 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
       return [isMissing, check(column.name, bounds, outside)];
     }
     default: {
-      const possible = coding.codes(coding.column(column.name)).map(([code]) => code);
+      const coded = { reference: column.name, name, type: column.type };
+      const possible = coding.codes(coded).map(([code]) => code);
       return [isMissing, unknown(problem("recordCodeUnknown", { ...of, possible }))];
     }
   }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { BytePairs } from "../text/byte-pairs";
 
 /** What one pass over the bytes of a file tells. */
 export interface FileScan {
@@ -9,6 +10,8 @@ export interface FileScan {
   readonly head: Buffer;
   /** Whether lines may not be rows: some are empty, or quotation marks may hold line breaks. */
   readonly hasOddLines: boolean;
+  /** How its bytes that are not ASCII stand side by side. */
+  readonly pairs: BytePairs;
 }
 
 const headLength = 65_536;
@@ -16,6 +19,7 @@ const headLength = 65_536;
 /** Reads a file once, in pieces. */
 export async function scanFile(path: string, signal?: AbortSignal): Promise<FileScan> {
   const hash = createHash("sha256");
+  const pairs = new BytePairs();
   let bytes = 0;
   let head = Buffer.alloc(0);
   let hasOddLines = false;
@@ -23,13 +27,14 @@ export async function scanFile(path: string, signal?: AbortSignal): Promise<File
   const pieces = createReadStream(path, { highWaterMark: 1 << 20, signal });
   for await (const piece of pieces as AsyncIterable<Buffer>) {
     hash.update(piece);
+    pairs.add(piece);
     bytes += piece.length;
     if (head.length < headLength) head = Buffer.concat([head, piece.subarray(0, headLength)]);
     const seam = Buffer.concat([end, piece.subarray(0, 2)]);
     hasOddLines ||= hasOddLine(seam) || hasOddLine(piece);
     end = Buffer.from(piece.subarray(-2));
   }
-  return { sha256: hash.digest("hex"), bytes, head, hasOddLines };
+  return { sha256: hash.digest("hex"), bytes, head, hasOddLines, pairs };
 }
 
 function hasOddLine(bytes: Buffer): boolean {

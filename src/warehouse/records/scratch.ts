@@ -7,6 +7,8 @@ import type { SqlStatement } from "../../sql/sql-statement";
 
 /** A database of its own in which an extract is read and checked; nothing of it stays. */
 export interface Scratch {
+  /** Where it may keep files of its own as long as it is open. */
+  readonly folder: string;
   run(text: string): Promise<void>;
   columns(statement: SqlStatement): Promise<DuckDBValue[][]>;
   /** The rows of a result, a piece at a time. */
@@ -63,6 +65,7 @@ export async function openScratch(folder: string, signal?: AbortSignal): Promise
   // Staged records are written once and read a few times: packing them costs more than it saves.
   await connection.run("PRAGMA force_compression='uncompressed'");
   return {
+    folder: own,
     run: (text) =>
       guarded(async () => {
         await connection.run(text);

@@ -21,11 +21,10 @@ export async function stageSource(
     const message = messageOf(error);
     if (!isOfFile(message)) throw error;
     const { file, path, format } = source;
-    const reason = message.split("\n")[0] ?? "";
-    if (format === "parquet") return problem("parquetUnreadable", { file, reason });
+    if (format === "parquet") return problem("parquetUnreadable", { file });
     const line = await differentLineEnd(path);
     return line === null
-      ? problem("fileUnreadable", { file, reason })
+      ? problem("fileUnreadable", { file, reason: "damaged" })
       : problem("lineEndsDiffer", { file, line });
   }
 }

@@ -30,10 +30,15 @@ export async function takeInExtract(
   const scratch = await openScratch(folder, signal);
   try {
     onProgress({ step: "files", population: null, rows: 0, of: 0 });
-    const { sources, findings } = await checkFiles(scratch, path, manifest.files, signal);
+    const files = await checkFiles(scratch, path, manifest.files, signal);
+    const { sources } = files;
+    const findings = [...extract.found, ...files.findings];
     if (hasErrors(findings)) return { kind: "refused", findings, rejects: [] };
     const next = await prepareNext(folder);
-    const outcome = await writeNext(scratch, folder, { next: next.path, load, sources, extract });
+    const outcome = await writeNext(scratch, folder, {
+      ...{ next: next.path, load, sources, extract },
+      found: findings,
+    });
     const { findings: all, rejects } = outcome;
     if (outcome.kind === "refused") return { kind: "refused", findings: all, rejects };
     signal?.throwIfAborted();
@@ -50,6 +55,8 @@ interface Next {
   readonly load: number;
   readonly sources: readonly RecordSource[];
   readonly extract: RecordExtract;
+  /** What was found in the manifest and about the files. */
+  readonly found: readonly RecordFinding[];
 }
 
 type Written = FolderReport & { readonly kind: "loaded" | "refused" };
@@ -81,7 +88,7 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
     onProgress,
   });
   const rejects = checked.flatMap((file) => file.rejects ?? []);
-  const ofRows = [...borrowed, ...checked.flatMap(({ findings }) => findings)];
+  const ofRows = [...borrowed, ...next.found, ...checked.flatMap(({ findings }) => findings)];
   if (hasErrors(ofRows)) return { kind: "refused", findings: ofRows, rejects };
   // What stays is packed; only the staged records were not.
   await scratch.run("PRAGMA force_compression='auto'");

@@ -44,7 +44,18 @@ export async function territoryGaps(
       );
     }
   }
-  return findings;
+  return withoutRepetition(findings);
+}
+
+/** What schools and preschools lack alike is told once, of the folder. */
+function withoutRepetition(findings: readonly RecordFinding[]): RecordFinding[] {
+  const keys = findings.map(({ problem: found }) => JSON.stringify(found));
+  return findings.flatMap((finding, at) => {
+    if (keys.indexOf(keys[at]!) < at) return [];
+    return keys.lastIndexOf(keys[at]!) > at
+      ? [{ ...finding, population: null, file: null }]
+      : [finding];
+  });
 }
 
 function numberIn(numbers: StoredNumbers, code: string): number {

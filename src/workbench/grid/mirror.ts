@@ -1,16 +1,22 @@
 import {
   BooleanNumber,
   ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
   type IExecutionOptions,
   type Injector,
+  type IRange,
+  type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import {
+  AddWorksheetMergeMutation,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetSelectionsOperation,
   SetTabColorMutation,
@@ -143,11 +149,26 @@ export class Mirror {
       case "sizes":
         for (const { id, params } of sizeMutations(workbook, sheet)) this.run(id, params);
         return layOut(this.injector, subUnitId);
+      case "merged": {
+        const drawn = this.mergesDrawn(subUnitId);
+        if (drawn.length > 0)
+          this.run(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: drawn });
+        const ranges = sheet.merges.map(toRange);
+        if (ranges.length > 0) this.run(AddWorksheetMergeMutation.id, { subUnitId, ranges });
+        return;
+      }
       case "shifted":
         return this.repeatShift(sheet, change);
       default:
         return;
     }
+  }
+
+  private mergesDrawn(sheetId: string): IRange[] {
+    const book = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<UniverWorkbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return [...(book?.getSheetBySheetId(sheetId)?.getMergeData() ?? [])];
   }
 
   private repeatView(sheet: Sheet): void {

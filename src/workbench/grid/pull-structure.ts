@@ -108,6 +108,10 @@ const pullHidden = (axis: "row" | "column", hidden: boolean): PullOne =>
     for (const range of ranges ?? []) hide(sheet, rectOf(range), axis, hidden);
   });
 
+const pullMerges = onSheet((sheet, _params, { univer: book }) => {
+  sheet.merges = (book.getSheetBySheetId(sheet.id)?.getMergeData() ?? []).map(rectOf);
+});
+
 const order: PullOne = ({ subUnitId }, { workbook, univer: book }) => {
   const at = book.getSheetOrders().indexOf(subUnitId);
   const sheet = workbook.findSheet(subUnitId);
@@ -142,6 +146,8 @@ export const structuralPulls: Readonly<Record<string, PullOne | undefined>> = {
   [univer.SetColVisibleMutation.id]: pullHidden("column", false),
   [univer.SetRowHiddenMutation.id]: pullHidden("row", true),
   [univer.SetRowVisibleMutation.id]: pullHidden("row", false),
+  [univer.AddWorksheetMergeMutation.id]: pullMerges,
+  [univer.RemoveWorksheetMergeMutation.id]: pullMerges,
   [univer.SetFrozenMutation.id]: onSheet((sheet, _params, { univer: book }) => freeze(sheet, book)),
   [univer.ToggleGridlinesMutation.id]: onSheet(
     (sheet, { showGridlines }) => void (sheet.showGridlines = showGridlines === BooleanNumber.TRUE)

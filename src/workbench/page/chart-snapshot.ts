@@ -22,6 +22,8 @@ export function chartSnapshot(workbook: Workbook, chart: Chart): ChartSnapshot {
       name: one.name,
       color: one.color,
       values: one.values,
+      along: one.along,
+      inLegend: one.series.inLegend,
       valuesFrom: one.series.values?.slice(1),
       categoriesFrom: one.series.categories?.slice(1),
     })),

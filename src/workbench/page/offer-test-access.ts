@@ -37,6 +37,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     text: read(readTexts),
     formulas: read(readFormulas),
     numberFormats: read(readNumberFormats),
+    merges: sheet.merges.map((merge) => formatRect(merge)),
   };
 }
 

@@ -1,5 +1,7 @@
 import { formatRect, quoteSheetName } from "../workbook/address";
 import { ExcelError } from "../workbook/excel-error";
+import { hide } from "../workbook/hide";
+import { mergeCells, unmergeCells } from "../workbook/merges";
 import { assertAllowed } from "../workbook/protection";
 import { defaultColumnWidth, defaultRowHeight } from "../workbook/sheet";
 import { moveSheet } from "../workbook/sheets";
@@ -60,7 +62,10 @@ export function selectedAddress({ active }: Workbook): string {
   return `${quoteSheetName(active.name)}!${formatRect(active.selection)}`;
 }
 
-type Acts = Pick<Workbench, "sortTable" | "filterTable" | "setFormat" | "moveSheet" | "format">;
+type Acts = Pick<
+  Workbench,
+  "sortTable" | "filterTable" | "setFormat" | "moveSheet" | "format" | "merge" | "unmerge" | "hide"
+>;
 
 /** What a test does to tables, formats and tabs in a person's place, and what it asks about them. */
 export function personActs(workbook: Workbook): Acts {
@@ -82,6 +87,22 @@ export function personActs(workbook: Workbook): Acts {
       }),
     setFormat: (sheetName, address, change) =>
       act(() => setFormat(workbook, sheetName, address, change)),
+    merge: (sheetName, address) =>
+      act(() => {
+        const { sheet, rect } = workbook.resolve(address, workbook.sheet(sheetName));
+        mergeCells(workbook, sheet, rect, false);
+      }),
+    unmerge: (sheetName, address) =>
+      act(() => {
+        const { sheet, rect } = workbook.resolve(address, workbook.sheet(sheetName));
+        unmergeCells(workbook, sheet, rect);
+      }),
+    hide: (sheetName, address, axis, hidden = true) =>
+      act(() => {
+        const { sheet, rect } = workbook.resolve(address, workbook.sheet(sheetName));
+        hide(sheet, rect, axis, hidden);
+        workbook.emit({ kind: "sizes", sheet: sheet.id });
+      }),
     moveSheet: (sheetName, position) =>
       act(() => moveSheet(workbook, workbook.sheet(sheetName), position)),
     format: (sheetName, address) => cellFormat(workbook, sheetName, address),

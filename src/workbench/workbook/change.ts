@@ -17,6 +17,7 @@ export type Change =
       readonly before?: CellValue;
     }
   | { readonly kind: "shifted"; readonly sheet: string; readonly shift: Shift; readonly rect: Rect }
+  | { readonly kind: "merged"; readonly sheet: string }
   | { readonly kind: "sorted"; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: "sizes"; readonly sheet: string }
   | { readonly kind: "charts"; readonly sheet: string }

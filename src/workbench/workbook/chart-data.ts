@@ -10,6 +10,8 @@ export interface SeriesData {
   readonly name: string;
   readonly color: string;
   readonly values: readonly (number | null)[];
+  /** Of an XY chart where each value stands along it: numbers of cells, or 1, 2, 3 … */
+  readonly along: readonly (number | null)[];
   /** The number format of its first cell. */
   readonly numberFormat: string;
 }
@@ -90,6 +92,7 @@ export function chartData(workbook: Workbook, chart: Chart): ChartData {
       name: seriesName(workbook, chart, one),
       color: one.fill ?? one.line.color ?? seriesColor(index),
       values,
+      along: placesAlong(workbook, chart, one, values.length),
       numberFormat: (place && first && place.sheet.numberFormat(...first)) ?? "General",
     };
   });
@@ -105,6 +108,26 @@ export function chartData(workbook: Workbook, chart: Chart): ChartData {
     series,
     categories: Array.from({ length: count }, (_, index) => categories[index] ?? String(index + 1)),
   };
+}
+
+/** A text among the numbers lets Excel count the points instead. */
+function placesAlong(
+  workbook: Workbook,
+  chart: Chart,
+  { categories }: ChartSeries,
+  count: number
+): (number | null)[] {
+  const counted = Array.from({ length: count }, (_, index) => index + 1);
+  const place = chartPlace(workbook, categories);
+  if (!place) return counted;
+  const values = lines(place.rect)
+    .filter((line) => isVisible(chart, place.sheet, line))
+    .map(([cell = [0, 0] as const]) => place.sheet.value(cell[0], cell[1]));
+  if (values.some((value) => typeof value === "string")) return counted;
+  return counted.map((_, index) => {
+    const value = values[index];
+    return typeof value === "number" ? value : null;
+  });
 }
 
 /** The title that a chart shows; undefined where it shows none. */

@@ -1,4 +1,5 @@
-import type { Chart } from "./chart";
+import { isScatter } from "./chart";
+import type { Chart, ChartAxis } from "./chart";
 import type { ChartData } from "./chart-data";
 
 /** The ends and the step of a value axis. */
@@ -35,7 +36,8 @@ function extremes(chart: Chart, { series, categories }: ChartData): [number, num
 export function valueScale(chart: Chart, data: ChartData, count = 6): Scale {
   const axis = chart.value;
   const [low, high] = extremes(chart, data);
-  const isFarFromZero = low > 0 && chart.type.startsWith("Line") && (high - low) / high < 1 / 6;
+  const hasLines = chart.type.startsWith("Line") || isScatter(chart);
+  const isFarFromZero = low > 0 && hasLines && (high - low) / high < 1 / 6;
   const isFarBelow = high < 0 && (high - low) / -low < 1 / 6;
   const base = axis.minimum ?? (isFarFromZero ? low - (high - low) / 2 : Math.min(0, low));
   const peak = axis.maximum ?? (isFarBelow ? high + (high - low) / 2 : Math.max(0, high));
@@ -45,6 +47,28 @@ export function valueScale(chart: Chart, data: ChartData, count = 6): Scale {
   const isWholeShare = chart.type.endsWith("100") && axis.maximum === undefined;
   const maximum =
     axis.maximum ?? (isWholeShare ? 1 : Math.ceil((base + span * 1.04) / step - 1e-9) * step);
+  return { minimum, maximum: maximum > minimum ? maximum : minimum + step, step };
+}
+
+/** Chooses the ends of the axis along an XY chart as Excel does. */
+export function alongScale({ category }: Chart, { series }: ChartData, count = 8): Scale {
+  const all = series.flatMap(({ along }) => along.filter((value) => value !== null));
+  const [low, high] = all.length ? [Math.min(...all), Math.max(...all)] : [0, 1];
+  return scaleOver(
+    category,
+    low > 0 && (high - low) / high < 1 / 6 ? low : Math.min(0, low),
+    high,
+    count
+  );
+}
+
+function scaleOver(axis: ChartAxis, low: number, high: number, count: number): Scale {
+  const base = axis.minimum ?? low;
+  const peak = axis.maximum ?? high;
+  const span = peak > base ? peak - base : 1;
+  const step = axis.majorUnit ?? roundStep(span, count);
+  const minimum = axis.minimum ?? Math.floor(base / step) * step;
+  const maximum = axis.maximum ?? Math.ceil(peak / step) * step;
   return { minimum, maximum: maximum > minimum ? maximum : minimum + step, step };
 }
 

@@ -12,6 +12,8 @@ export const chartTypes = [
   "LineStacked",
   "LineMarkers",
   "LineMarkersStacked",
+  "XYScatterLines",
+  "XYScatterLinesNoMarkers",
 ] as const;
 
 /** A kind of chart. */
@@ -93,6 +95,9 @@ export interface ChartAxis {
   readonly gridline: ChartLine;
 }
 
+/** Whether the points of a chart have a number along it, as those of Excel's XY charts do. */
+export const isScatter = ({ type }: Pick<Chart, "type">): boolean => type.startsWith("XYScatter");
+
 /** One series; its places are formulas such as "=Data!$B$2:$B$9" that follow the cells. */
 export interface ChartSeries {
   /** Undefined: from `nameFrom`, or "SeriesN". */
@@ -104,6 +109,8 @@ export interface ChartSeries {
   readonly line: ChartLine;
   hasDataLabels: boolean;
   readonly labels: ChartLabels;
+  /** Whether the legend has an entry for it. */
+  inLegend: boolean;
   markerStyle: string;
   markerSize: number;
   markerBackgroundColor: string | undefined;
@@ -228,6 +235,7 @@ export const newSeries = (): ChartSeries => ({
   line: line(2.25),
   hasDataLabels: false,
   labels: labels(),
+  inLegend: true,
   markerStyle: "Automatic",
   markerSize: 5,
   markerBackgroundColor: undefined,

@@ -69,6 +69,7 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   copyMap(from.hyperlinks, to.hyperlinks);
   for (const key of ["hiddenRows", "hiddenColumns", "filteredRows"] as const)
     for (const index of from[key]) to[key].add(index);
+  to.merges = [...from.merges];
   to.baseStyle = from.baseStyle;
   to.frozen = from.frozen && { ...from.frozen };
   to.tabColor = from.tabColor;
@@ -87,6 +88,7 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   if (used) workbook.emit({ kind: "cells", sheet: id, rect: used, edited: false, styled: true });
   workbook.emit({ kind: "sizes", sheet: id });
   workbook.emit({ kind: "view", sheet: id });
+  if (to.merges.length > 0) workbook.emit({ kind: "merged", sheet: id });
   workbook.emit({ kind: "tables" });
   to.protection = from.protection;
   if (to.protection) workbook.emit({ kind: "protection", sheet: id });

@@ -18,7 +18,10 @@ const empty: CellInput = { value: null };
  * texts that look like numbers, shares, dates, truth values or errors become such, unless the cell is formatted as text.
  */
 export function parseInput(input: string | number | boolean, format: string): CellInput {
-  if (typeof input === "number") return { value: Number.isFinite(input) ? input : null };
+  if (typeof input === "number") {
+    const value = Number.isFinite(input) ? input : null;
+    return { value: value !== null && format === textFormat ? String(value) : value };
+  }
   if (typeof input === "boolean")
     return format === textFormat ? { value: input ? "TRUE" : "FALSE" } : { value: input };
   if (input === "") return empty;

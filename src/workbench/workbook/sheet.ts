@@ -29,6 +29,8 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   /** Rows that a filter hides; those a person hides are in `hiddenRows`. */
   readonly filteredRows = new Set<number>();
+  /** Areas that are one cell each. */
+  merges: readonly Rect[] = [];
   readonly columnStyles = new Map<number, number>();
   readonly rowStyles = new Map<number, number>();
   baseStyle = 0;

@@ -9,6 +9,7 @@ import {
 } from "./address";
 import { shiftCharts } from "./charts";
 import { ExcelError } from "./excel-error";
+import { refuseTornMerges, shiftMerges } from "./merges";
 import type { Sheet } from "./sheet";
 import { isWhole, shiftRect, type Shift } from "./shift";
 import { shiftFormula } from "./shift-formula";
@@ -22,6 +23,7 @@ import type { Workbook } from "./workbook";
  */
 export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect: Rect): void {
   refuseTornTables(workbook, sheet, shift);
+  refuseTornMerges(sheet, shift);
   if (shift.axis === "row" && isWhole(shift)) {
     if (shift.insert) sheet.cells.insertRows(shift.index, shift.count);
     else sheet.cells.removeRows(shift.index, shift.count);
@@ -41,6 +43,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
     layout[key] = moved && formatRect(moved, true);
   }
   workbook.emit({ kind: "shifted", sheet: sheet.id, shift, rect });
+  shiftMerges(workbook, sheet, shift);
   if (isWhole(shift)) shiftFreeze(workbook, sheet, shift);
   for (const table of widened) nameColumns(workbook, table);
   shiftFormulas(workbook, sheet, shift);

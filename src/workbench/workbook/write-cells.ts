@@ -1,5 +1,6 @@
 import { isEntireColumn, isEntireRow, type Rect } from "./address";
 import { ExcelError } from "./excel-error";
+import { isCovered, unmergeCells } from "./merges";
 import { isNumberFormat } from "./number-format";
 import { parseInput } from "./parse-input";
 import { assertAllowed, assertWritable } from "./protection";
@@ -51,6 +52,7 @@ function writeCell(
   if (typeof input !== "string" && typeof input !== "number" && typeof input !== "boolean")
     throw new ExcelError("InvalidArgument");
   if (typeof input === "string" && input.length > 32767) throw new ExcelError("InvalidArgument");
+  if (sheet.merges.length > 0 && isCovered(sheet, row, column)) return false;
   const parsed = parseInput(input, sheet.numberFormat(row, column));
   sheet.cells.setContent(row, column, parsed.value, parsed.formula, parsed.quoted);
   if (parsed.format === undefined) return false;
@@ -160,7 +162,10 @@ export function clearCells(
     assertWritable(sheet, rect);
     sheet.cells.forEach(rect, (row, column) => sheet.cells.setContent(row, column, null));
   }
-  if (what !== "Contents") changeStyle(workbook, sheet, rect, () => ({}));
+  if (what !== "Contents") {
+    changeStyle(workbook, sheet, rect, () => ({}));
+    unmergeCells(workbook, sheet, rect);
+  }
   workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: what !== "Formats" });
   renewHeaders(workbook, sheet, rect);
 }

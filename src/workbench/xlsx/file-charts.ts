@@ -1,4 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
+import { isScatter } from "../workbook/chart";
 import type { Chart, ChartAxis, ChartFont, ChartLabels } from "../workbook/chart";
 import { chartData, chartTitle } from "../workbook/chart-data";
 import { indexAt } from "../workbook/geometry";
@@ -96,7 +97,12 @@ function corner({ sheet }: Chart, left: number, top: number): { row: number; col
 function fileChart(workbook: Workbook, chart: Chart): FileChart {
   const { type, left, top, width, height } = chart;
   const title = chartTitle(workbook, chart);
-  const isLine = type.startsWith("Line");
+  const scatter = isScatter(chart);
+  const isLine = type.startsWith("Line") || scatter;
+  const hasMarkers = /^LineMarkers|^XYScatterLines$/.test(type);
+  const hidden = chart.series.flatMap(({ inLegend }, idx) =>
+    inLegend ? [] : [{ idx, delete: true }]
+  );
   const grouping = type.endsWith("100")
     ? "percentStacked"
     : type.includes("Stacked")
@@ -105,7 +111,7 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
   const own = labels(chart.labels);
   const [first] = chart.series;
   return {
-    type: isLine ? "line" : type.startsWith("Bar") ? "bar" : "column",
+    type: scatter ? "scatter" : isLine ? "line" : type.startsWith("Bar") ? "bar" : "column",
     series: chartData(workbook, chart).series.flatMap(({ series, name, color: drawn }) => {
       if (series.values === undefined) return [];
       const dataLabels = labels(series.labels);
@@ -116,7 +122,7 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
           ...(series.categories ? { categories: series.categories.slice(1) } : {}),
           color: color(drawn),
           ...(isLine ? { stroke: { width: series.line.weight }, smooth: series.smooth } : {}),
-          ...(isLine && !type.includes("Markers") ? { marker: { symbol: "none" as const } } : {}),
+          ...(isLine && !hasMarkers ? { marker: { symbol: "none" as const } } : {}),
           ...(dataLabels ? { dataLabels } : {}),
         },
       ];
@@ -126,6 +132,8 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
       ? { showTitle: false, autoTitleDeleted: true }
       : { title, titleFontSize: chart.title.font.size, titleBold: chart.title.font.bold }),
     legend: chart.legend.visible ? legends[chart.legend.position as keyof typeof legends] : false,
+    ...(hidden.length ? { legendEntries: hidden } : {}),
+    ...(scatter ? { scatterStyle: "lineMarker" as const } : {}),
     ...(grouping ? (isLine ? { lineGrouping: grouping } : { barGrouping: grouping }) : {}),
     ...(first?.gapWidth === undefined ? {} : { gapWidth: first.gapWidth }),
     ...(first?.overlap === undefined ? {} : { overlap: first.overlap }),

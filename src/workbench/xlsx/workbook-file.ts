@@ -102,6 +102,10 @@ function fileSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
         ]
       )
     ),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      ...{ startRow: row, endRow: row + rows - 1 },
+      ...{ startCol: column, endCol: column + columns - 1 },
+    })),
     tables: fileTables(workbook, sheet),
     charts: fileCharts(workbook, sheet),
     view: {

@@ -10,6 +10,8 @@ interface Alteration {
   readonly from: string;
   readonly to: string;
   readonly manifest: Readonly<Record<string, unknown>>;
+  /** Whether the file of a population is in the extract; all are where nothing is said. */
+  readonly carries?: (population: Population) => boolean;
   /** The row as it shall be; null leaves it out. Organisations come before persons. */
   readonly row: (population: Population, row: Row) => Row | null;
 }
@@ -20,13 +22,14 @@ interface ManifestFile {
 }
 
 /** Writes an extract anew with other rows; what its manifest says of the files stays true. */
-function writeAltered({ from, to, manifest, row: change }: Alteration): void {
+function writeAltered({ from, to, manifest, carries, row: change }: Alteration): void {
   mkdirSync(to, { recursive: true });
   const before = JSON.parse(readFileSync(join(from, "manifest.json"), "utf8"));
   const rank = ({ population }: ManifestFile) =>
     population === "schools" || population === "preschools" ? 0 : 1;
   const named = (before.files as ManifestFile[]).toSorted((a, b) => rank(a) - rank(b));
-  const files = named.map(({ population, file }) => {
+  const carried = named.filter(({ population }) => carries?.(population) ?? true);
+  const files = carried.map(({ population, file }) => {
     const rows = readCsv(join(from, file))
       .map((row) => change(population, row))
       .filter((row) => row !== null);
@@ -104,5 +107,42 @@ export function writeBackdated(
       row["district"] === undefined
         ? row
         : { ...row, district: codes.get(presentCode(row["district"], years.from))! },
+  });
+}
+
+/** How an extract of the country comes out of a made-up one. */
+export interface RealExtract {
+  readonly year: number;
+  /** Populations that it leaves out. */
+  readonly without: readonly Population[];
+  /** A population of which it has a file without a row. */
+  readonly empty: Population | null;
+  /** Present code; nothing of it is there. */
+  readonly dropped: string | null;
+  /** Whether a row of persons is left out, or one that will be refused. */
+  readonly fate: () => "stays" | "gone" | "refused";
+}
+
+/** An extract that is not made up and has gaps, empty files and rows that a load refuses. */
+export function writeReal(from: string, to: string, real: RealExtract): void {
+  const { year, without, empty, dropped } = real;
+  const gone = new Set<string>();
+  writeAltered({
+    from,
+    to,
+    manifest: { demonstration: false },
+    carries: (population) => !without.includes(population),
+    row: (population, row) => {
+      const place = row["schoolId"] ?? row["preschoolId"] ?? row["organisationId"];
+      if (row["district"] !== undefined && presentCode(row["district"], year) === dropped) {
+        if (place !== undefined) gone.add(place);
+        return null;
+      }
+      if (population === empty || gone.has(place!)) return null;
+      if (row["sex"] === undefined) return row;
+      const fate = real.fate();
+      if (fate === "gone") return null;
+      return fate === "refused" ? { ...row, sex: "unknown" } : row;
+    },
   });
 }

@@ -93,7 +93,7 @@ function count(
   const keeps = filterOf(question);
   const finders = axes.map((axis) => finderOf(question, axis));
   yearsOf(question).forEach((year, yearAt) => {
-    for (const counted of data.recordsOf(question.indicator, year)) {
+    for (const counted of data.recordsOf(question, year)) {
       if (!keeps(counted)) continue;
       const found = finders.map((find) => find(counted.record));
       const walk = (depth: number, cell: number) => {
@@ -146,7 +146,7 @@ function judgeOf(
   const years = yearsOf(question).map((year) => {
     const verdicts = new Verdicts(question, data, year);
     const ofPosition = territory.map((position) => verdicts.of(position));
-    return { ofPosition, ofSource: data.stateOf(year) };
+    return { ofPosition, ofSource: data.statesOf(question, year) };
   });
   return (cell, sum) => {
     const { ofPosition, ofSource } = years[Math.floor(cell / perYear)]!;
@@ -154,8 +154,12 @@ function judgeOf(
   };
 }
 
-function stateOf(value: number, verdict: Verdict, ofSource: string): string {
+function stateOf(
+  value: number,
+  verdict: Verdict,
+  { counted, nothing }: { counted: string; nothing: string }
+): string {
   if (verdict === "notApplicable" || verdict === "notAvailable") return verdict;
-  if (value === 0) return "nil";
-  return verdict ?? ofSource;
+  if (value === 0 && nothing === "nil") return "nil";
+  return verdict ?? (value === 0 ? nothing : counted);
 }

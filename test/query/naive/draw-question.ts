@@ -29,10 +29,36 @@ export function drawQuestion(random: Random, loaded: readonly number[]): Questio
     breakdowns: random.chance(0.5) ? breakdowns : breakdowns.toReversed(),
     filter: Object.fromEntries(filtered.map((id) => [id, drawCodes(random, row, id, years)])),
     territory: random.one(bases),
-    totals: random.chance(0.3) ? random.some(row.breakdowns, 0.5) : random.chance(0.7),
+    totals: drawTotals(random, breakdowns, row),
   };
   if (random.chance(0.08)) return spoilt(random, question);
   return random.chance(0.03) ? question : madeSmaller(random, question);
+}
+
+/** A question about an indicator that shows and keeps nothing but some dimensions. */
+export function drawWithin(
+  random: Random,
+  loaded: readonly number[],
+  indicator: number,
+  dimensions: readonly string[]
+): Question {
+  const row = appendixRows.find(({ number }) => number === indicator)!;
+  const years = random.several(loaded, 1 + random.below(3));
+  const filtered = random.several(dimensions, random.one([0, 0, 1, 2]));
+  return {
+    indicator,
+    years,
+    breakdowns: random.some(dimensions, 0.5),
+    filter: Object.fromEntries(filtered.map((id) => [id, drawCodes(random, row, id, years)])),
+    territory: random.one(bases),
+    totals: random.chance(0.7),
+  };
+}
+
+/** Of all breakdowns, of none, or of some; now and then of one that is not asked for. */
+function drawTotals(random: Random, breakdowns: readonly string[], row: AppendixRow) {
+  if (random.chance(0.7)) return random.chance(0.7);
+  return random.some(random.chance(0.05) ? row.breakdowns : breakdowns, 0.5);
 }
 
 /** A question with so many breakdowns that its answer lists only what occurs. */
@@ -86,7 +112,10 @@ function madeSmaller(random: Random, question: Question): Question {
   let smaller = question;
   while (smaller.breakdowns.length && cellsOf(smaller) > comfortable) {
     const gone = random.one(smaller.breakdowns);
-    smaller = { ...smaller, breakdowns: smaller.breakdowns.filter((id) => id !== gone) };
+    const left = (ids: readonly string[]) => ids.filter((id) => id !== gone);
+    const { breakdowns, totals } = smaller;
+    const fewer = typeof totals === "boolean" ? totals : left(totals);
+    smaller = { ...smaller, breakdowns: left(breakdowns), totals: fewer };
   }
   return smaller;
 }

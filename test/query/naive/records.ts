@@ -40,8 +40,13 @@ export interface NaiveRecord {
 export interface NaiveYear {
   readonly year: number;
   readonly state: string;
+  readonly madeUp: boolean;
   /** The files that it carries, with rows or without. */
   readonly files: ReadonlySet<Population>;
+  /** The files of which rows are refused. */
+  readonly refused: ReadonlySet<Population>;
+  /** Districts with schools or preschools, its own or those to which it refers; none unknown. */
+  readonly places: Readonly<Partial<Record<"schools" | "preschools", readonly string[]>>>;
   readonly records: Readonly<Record<Population, readonly NaiveRecord[]>>;
 }
 
@@ -114,17 +119,35 @@ function membersOf(file: Population, row: Row, place: Row, placeFile: string | n
   }
 }
 
-/** Reads an extract from its folder, without a look at what it was loaded into. */
-export function readYear(folder: string): NaiveYear {
+function readFiles(folder: string) {
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-  const year = Number(manifest.year);
-  const named = manifest.files as { population: string; file: string }[];
+  const named = manifest.files as { population: Population; file: string }[];
   const rows = Object.fromEntries(
     populations.map((file) => {
       const entry = named.find(({ population }) => population === file);
       return [file, entry ? readCsv(join(folder, entry.file)) : []];
     })
   ) as Record<Population, Row[]>;
+  return { manifest, files: new Set(named.map(({ population }) => population)), rows };
+}
+
+function isRefused({ sex = "male" }: Row): boolean {
+  return sex !== "male" && sex !== "female";
+}
+
+/**
+ * Reads an extract from its folder, without a look at what it was loaded into.
+ * @param other an extract of the same year that has the places which this one lacks
+ */
+export function readYear(folder: string, other: string = folder): NaiveYear {
+  const { manifest, files, rows: all } = readFiles(folder);
+  const elsewhere = readFiles(other);
+  const placeRows = (kind: "schools" | "preschools") =>
+    files.has(kind) ? all[kind] : elsewhere.rows[kind];
+  const refused = new Set(populations.filter((file) => all[file].some(isRefused)));
+  const taken = populations.map((file) => [file, all[file].filter((row) => !isRefused(row))]);
+  const rows = Object.fromEntries(taken) as Record<Population, Row[]>;
+  const year = Number(manifest.year);
   const spots = new Map<string, Spot>();
   const spotOf = (code: string) => {
     const district = presentCode(code, year);
@@ -133,8 +156,8 @@ export function readYear(folder: string): NaiveYear {
     if (!spots.has(district)) spots.set(district, { district, region });
     return spots.get(district)!;
   };
-  const schools = new Map(rows.schools.map((row) => [row["schoolId"]!, row]));
-  const preschools = new Map(rows.preschools.map((row) => [row["preschoolId"]!, row]));
+  const schools = new Map(placeRows("schools").map((row) => [row["schoolId"]!, row]));
+  const preschools = new Map(placeRows("preschools").map((row) => [row["preschoolId"]!, row]));
 
   const recordOf = (file: Population, row: Row): NaiveRecord => {
     const id = row["schoolId"] ?? row["preschoolId"] ?? row["organisationId"] ?? "";
@@ -147,7 +170,13 @@ export function readYear(folder: string): NaiveYear {
   return {
     year,
     state: String(manifest.state),
-    files: new Set(named.map(({ population }) => population as Population)),
+    madeUp: manifest.demonstration === true,
+    ...{ files, refused },
+    places: Object.fromEntries(
+      (["schools", "preschools"] as const)
+        .filter((kind) => files.has(kind) || elsewhere.files.has(kind))
+        .map((kind) => [kind, placeRows(kind).map((row) => spotOf(row["district"]!).district)])
+    ),
     records: Object.fromEntries(
       populations.map((file) => [file, rows[file].map((row) => recordOf(file, row))])
     ) as unknown as NaiveYear["records"],

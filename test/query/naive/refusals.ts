@@ -1,6 +1,8 @@
 import { naiveAxes } from "./axes";
 import { familyOf } from "./bases";
 import { appendixRows, codesOf } from "./code-lists";
+import { carries } from "./data";
+import type { NaiveData } from "./data";
 import { keptDistricts, keptRegions, placesOf } from "./places";
 import { hasTotal, listed, yearsOf } from "./question";
 import type { Question } from "./question";
@@ -17,12 +19,16 @@ export function cellsOf(question: Question): number {
 }
 
 /** Why a question may not be answered: the code of the problem; null where it may. */
-export function naiveRefusal(question: Question, loaded: readonly number[]): string | null {
+export function naiveRefusal(question: Question, data: NaiveData): string | null {
   const row = appendixRows.find(({ number }) => number === question.indicator);
   if (!row) return question.indicator === 45 ? "indicatorNotQueryable" : "unknownIndicator";
   const askable = [...row.breakdowns, ...Object.keys(row.inner)];
   const named = [...question.breakdowns, ...Object.keys(question.filter)];
   if (named.some((id) => !askable.includes(id))) return "breakdownNotInIndicator";
+  const { totals: wanted, breakdowns } = question;
+  if (typeof wanted !== "boolean" && wanted.some((id) => !breakdowns.includes(id))) {
+    return "totalWithoutBreakdown";
+  }
   const known = (id: string): readonly string[] =>
     id === "region" ? regionCodes : id === "district" ? districtCodes : codesOf(row, id);
   const filters = Object.entries(question.filter);
@@ -30,16 +36,20 @@ export function naiveRefusal(question: Question, loaded: readonly number[]): str
     return "unknownMember";
   }
   const years = yearsOf(question);
-  if (!years.length || years.some((year) => !loaded.includes(year))) return "yearWithoutData";
+  const sources = years.map((year) => data.sourceOf(question, year));
+  if (!years.length || sources.includes(null)) return "yearWithoutData";
+  if (sources.some((source) => !carries(source!, question))) return "combinationNotInSource";
   if (absentRegions(question).length) return "memberNotInYears";
   const [absent] = absentDistricts(question);
   if (absent !== undefined) {
     const isAnywhere = placesOf(question).some(({ district }) => district === absent);
     return isAnywhere ? "districtOutsideRegions" : "memberNotInYears";
   }
-  // Without totals an answer of more cells lists those that occur.
-  const totals = question.breakdowns.some((dimension) => hasTotal(question, dimension));
-  return cellsOf(question) > mostCells && totals ? "answerTooLarge" : null;
+  // Without totals an answer of more cells lists those that occur, where it comes out of records.
+  const whole =
+    question.breakdowns.some((dimension) => hasTotal(question, dimension)) ||
+    sources.some((source) => source!.totals);
+  return cellsOf(question) > mostCells && whole ? "answerTooLarge" : null;
 }
 
 /** Kept regions that none of the years has, and whose territory is not in other kept ones either. */

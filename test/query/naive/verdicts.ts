@@ -26,13 +26,16 @@ export class Verdicts {
     readonly districts: ReadonlySet<string> | null;
   };
   private readonly today: boolean;
+  /** Published regions are what they are; only sums of districts can be an estimate. */
+  private readonly published: boolean;
 
   constructor(
     private readonly question: Question,
     data: NaiveData,
     private readonly year: number
   ) {
-    this.districts = data.districtsOf(question.indicator, year);
+    this.districts = data.districtsOf(question, year);
+    this.published = data.sourceOf(question, year)?.totals !== undefined;
     this.kept = { regions: keptRegions(question), districts: keptDistricts(question) };
     this.today = question.territory === "presentUnits";
   }
@@ -114,7 +117,7 @@ export class Verdicts {
       isIn(kept.regions, district) &&
       (kept.districts?.has(district) ?? true);
     const crossed = this.movesAfter().some(({ from, to }) => inSum(from) !== inSum(to));
-    return ofDistricts ?? (crossed ? "estimated" : null);
+    return ofDistricts ?? (crossed && !this.published ? "estimated" : null);
   }
 
   /** What stands against a sum over the kept districts of some regions, or of all. */

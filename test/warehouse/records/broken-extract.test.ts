@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { problemText } from "../../../src/i18n/problem-texts";
 import { knownLoads } from "../../../src/warehouse/load-file";
 import { loadFolder } from "../../../src/warehouse/records/load-folder";
 import type { RecordFinding } from "../../../src/warehouse/records/record-finding";
@@ -56,7 +57,7 @@ test("every fault of every row is named with line, column, value and rule", asyn
   pupils = changed(pupils, 3, { age: 60 });
   pupils = changed(pupils, 5, { limitedAbilities: 0 });
   pupils = changed(pupils, 6, { pupilId: "860412300123", schoolId: "S9" });
-  pupils = changed(pupils, 7, { pupilId: "P2", sex: "F", age: "7.0" });
+  pupils = changed(pupils, 7, { pupilId: "P2", sex: "F", age: "7.5" });
   const teachers = changed(rows.teachers, 0, { grades: "1+1" });
   const children = changed(rows.children, 3, { preparation: 0 });
   const outcome = await refusedWith(smallExtract({ schools, pupils, teachers, children }));
@@ -77,7 +78,7 @@ test("every fault of every row is named with line, column, value and rule", asyn
       ["pupils", 8, "schoolId", "S9", "recordOrganisationUnknown"],
       ["pupils", 9, "pupilId", "P2", "recordIdTwice"],
       ["pupils", 9, "sex", "F", "recordCodeUnknown"],
-      ["pupils", 9, "age", "7.0", "recordNumberOutside"],
+      ["pupils", 9, "age", "7.5", "recordNumberOutside"],
       ["teachers", 2, "grades", "1+1", "recordCodeUnknown"],
       ["pupils", 7, "limitedAbilities", "limitedAbilities 0, schoolId S4", "specialSchoolPupils"],
     ])
@@ -160,6 +161,34 @@ test("every fault of the manifest is named at once", async () => {
   ]);
 }, 60_000);
 
+test.each([
+  [
+    { year: "2024" },
+    '"2024"',
+    /^manifest\.json: year must be a whole number without quotation marks/,
+  ],
+  [{ year: undefined }, "", /^manifest\.json: year must be a whole number/],
+  [
+    { referenceDate: "2023-10-05" },
+    '"2023-10-05"',
+    /referenceDate must be a date of the reporting year/,
+  ],
+  [{ demonstration: "no" }, '"no"', /demonstration must be true or false, without quotation marks/],
+  [{ state: "final" }, '"final"', /state must be one of: normal, provisional, revised, estimated/],
+  [{ years: 2024 }, "2024", /years is no field of a manifest; these are: form, year/],
+  [{ files: [] }, "[]", /files must be a list of at least one file/],
+])(
+  "a manifest of %j is told what the field must be",
+  async (change, value, said) => {
+    const { findings } = await refusedWith(smallExtract(), change);
+    const [told_] = findings;
+    expect(findings).toHaveLength(1);
+    expect(told_!.problem).toMatchObject({ code: "manifestFieldInvalid", parameters: { value } });
+    expect(problemText(told_!.problem, "en").title).toMatch(said);
+  },
+  60_000
+);
+
 test("files that are missing, changed, empty or of other columns are named together", async () => {
   const files: Record<string, string> = smallExtract();
   const personal = files["pupils"]!.replace("orphan", "ЖСН").replace("disabled", "home");
@@ -167,9 +196,12 @@ test("files that are missing, changed, empty or of other columns are named toget
   const written = writeExtract(path, {
     ...files,
     pupils: personal,
-    graduates: files["graduates"]!.replaceAll(",", ";"),
+    graduates: `Түлектер\n${files["graduates"]!.replaceAll(",", ";")}`,
     teachers: "",
-    waitingList: Buffer.from(`\uFEFF${files["waitingList"]!}`, "utf16le"),
+    waitingList: Buffer.from(
+      `\uFEFF${rows.waitingList.map(({ childId }) => childId).join("\n")}`,
+      "utf16le"
+    ),
   });
   const manifest = join(written, "manifest.json");
   const text = readFileSync(manifest, "utf8");
@@ -184,10 +216,10 @@ test("files that are missing, changed, empty or of other columns are named toget
     ["pupils", "columnUnknown"],
     ["pupils", "columnMissing"],
     ["pupils", "columnMissing"],
-    ["graduates", "delimiterWrong"],
+    ["graduates", "headerElsewhere"],
     ["teachers", "fileEmpty"],
     ["children", "fileNotFound"],
-    ["waitingList", "fileNotUtf8"],
+    ["waitingList", "headerUnknown"],
   ]);
   expect(currentName(folder)).toBe(null);
 }, 60_000);

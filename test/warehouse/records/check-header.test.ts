@@ -24,21 +24,31 @@ test("no column of any form looks like personal data", () => {
 
 test("columns may stand in any order, but none may lack, come twice or be unknown", () => {
   const form = recordForms.waitingList;
-  expect(headerProblems(["age", "locality", "district", "childId"], form)).toEqual([]);
-  const codes = headerProblems(["age", "age", "district", "childId", "room"], form);
+  expect(headerProblems(["age", "locality", "district", "childId"], form, "w.csv")).toEqual([]);
+  const codes = headerProblems(["age", "age", "district", "childId", "room"], form, "w.csv");
   expect(codes.map(({ code }) => code)).toEqual(["columnUnknown", "columnMissing", "columnTwice"]);
 });
 
-test("a byte order mark and quotes in the header are no fault", () => {
-  const head = Buffer.from('\uFEFF"childId",district,locality,age\r\nW1,101000000,urban,1\r\n');
-  expect(readCsvHeader(head, "w.csv", recordForms.waitingList).problems).toEqual([]);
+const line = "childId,district,locality,age";
+
+test.each([
+  ["quotation marks", '"childId",district,locality,age\r\n', ",", 0],
+  ["capitals and blanks", "ChildID, district ,LOCALITY,age\n", ",", 0],
+  ["empty lines above", `\r\n\r\n${line}\r\n`, ",", 2],
+  ["a declared delimiter", `sep=^\n${line.replaceAll(",", "^")}\n`, "^", 1],
+  ["tabs", line.replaceAll(",", "\t"), "\t", 0],
+  ["columns without a name", `${line},,\n`, ",", 0],
+])("a header is read with %s", (_name, head, delimiter, skip) => {
+  const header = readCsvHeader(head, "w.csv", recordForms.waitingList);
+  expect(header).toMatchObject({ delimiter, skip, problems: [] });
+  expect(header.names.filter(Boolean)).toEqual(line.split(","));
 });
 
 test.each([
-  ["UTF-16 without a mark", Buffer.from("childId,district", "utf16le"), "fileNotUtf8"],
-  ["UTF-16 with a mark", Buffer.from("\uFEFFchildId,district", "utf16le"), "fileNotUtf8"],
-  ["nothing but a mark", Buffer.from("\uFEFF"), "fileEmpty"],
-  ["an empty first line", Buffer.from("\r\nchildId,district,locality,age\r\n"), "headerMissing"],
+  ["letters of another encoding", "childId,\uFFFD\uFFFD", "encodingUnknown"],
+  ["nothing", "\r\n", "fileEmpty"],
+  ["a title above", `Кезек,,,\n${line}\n`, "headerElsewhere"],
+  ["records without names", "W1,101000000,urban,2\n", "headerUnknown"],
 ])("a header is refused in one word: %s", (_name, head, code) => {
   const { problems } = readCsvHeader(head, "w.csv", recordForms.waitingList);
   expect(problems.map((problem) => problem.code)).toEqual([code]);

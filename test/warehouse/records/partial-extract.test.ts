@@ -159,3 +159,35 @@ test("graduates of a school that closed in the summer are counted where it stood
   const late = { ...files, pupils: csvOf("pupils", rows.pupils.slice(3, 4)) };
   expect((await load(warehouse, late)).codes).toContainEqual(["recordOrganisationUnknown", 1]);
 });
+
+test("graduates of a school that is marked closed are counted there, and nothing else is", async () => {
+  const warehouse = join(folder, `data-${++count}`, "warehouse");
+  const files = wholeCountry({ pupils: [], teachers: [], graduates: rows.graduates });
+  const mark = (line: string, at: number) =>
+    `${line},${at === 0 ? "closed" : /^S2,/.test(line) ? 1 : 0}`;
+  const schools = files["schools"]!.trimEnd().split("\n").map(mark).join("\n");
+  const pupilsOfIt = csvOf("pupils", rows.pupils.slice(3, 4));
+  expect((await load(warehouse, { ...files, schools, pupils: pupilsOfIt })).codes).toEqual([
+    ["recordOrganisationClosed", 1],
+  ]);
+  const { kind, codes } = await load(warehouse, { ...files, schools });
+  expect([kind, codes]).toEqual(["loaded", [["districtsWithoutOrganisations", 1]]]);
+  const here = { years: [2024], filter: { district: ["351000000"] } };
+  // It was the only school of its district, so nothing is known of schools there.
+  expect((await ask(warehouse, { indicator: 1, ...here })).states).toEqual(["notAvailable"]);
+  expect((await ask(warehouse, { indicator: 23, ...here })).values).toEqual([1]);
+  const elsewhere = wholeCountry({ graduates: rows.graduates, pupils: [], teachers: [] });
+  const second = elsewhere["schools"]!.trimEnd().split("\n").map(mark);
+  const twin = second
+    .find((line) => line.startsWith("S2,"))!
+    .replace("S2,", "S20,")
+    .replace(/1$/, "0");
+  await load(warehouse, { ...elsewhere, schools: [...second, twin].join("\n") });
+  expect((await ask(warehouse, { indicator: 1, ...here })).values).toEqual([1]);
+  expect((await ask(warehouse, { indicator: 23, ...here })).values).toEqual([1]);
+  // Pupils that come later find the schools that are open.
+  expect((await load(warehouse, { pupils: pupilsOfIt })).codes).toContainEqual([
+    "recordOrganisationUnknown",
+    1,
+  ]);
+});

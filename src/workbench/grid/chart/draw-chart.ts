@@ -1,7 +1,17 @@
 import type { Chart, ChartAxis } from "../../workbook/chart";
 import type { ChartData } from "../../workbook/chart-data";
-import { ticksOf, valueScale } from "../../workbook/chart-scale";
-import { bandAt, drawBars, drawLines, isLine, isLying, valueAt, type Plot } from "./draw-plot";
+import { isScatter } from "../../workbook/chart";
+import { alongScale, ticksOf, valueScale } from "../../workbook/chart-scale";
+import {
+  alongAt,
+  bandAt,
+  drawBars,
+  drawLines,
+  isLine,
+  isLying,
+  valueAt,
+  type Plot,
+} from "./draw-plot";
 import { legendAt } from "./draw-legend";
 import { lineAt, lookOf, round, shorten, stroke, textAt, textWidth, wrap, type Box } from "./svg";
 
@@ -114,7 +124,10 @@ function drawAxes(drawing: Drawing, outer: Box): string {
 
   const widest = (texts: readonly string[], look: typeof valueLook): number =>
     Math.max(0, ...texts.map((text) => textWidth(text, look)));
-  const names = data.categories;
+  const along = isScatter(chart) ? alongScale(chart, data) : null;
+  const places = along ? ticksOf(along) : [];
+  const alongPattern = chart.category.numberFormat ?? "General";
+  const names = along ? places.map((place) => print(place, alongPattern)) : data.categories;
   const leftTexts = lying
     ? Math.min(widest(names, categoryLook), box.width * 0.4)
     : widest(valueTexts, valueLook);
@@ -122,11 +135,15 @@ function drawAxes(drawing: Drawing, outer: Box): string {
   const bandWidth = (box.width - left - 8) / Math.max(1, names.length);
   const turned =
     !lying &&
+    !along &&
     (chart.category.textOrientation ?? 0) === 0 &&
     widest(names, categoryLook) > bandWidth - 6;
-  const bottomTexts = turned
-    ? Math.min(widest(names, categoryLook) * 0.71 + categoryLook.size * 0.5, box.height * 0.4)
-    : (lying ? valueLook : categoryLook).size * 1.2;
+  const upright = along !== null && Math.abs(chart.category.textOrientation ?? 0) === 90;
+  const bottomTexts = upright
+    ? widest(names, categoryLook) + 4
+    : turned
+      ? Math.min(widest(names, categoryLook) * 0.71 + categoryLook.size * 0.5, box.height * 0.4)
+      : (lying ? valueLook : categoryLook).size * 1.2;
   const bottom = shows(lying ? chart.value : chart.category) ? bottomTexts + 6 : 4;
   const plotBox: Box = {
     x: box.x + left,
@@ -134,9 +151,13 @@ function drawAxes(drawing: Drawing, outer: Box): string {
     width: Math.max(10, box.width - left - (lying ? valueLook.size : 8)),
     height: Math.max(10, box.height - bottom - valueLook.size * 0.5),
   };
-  const plot: Plot = { chart, data, scale, box: plotBox, print };
+  const plot: Plot = { chart, data, scale, along, box: plotBox, print };
   const edge = plotBox.y + plotBox.height;
 
+  for (const place of chart.category.majorGridlines ? places : []) {
+    const at = alongAt(plot, place);
+    parts.push(lineAt(at, plotBox.y, at, edge, stroke(chart.category.gridline)));
+  }
   ticks.forEach((tick, index) => {
     const at = valueAt(plot, tick);
     const text = valueTexts[index] ?? "";
@@ -162,8 +183,36 @@ function drawAxes(drawing: Drawing, outer: Box): string {
         ? lineAt(zero, plotBox.y, zero, edge, stroke(chart.category.line))
         : lineAt(plotBox.x, zero, plotBox.x + plotBox.width, zero, stroke(chart.category.line))
     );
-  if (shows(chart.category)) parts.push(categoryTexts(plot, turned, left - 8, bottomTexts));
+  if (shows(chart.category)) {
+    parts.push(
+      along
+        ? alongTexts(plot, places, names, upright)
+        : categoryTexts(plot, turned, left - 8, bottomTexts)
+    );
+  }
   return parts.join("");
+}
+
+/** The numbers along an XY chart. */
+function alongTexts(
+  plot: Plot,
+  places: readonly number[],
+  names: readonly string[],
+  upright: boolean
+): string {
+  const { chart, box } = plot;
+  const look = lookOf(chart.category.font);
+  const edge = box.y + box.height;
+  return places
+    .map((place, index) => {
+      const at = alongAt(plot, place);
+      const name = names[index] ?? "";
+      if (name === "") return "";
+      return upright
+        ? textAt(name, round(at + look.size * 0.35), edge + 6, look, "end", -90)
+        : textAt(name, at, edge + look.size * 1.3, look, "middle");
+    })
+    .join("");
 }
 
 function categoryTexts(plot: Plot, turned: boolean, left: number, bottom: number): string {

@@ -16,10 +16,12 @@ export function legendAt(
   const mark = isLine(chart) ? 20 : swatch;
   const isBeside = ["Left", "Right", "Corner"].includes(chart.legend.position);
   const most = isBeside ? box.width * 0.35 : box.width * 0.9;
-  const entries = series.map((one) => {
-    const name = shorten(one.name, most - mark - 6, look);
-    return { one, name, width: mark + 6 + textWidth(name, look) };
-  });
+  const entries = series
+    .filter(({ series: { inLegend } }) => inLegend)
+    .map((one) => {
+      const name = shorten(one.name, most - mark - 6, look);
+      return { one, name, width: mark + 6 + textWidth(name, look) };
+    });
   const draw = ({ one, name }: (typeof entries)[number], x: number, y: number): string =>
     (isLine(chart)
       ? lineAt(x, y, x + mark, y, stroke(one.series.line, one.color))

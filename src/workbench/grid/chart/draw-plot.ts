@@ -1,3 +1,4 @@
+import { isScatter } from "../../workbook/chart";
 import type { Chart, ChartLabels, ChartSeries } from "../../workbook/chart";
 import type { ChartData, SeriesData } from "../../workbook/chart-data";
 import type { Scale } from "../../workbook/chart-scale";
@@ -8,6 +9,8 @@ export interface Plot {
   readonly chart: Chart;
   readonly data: ChartData;
   readonly scale: Scale;
+  /** Of an XY chart, the axis along it. */
+  readonly along: Scale | null;
   readonly box: Box;
   readonly print: (value: number, pattern: string) => string;
 }
@@ -15,7 +18,7 @@ export interface Plot {
 /** Whether the bars of a chart lie. */
 export const isLying = ({ type }: Chart): boolean => type.startsWith("Bar");
 /** Whether a chart has lines instead of bars. */
-export const isLine = ({ type }: Chart): boolean => type.startsWith("Line");
+export const isLine = (chart: Chart): boolean => chart.type.startsWith("Line") || isScatter(chart);
 
 /** Place of a value along the value axis, in pixels. */
 export function valueAt({ chart, scale, box }: Plot, value: number): number {
@@ -138,16 +141,35 @@ function barLabel({ chart }: Plot, text: string, labels: ChartLabels, bar: Bar):
   return textAt(text, middle, y + shift, look, "middle");
 }
 
+/** Place of a number along an XY chart, in pixels. */
+export function alongAt({ along, box }: Pick<Plot, "along" | "box">, value: number): number {
+  const { minimum, maximum } = along ?? { minimum: 0, maximum: 1 };
+  return box.x + ((value - minimum) / (maximum - minimum)) * box.width;
+}
+
+/** Where the points of a series stand across the chart; null where they stand nowhere. */
+function acrossOf(plot: Plot, series: SeriesData): (number | null)[] {
+  const { along, data } = plot;
+  if (!along) {
+    return data.categories.map((_, index) => {
+      const band = bandAt(plot, index);
+      return band.start + band.size / 2;
+    });
+  }
+  return series.along.map((value) =>
+    value === null || value < along.minimum || value > along.maximum ? null : alongAt(plot, value)
+  );
+}
+
 /** Lines of every series, with gaps where a cell has no number. */
 export function drawLines(plot: Plot): string {
   const { chart, data } = plot;
   const reach = spans(plot);
   return data.series
     .map((series, order) => {
-      const points = data.categories.map((_, index) => {
+      const points = acrossOf(plot, series).map((x, index) => {
         const span = reach[order]?.[index];
-        const band = bandAt(plot, index);
-        return span && { x: band.start + band.size / 2, y: valueAt(plot, span[1]), index };
+        return span && x !== null ? { x, y: valueAt(plot, span[1]), index } : null;
       });
       const runs: string[] = [];
       let isOpen = false;
@@ -162,7 +184,9 @@ export function drawLines(plot: Plot): string {
       const path = `<path d="${runs.join("")}" fill="none" stroke-linejoin="round" stroke-linecap="round" ${stroke(series.series.line, series.color)}/>`;
       const { markerStyle, markerSize } = series.series;
       const isMarked =
-        markerStyle === "Automatic" ? chart.type.startsWith("LineMarkers") : markerStyle !== "None";
+        markerStyle === "Automatic"
+          ? /^LineMarkers|^XYScatterLines$/.test(chart.type)
+          : markerStyle !== "None";
       const labels = labelsOf(chart, series.series);
       const look = lookOf(labels.font);
       const marks = points.map((point) => {

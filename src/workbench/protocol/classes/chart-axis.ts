@@ -1,6 +1,7 @@
+import { isScatter } from "../../workbook/chart";
 import type { Chart, ChartAxis, ChartLine } from "../../workbook/chart";
 import { chartData } from "../../workbook/chart-data";
-import { valueScale, type Scale } from "../../workbook/chart-scale";
+import { alongScale, valueScale, type Scale } from "../../workbook/chart-scale";
 import { ExcelError } from "../../workbook/excel-error";
 import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
@@ -24,8 +25,9 @@ const scaled = (
 ): Property<Axis> => ({
   ...partProperty<ChartAxis, typeof key>(key, numberOrAutomatic),
   get: ({ chart, part }, host) => {
-    if (part.type === "Category") return "";
-    return part[key] ?? automatic(valueScale(chart, chartData(host.workbook, chart)));
+    if (part.type === "Category" && !isScatter(chart)) return "";
+    const scaleOf = part.type === "Category" ? alongScale : valueScale;
+    return part[key] ?? automatic(scaleOf(chart, chartData(host.workbook, chart)));
   },
 });
 

@@ -1,8 +1,15 @@
-import type { ChartLabels, ChartLegend, ChartTitle } from "../../workbook/chart";
+import type {
+  Chart,
+  ChartLabels,
+  ChartLegend,
+  ChartSeries,
+  ChartTitle,
+} from "../../workbook/chart";
 import { chartTitle } from "../../workbook/chart-data";
+import { ExcelError } from "../../workbook/excel-error";
 import { assertAllowed } from "../../workbook/protection";
 import { asBoolean, asString, oneOf } from "../arguments";
-import { ObjectClass, type Property } from "../object-class";
+import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 import { fontOnlyClass, partProperty, redraw, type PartOf } from "./chart-format";
 
 const text = (automatic: Property<PartOf<ChartTitle>>["get"]): Property<PartOf<ChartTitle>> => ({
@@ -38,16 +45,53 @@ export const chartAxisTitleClass = new ObjectClass<PartOf<ChartTitle>>("ChartAxi
   objects: { Format: (target) => axisTitleFormat.of(target) },
 });
 
+/** `Excel.ChartLegendEntry`. */
+const legendEntryClass = new ObjectClass<PartOf<ChartSeries>>("ChartLegendEntry", {
+  properties: {
+    Index: { get: ({ chart, part }) => chart.series.indexOf(part) },
+    Visible: partProperty("inLegend", asBoolean),
+  },
+});
+
+function entryAt(chart: Chart, place: number): ExcelObject {
+  const part = chart.series[place];
+  if (!part) throw new ExcelError("InvalidArgument");
+  return legendEntryClass.of({ chart, part });
+}
+
+/** `Excel.ChartLegendEntryCollection`. */
+const legendEntriesClass = new ObjectClass<Chart>("ChartLegendEntryCollection", {
+  properties: { Count: { get: ({ series }) => series.length } },
+  items: (chart) => chart.series.map((_, place) => entryAt(chart, place)),
+  methods: {
+    GetCount: ({ series }) => series.length,
+    GetItemAt: (chart, args) => entryAt(chart, args.integer(0)),
+  },
+});
+
 /** `Excel.ChartLegend`. */
 export const chartLegendClass = new ObjectClass<PartOf<ChartLegend>>("ChartLegend", {
   properties: {
-    Visible: partProperty("visible", asBoolean),
+    Visible: {
+      ...partProperty<ChartLegend, "visible">("visible", asBoolean),
+      set: ({ chart, part }, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
+        const isShown = asBoolean(value);
+        // A legend that is shown anew has all of its entries.
+        if (isShown && !part.visible) for (const series of chart.series) series.inLegend = true;
+        part.visible = isShown;
+        redraw(chart, host);
+      },
+    },
     Position: partProperty("position", (value) =>
       oneOf(value, ["Top", "Bottom", "Left", "Right", "Corner"])
     ),
     Overlay: partProperty("overlay", asBoolean),
   },
-  objects: { Format: (target) => legendFormat.of(target) },
+  objects: {
+    Format: (target) => legendFormat.of(target),
+    LegendEntries: ({ chart }) => legendEntriesClass.of(chart),
+  },
 });
 
 const positions = [

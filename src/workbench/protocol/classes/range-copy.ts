@@ -1,5 +1,6 @@
 import { onSheet } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
+import { copyMerges } from "../../workbook/merges";
 import { moveFormula } from "../../workbook/shift-formula";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
@@ -37,6 +38,8 @@ export function copyFrom(range: Anchor, args: Arguments, host: Host): void {
       if (what === "All" || what === "Formats") range.sheet.cells.setStyle(row, column, cell.style);
     })
   );
+  if (what === "All" || what === "Formats")
+    copyMerges(host.workbook, { sheet: from, rect }, { sheet: range.sheet, rect: target });
   host.workbook.emit({
     kind: "cells",
     sheet: range.sheet.id,

@@ -1,11 +1,14 @@
 import { isEntireColumn, isEntireRow } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
+import { ExcelError } from "../../workbook/excel-error";
+import { mergeCells, mergesIn, unmergeCells } from "../../workbook/merges";
 import { assertAllowed, assertWritable } from "../../workbook/protection";
 import { activateSheet } from "../../workbook/sheets";
 import { shiftOf } from "../../workbook/shift";
 import { shiftCells } from "../../workbook/shift-cells";
 import { clearCells } from "../../workbook/write-cells";
 import type { ClassDefinition } from "../object-class";
+import { rangeAreas } from "./range-areas";
 import { copyFrom } from "./range-copy";
 import { rangeTables } from "./table-collection";
 
@@ -55,6 +58,15 @@ export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
   CopyFrom: (range, args, host) => {
     assertWritable(range.sheet, range.rect);
     copyFrom(range, args, host);
+  },
+  Merge: (range, args, host) =>
+    mergeCells(host.workbook, range.sheet, range.rect, args.booleanOr(0, false)),
+  Unmerge: (range, _args, host) => unmergeCells(host.workbook, range.sheet, range.rect),
+  GetMergedAreasOrNullObject: ({ sheet, rect }) => {
+    const merges = mergesIn(sheet, rect);
+    // As documented: with more of them Excel gives none.
+    if (merges.length > 512) throw new ExcelError("GeneralException");
+    return merges.length > 0 ? rangeAreas(sheet, merges) : null;
   },
   GetTables: (range, args, host) => rangeTables(host.workbook, range, args.booleanOr(0, false)),
   Calculate: () => undefined,

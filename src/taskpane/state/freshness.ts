@@ -1,0 +1,119 @@
+import type { CatalogueAnswer } from "../../api/contract";
+import type { PlacedResult } from "../../excel/placed-results";
+import type { WorkbookResult } from "../../excel/workbook-results";
+import { formatDateTime } from "../../i18n/format";
+import type { Language } from "../../i18n/language";
+import type { PlacedTexts } from "../../i18n/placed-texts";
+import { availableYears } from "../../query/availability";
+import type { FiguresBehind } from "../../sheet/figures-behind";
+import { hasNewerData } from "./data-versions";
+import type { Placed } from "./placed";
+
+/** Why figures on a sheet may not be those that the service has, or what else there is to know. */
+export type FreshnessReason =
+  | { readonly kind: "gone" }
+  | { readonly kind: "checking" }
+  /** The service was not reached; `since` is when figures or catalogue last came from it. */
+  | { readonly kind: "unchecked"; readonly since: string }
+  /** The last refresh left figures as they were; null where nobody counted them. */
+  | { readonly kind: "behind"; readonly behind: FiguresBehind | null }
+  | { readonly kind: "newer" }
+  | { readonly kind: "edited"; readonly figures: number }
+  /** A hint: the request is for fixed years, and there is a later one. */
+  | { readonly kind: "laterYear"; readonly year: number };
+
+/** How a result stands against what the service has; every word about it comes from here. */
+export interface Freshness {
+  /** A promise: the service was reached, and each figure on the sheet is the one that it has. */
+  readonly isCurrent: boolean;
+  /** What weighs most comes first. */
+  readonly reasons: readonly FreshnessReason[];
+}
+
+export function freshnessOf(
+  { result, place }: WorkbookResult,
+  { check, edited }: Pick<Placed, "check" | "edited">,
+  catalogue: CatalogueAnswer
+): Freshness {
+  if (!place) return { isCurrent: false, reasons: [{ kind: "gone" }] };
+  const reasons: FreshnessReason[] = [];
+  if (check.state === "lost") reasons.push({ kind: "unchecked", since: lastAnswer(result, check) });
+  else if (check.state === "checking") reasons.push({ kind: "checking" });
+  else if (hasNewerData(result, catalogue)) reasons.push({ kind: "newer" });
+  const behind = behindOf(result);
+  if (behind !== "none") reasons.push({ kind: "behind", behind });
+  const figures = edited[result.id] ?? 0;
+  if (figures > 0) reasons.push({ kind: "edited", figures });
+  const isCurrent = reasons.length === 0;
+  const year = laterYear(result, catalogue);
+  if (year !== null && check.state === "reached") reasons.push({ kind: "laterYear", year });
+  return { isCurrent, reasons };
+}
+
+function lastAnswer({ refreshedAt, placedAt }: PlacedResult, { at }: Placed["check"]): string {
+  return [at, refreshedAt, placedAt].reduce<string>(
+    (latest, time) => (time !== null && time > latest ? time : latest),
+    ""
+  );
+}
+
+function behindOf({ behind, left }: PlacedResult): FiguresBehind | null | "none" {
+  if (behind) return behind;
+  // An earlier version did not count figures.
+  const isCounted = behind !== undefined || !left;
+  return isCounted || left.rows + left.columns === 0 ? "none" : null;
+}
+
+/** The latest year that the service has and a request for fixed years does not ask for. */
+function laterYear({ query, years }: PlacedResult, catalogue: CatalogueAnswer): number | null {
+  if (years.kind !== "fixed") return null;
+  const indicator = catalogue.indicators.find(({ number }) => number === query.indicator);
+  const latest = Math.max(...availableYears(indicator?.availability ?? []));
+  return latest > Math.max(...years.years) ? latest : null;
+}
+
+/** A line of words about a result, and how it looks. */
+export interface FreshnessLine {
+  readonly text: string;
+  readonly tone: "current" | "newer" | "gone" | "quiet";
+}
+
+/** What a card says of how a result stands, one line for each reason. */
+export function freshnessLines(
+  { isCurrent, reasons }: Freshness,
+  texts: PlacedTexts,
+  language: Language
+): FreshnessLine[] {
+  const { states } = texts.workbook;
+  const lines = reasons.map((reason): FreshnessLine => {
+    switch (reason.kind) {
+      case "gone":
+        return { text: states.gone, tone: "gone" };
+      case "checking":
+        return { text: states.checking, tone: "quiet" };
+      case "unchecked":
+        return { text: states.unchecked(formatDateTime(reason.since, language)), tone: "newer" };
+      case "behind":
+        return {
+          text: reason.behind ? behindWords(reason.behind, texts) : states.leftOut,
+          tone: "newer",
+        };
+      case "newer":
+        return { text: states.newer, tone: "newer" };
+      case "edited":
+        return { text: states.edited(reason.figures), tone: "newer" };
+      case "laterYear":
+        return { text: states.laterYear(reason.year), tone: "quiet" };
+    }
+  });
+  return isCurrent ? [{ text: states.current, tone: "current" }, ...lines] : lines;
+}
+
+/** How many figures were not refreshed, and where. */
+export function behindWords({ figures, where, more }: FiguresBehind, texts: PlacedTexts): string {
+  const places = where.join("; ");
+  return texts.progress.behind(
+    figures,
+    more > 0 ? `${places}; ${texts.edited.more(more)}` : places
+  );
+}
