@@ -1,0 +1,9 @@
+import type { FigureGrid } from "../../src/sheet/figure-grid";
+import { gridRows } from "../../src/sheet/result-sheet";
+import type { CellValue } from "../../src/sheet/sheet-plan";
+
+/** A grid as the cells of a sheet. */
+export function sheetOf(grid: FigureGrid): CellValue[][] {
+  const rows = gridRows(grid);
+  return Array.from({ length: rows.length }, (_, at) => [...rows.at(at)!]);
+}
