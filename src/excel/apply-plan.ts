@@ -10,23 +10,32 @@ export interface ApplyOptions {
   readonly onProgress: (written: number, total: number) => void;
 }
 
+/** What a plan is written onto: in cells that are not fresh a number may become text. */
+export type Ground = "fresh" | "used";
+
 /** An operation of these takes at most about 2.5 kB: a request stays well under Excel's 5 MB. */
 const operationsAtOnce = 500;
 
 /**
- * Writes a plan onto an empty sheet: one request for each block of values, then as a rule one for
- * all the rest. Throws the signal's reason when cancelled between two requests.
+ * Writes a plan onto a sheet: one request for each block of values, then as a rule one for all the
+ * rest; onto cells that are not fresh number formats come first. Throws the signal's reason when cancelled between two requests.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { signal, onProgress }: ApplyOptions
+  { signal, onProgress }: ApplyOptions,
+  ground: Ground = "fresh"
 ): Promise<void> {
   const values = plan.operations.filter((operation) => operation.kind === "values");
   const total = values.reduce((cells, { area }) => cells + area.rows * area.columns, 0);
   let written = 0;
   onProgress(0, total);
+  const formats = ground === "fresh" ? [] : plan.operations.filter(isNumberFormat);
+  if (formats.length) {
+    for (const operation of formats) applyOperation(context, sheet, operation);
+    await context.sync();
+  }
   for (const operation of values) {
     for (const { area, values: matrix } of blocksOf(operation.area, operation.rows)) {
       signal.throwIfAborted();
@@ -39,7 +48,8 @@ export async function applyPlan(
       onProgress(written, total);
     }
   }
-  const others = plan.operations.filter(({ kind }) => kind !== "values").flatMap(alikeWidths);
+  const done = new Set<SheetOperation>([...values, ...formats]);
+  const others = plan.operations.filter((operation) => !done.has(operation)).flatMap(alikeWidths);
   for (let from = 0; from < others.length; from += operationsAtOnce) {
     signal.throwIfAborted();
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -49,6 +59,10 @@ export async function applyPlan(
     await context.sync();
   }
   signal.throwIfAborted();
+}
+
+function isNumberFormat({ kind }: SheetOperation): boolean {
+  return kind === "numberFormat";
 }
 
 /** Neighbouring columns of one width share an operation: a cross table may have thousands. */

@@ -9,12 +9,14 @@ import { onOwnSheet, resultArea, resultSheet } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
 import type { Area, SheetPlan } from "../sheet/sheet-plan";
 import { applyPlan } from "./apply-plan";
-import type { ApplyOptions } from "./apply-plan";
+import type { ApplyOptions, Ground } from "./apply-plan";
 import { checkAbout, writeAbout } from "./about-sheet";
 import { runInExcel, whenReady } from "./excel-problem";
 import { freeName } from "./free-name";
+import { hiddenLines } from "./hidden-cells";
 import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures } from "./kept-figures";
+import { mergedIn } from "./merged-areas";
 import { forgetResult, keepResult, readResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { rangeOf } from "./ranges";
@@ -31,8 +33,19 @@ export interface PlacedSheet {
 
 export type Placing =
   | { readonly kind: "placed"; readonly placed: PlacedSheet }
-  /** Something stands where the result would go: nothing was written. */
-  | { readonly kind: "occupied"; readonly sheet: string; readonly address: string };
+  /** Something is where the result would go: nothing was written. */
+  | ({ readonly kind: "occupied" } & Obstacles);
+
+/** What is in the way of a result, or keeps it from being seen. */
+export interface Obstacles {
+  readonly sheet: string;
+  /** The cells that are not empty; null where all are. */
+  readonly address: string | null;
+  /** Addresses of merged areas, which would be taken apart. */
+  readonly merged: readonly string[];
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+}
 
 /** What goes where, and what the workbook keeps of it. */
 export interface ResultToPlace {
@@ -123,9 +136,8 @@ async function atSelection(
   const { area, placement, sheet } = target;
   if (target.isProtected) fail("excelSheetProtected", { sheet });
   checkSize(area);
-  if (target.occupied && !input.overwrite) {
-    return { kind: "occupied", sheet, address: target.occupied };
-  }
+  const { obstacles } = target;
+  if (obstacles && !input.overwrite) return { kind: "occupied", ...obstacles };
   const plan = resultSheet(table, result.layout, catalogue, placement);
   // Before this is there nothing may be taken back: that would clear what was never saved.
   const saved = await runInExcel(sheet, (context): Promise<SavedCells | null> => {
@@ -135,8 +147,9 @@ async function atSelection(
   try {
     await runInExcel(sheet, async (context) => {
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
-      if (target.occupied) rangeOf(worksheet, area).clear();
-      await write(context, worksheet, plan, input, options);
+      if (obstacles?.merged.length) rangeOf(worksheet, area).unmerge();
+      if (obstacles?.address) rangeOf(worksheet, area).clear();
+      await write(context, worksheet, plan, input, options, "used");
       await dropCells(context, saved);
     });
   } catch (error) {
@@ -157,12 +170,13 @@ async function write(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   { table, catalogue, result }: ResultToPlace,
-  options: ApplyOptions
+  options: ApplyOptions,
+  ground: Ground = "fresh"
 ): Promise<void> {
   await checkAbout(context);
   context.runtime.enableEvents = false;
   try {
-    await applyPlan(context, sheet, plan, options);
+    await applyPlan(context, sheet, plan, options, ground);
     await keepFigures(context, result.id, "current", { table, overlay: [] }, catalogue);
     await keepResult(context, result);
     options.signal.throwIfAborted();
@@ -222,8 +236,8 @@ interface Target {
   readonly isProtected: boolean;
   /** Whether anything stands there, be it only a format. */
   readonly isTouched: boolean;
-  /** The cells in the way; null where there are none. */
-  readonly occupied: string | null;
+  /** Null where nothing is in the way. */
+  readonly obstacles: Obstacles | null;
 }
 
 async function lookAtSelection(
@@ -248,9 +262,16 @@ async function lookAtSelection(
   const { others } = await lookAround(context, { sheetId: sheet.id, area }, id);
   if (others.some((other) => overlap(other, area))) fail("excelNoRoom", { sheet: sheet.name });
   const address = used.isNullObject ? null : used.address.split("!").at(-1)!;
+  const merged = await mergedIn(context, rangeOf(sheet, area));
+  const hidden = await hiddenLines(context, () => rangeOf(sheet, area), area);
+  const obstacles: Obstacles = {
+    ...{ sheet: sheet.name, address, merged: merged.map((one) => one.address) },
+    ...{ hiddenRows: hidden.rows.size, hiddenColumns: hidden.columns.size },
+  };
+  const isFree = address === null && !merged.length && hidden.rows.size + hidden.columns.size === 0;
   return {
     ...{ sheet: sheet.name, sheetId: sheet.id, placement, area },
-    ...{ isProtected: sheet.protection.protected, occupied: address },
+    ...{ isProtected: sheet.protection.protected, obstacles: isFree ? null : obstacles },
     isTouched: !touched.isNullObject,
   };
 }

@@ -90,6 +90,10 @@ export const choiceTexts: ChoiceTexts = {
     loadHere: "Таңдалған ұяшыққа жүктеу",
     occupied: (sheet, address) =>
       `«${sheet}» парағының ${address} ұяшықтары бос емес. Ештеңе жазылған жоқ.`,
+    merged: (addresses) => `Біріктірілген ұяшықтар ажыратылады: ${addresses}.`,
+    hidden: (sheet, rows, columns) =>
+      `«${sheet}» парағының бұл жерінде ${number(rows)} жол мен ${number(columns)} баған жасырын: ондағы сандар көрінбейді. Ештеңе жазылған жоқ.`,
+    anyway: "Бәрібір осында жүктеу",
     overwrite: "Мазмұнын ауыстыру",
     newSheet: "Жаңа параққа",
   },

@@ -101,6 +101,10 @@ export const choiceTexts: ChoiceTexts = {
     loadHere: "Загрузить в выбранную ячейку",
     occupied: (sheet, address) =>
       `Ячейки ${address} листа «${sheet}» не пусты. Ничего не записано.`,
+    merged: (addresses) => `Объединённые ячейки будут разъединены: ${addresses}.`,
+    hidden: (sheet, rows, columns) =>
+      `На листе «${sheet}» в этом месте скрыто: строк – ${number(rows)}, столбцов – ${number(columns)}. Числа там не будут видны. Ничего не записано.`,
+    anyway: "Всё равно загрузить сюда",
     overwrite: "Заменить содержимое",
     newSheet: "На новый лист",
   },

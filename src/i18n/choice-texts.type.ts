@@ -79,7 +79,13 @@ export interface ChoiceTexts {
     readonly unsplit: string;
     readonly loadHere: string;
     readonly occupied: (sheet: string, address: string) => string;
+    /** Merged cells where the result would go. */
+    readonly merged: (addresses: string) => string;
+    /** Hidden or filtered rows and columns where the result would go. */
+    readonly hidden: (sheet: string, rows: number, columns: number) => string;
     readonly overwrite: string;
+    /** Where nothing stands that would go, but the place is not as it seems. */
+    readonly anyway: string;
     readonly newSheet: string;
   };
   readonly preview: {

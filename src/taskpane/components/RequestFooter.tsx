@@ -8,6 +8,8 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
+import type { Obstacles } from "../../excel/place-result";
+import type { ChoiceTexts } from "../../i18n/choice-texts";
 import type { DataTable } from "../../query/data-table";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
@@ -99,13 +101,13 @@ export function RequestFooter(props: RequestFooterProps) {
       {loading.kind === "occupied" && (
         <div role="alert">
           <MessageBar intent="warning" layout="multiline" className={styles.occupied}>
-            <MessageBarBody>{words.size.occupied(loading.sheet, loading.address)}</MessageBarBody>
+            <MessageBarBody>{obstacleWords(loading.obstacles, words).join(" ")}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => load({ place: "newSheet" })}>
                 {words.size.newSheet}
               </Button>
               <Button size="small" onClick={() => load({ overwrite: true })}>
-                {words.size.overwrite}
+                {loading.obstacles.address ? words.size.overwrite : words.size.anyway}
               </Button>
             </MessageBarActions>
           </MessageBar>
@@ -137,6 +139,21 @@ export function RequestFooter(props: RequestFooterProps) {
       </Button>
     </div>
   );
+}
+
+/** So many merged areas are named. */
+const named = 5;
+
+function obstacleWords(
+  { sheet, address, merged, hiddenRows, hiddenColumns }: Obstacles,
+  { size }: ChoiceTexts
+): string[] {
+  const addresses = merged.slice(0, named).join(", ") + (merged.length > named ? "…" : "");
+  return [
+    ...(address ? [size.occupied(sheet, address)] : []),
+    ...(merged.length ? [size.merged(addresses)] : []),
+    ...(hiddenRows + hiddenColumns ? [size.hidden(sheet, hiddenRows, hiddenColumns)] : []),
+  ];
 }
 
 function isLarge(verdict: Verdict): boolean {

@@ -65,7 +65,7 @@ async function place(
         { signal, onProgress }
       );
       if (placing.kind === "occupied") {
-        return { type: "loadOccupied", sheet: placing.sheet, address: placing.address };
+        return { type: "loadOccupied", obstacles: placing };
       }
       all.push(placing.placed);
     }

@@ -1,3 +1,4 @@
+import type { Obstacles } from "../../excel/place-result";
 import type { Problem } from "../../problem/problem";
 import type { Ordered } from "./load-order";
 
@@ -19,7 +20,7 @@ export type Loading =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem }
   /** Something stands where the answer would go; nothing was written. */
-  | { readonly kind: "occupied"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "occupied"; readonly obstacles: Obstacles }
   | { readonly kind: "done"; readonly placed: PlacedSheet };
 
 export type LoadingAction =
@@ -29,7 +30,7 @@ export type LoadingAction =
   | { readonly type: "loadCancelling" }
   | { readonly type: "loadCancelled" }
   | { readonly type: "loadFailed"; readonly problem: Problem }
-  | { readonly type: "loadOccupied"; readonly sheet: string; readonly address: string }
+  | { readonly type: "loadOccupied"; readonly obstacles: Obstacles }
   | { readonly type: "loadDone"; readonly placed: PlacedSheet }
   | { readonly type: "loadLeft" };
 
@@ -50,10 +51,8 @@ export function reduceLoading(loading: Loading, action: LoadingAction): Loading 
       return isUnderWay(loading) ? { kind: "cancelled" } : loading;
     case "loadFailed":
       return isUnderWay(loading) ? { kind: "failed", problem: action.problem } : loading;
-    case "loadOccupied": {
-      const { sheet, address } = action;
-      return isUnderWay(loading) ? { kind: "occupied", sheet, address } : loading;
-    }
+    case "loadOccupied":
+      return isUnderWay(loading) ? { kind: "occupied", obstacles: action.obstacles } : loading;
     case "loadDone":
       return isUnderWay(loading) ? { kind: "done", placed: action.placed } : loading;
     case "loadLeft":
