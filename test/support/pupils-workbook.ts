@@ -166,12 +166,16 @@ interface Labels {
 
 /** Compares each figure of a list or cross table with what was counted; gives what is wrong. */
 export function wrongFigures(
-  cells: Cells,
+  found: Cells,
   counts: Counts,
   years: readonly number[],
   language: Language
 ): unknown[] {
   const ids = ["region", "sex", "grade"] as const;
+  // A person sees no blank around a label.
+  const cells = found.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? cell.trim() : cell))
+  );
   const top = cells.findIndex((row) => row.includes(nameOf("region", language)));
   const isList = cells[top]!.some((cell) => /^(Value|Значение|Мәні)/.test(String(cell)));
   const stub = ids.map((id) => cells[top]!.indexOf(nameOf(id, language)));

@@ -94,6 +94,71 @@ export async function workOnPlace(
     await type(address, `note ${serial++}`);
     told.push(`inserts a column of its own at ${address}`);
   }
+  if (random.chance(0.5)) {
+    const labels = cells.flatMap((row, index) =>
+      row.flatMap((cell, column) =>
+        typeof cell === "string" && /^\p{L}{3}.* /u.test(cell) && !/^(own|note) /.test(cell)
+          ? [[index, column] as const]
+          : []
+      )
+    );
+    const [row, column] = labels.length ? random.one(labels) : [0, 0];
+    // Rows above may have moved: the label is looked for where it stands by now.
+    const label = String(cells[row]![column]);
+    const blank = random.one([" ", "\u00a0", "\u202f", "\t"]);
+    const address = await page.evaluate(
+      ([sheet, wanted, around]) => {
+        const { values, address: used } = window.workbench.sheet(sheet);
+        if (!used.startsWith("A1:")) return null;
+        const at = values.findIndex((line, index) => index > 2 && line.includes(wanted));
+        if (at < 0) return null;
+        const found = `${String.fromCharCode(65 + values[at]!.indexOf(wanted))}${at + 1}`;
+        window.workbench.type(sheet, found, `${wanted}${around}`);
+        return found;
+      },
+      [place.sheet, label, blank] as const
+    );
+    if (address) told.push(`types a blank behind ${label} in ${address}`);
+  }
+  if (random.chance(0.4)) {
+    const first = rowOf();
+    const last = Math.min(first + random.below(20), corner.row + height - 1);
+    const column = corner.column + random.below(width);
+    const range = `${addressOf(first, column)}:${addressOf(last, column)}`;
+    await page.evaluate(
+      ([sheet, where]) => {
+        window.workbench.setFormat(sheet, where, { numberFormat: "@" });
+      },
+      [place.sheet, range] as const
+    );
+    told.push(`formats ${range} as text`);
+  }
+  if (random.chance(0.4)) {
+    const row = rowOf();
+    const range = `${addressOf(row, 0)}:${addressOf(row + random.below(5), 0)}`;
+    await page.evaluate(([sheet, where]) => window.workbench.hide(sheet, where, "row"), [
+      place.sheet,
+      range,
+    ] as const);
+    told.push(`hides the rows of ${range}`);
+  }
+  // Excel merges nothing within a table; of two figures only the first is left.
+  if (layout !== "list" && random.chance(0.4)) {
+    const [row, column] = [rowOf(), corner.column + width - 1 - random.below(3)];
+    const range = `${addressOf(row, column)}:${addressOf(row + 1, column)}`;
+    const isMerged = await page.evaluate(
+      ([sheet, where, at, index]) => {
+        const { values, address } = window.workbench.sheet(sheet);
+        const found = [values[at]?.[index], values[at + 1]?.[index]];
+        if (!address.startsWith("A1:") || found.some((cell) => typeof cell !== "number"))
+          return false;
+        window.workbench.merge(sheet, where);
+        return true;
+      },
+      [place.sheet, range, row, column] as const
+    );
+    if (isMerged) told.push(`merges ${range}`);
+  }
   if (layout === "list" && random.chance(0.6)) {
     const ascending = random.chance(0.5);
     const pick = random.unit();
