@@ -143,7 +143,7 @@ test.each(["kk"] as const)(
     const pane = await openPupils(language, years, ["region"]);
     const lines = await drawChart(pane, language);
     await screenshot(pane.page, `32-lines-${language}`);
-    expect(lines).toMatchObject({ type: "LineMarkers", categories: years.map(String) });
+    expect(lines).toMatchObject({ type: "XYScatterLines", categories: years.map(String) });
     expect(lines.series).toHaveLength(8);
     expect(lines.legend).toBe("Top");
     await browser.close();

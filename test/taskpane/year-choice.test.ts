@@ -2,6 +2,9 @@ import type { YearRule } from "../../src/query/year-rule";
 import { yearsOf } from "../../src/query/year-rule";
 import {
   arrivalOf,
+  isPicked,
+  picksOf,
+  togglePick,
   toggleYear,
   withArrival,
   withYears,
@@ -47,6 +50,35 @@ test("What a rule stands for is always exactly what was chosen", () => {
       expect(after.filter((one) => one !== year)).toEqual(before.filter((one) => one !== year));
     }
   }
+});
+
+test("Quick picks are rules: the latest ones and all follow a year that is loaded later", () => {
+  const later = [...available, 2023, 2024, 2025];
+  const wanted = {
+    latest: [2025],
+    latestTwo: [2024, 2025],
+    lastFive: [2020, 2022, 2023, 2024, 2025],
+    allYears: later,
+  } as const;
+  for (const pick of picksOf(later)) {
+    const rule = togglePick(fixed, pick, available);
+    expect(isPicked(rule, pick)).toBe(true);
+    expect(yearsOf(rule, later)).toEqual(wanted[pick]);
+  }
+});
+
+test("One pick is on at most, and only where it is the rule; pressed again it leaves the years", () => {
+  const same: YearRule = { kind: "fixed", years: [2022] };
+  expect(picksOf(available).filter((pick) => isPicked(same, pick))).toEqual([]);
+  const latest = togglePick(same, "latest", available);
+  expect(picksOf(available).filter((pick) => isPicked(latest, pick))).toEqual(["latest"]);
+  expect(togglePick(latest, "latest", available)).toEqual(same);
+  expect(togglePick(latest, "allYears", available)).toEqual({ kind: "all" });
+});
+
+test("Picks that would choose every year are offered once", () => {
+  expect(picksOf(available)).toEqual(["latest", "latestTwo", "allYears"]);
+  expect(picksOf([2025])).toEqual(["allYears"]);
 });
 
 test("No year at all is never taken for all of them", () => {

@@ -1,5 +1,4 @@
 import {
-  Button,
   Field,
   Select,
   ToggleButton,
@@ -13,10 +12,11 @@ import { useChoice } from "../choice-context";
 import {
   arrivalOf,
   arrivals,
-  quickYears,
+  isPicked,
+  picksOf,
+  togglePick,
   toggleYear,
   withArrival,
-  withYears,
 } from "../state/year-choice";
 import type { Arrival } from "../state/year-choice";
 import { useArrowKeys } from "../use-arrow-keys";
@@ -53,12 +53,6 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
   const { chosenYears } = offer;
   const available = offer.years.filter((entry) => entry.available).map((entry) => entry.year);
   const made = offer.years.filter((entry) => entry.demonstration).map((entry) => entry.year);
-  const quick = quickYears(available);
-  // Picks that would all choose the same years say nothing.
-  const picks = (Object.keys(quick) as (keyof typeof quick)[]).filter(
-    (pick, at, all) =>
-      pick === "allYears" || (quick[pick].length < available.length && all.indexOf(pick) === at)
-  );
   const stop = focused ?? chosenYears[0] ?? offer.years[0]?.year;
   const arrivalName = (arrival: Arrival) =>
     arrival === "roll"
@@ -71,20 +65,24 @@ export function YearChoice({ draft, offer, onChange }: RequestPartProps) {
       aside={texts.request.chosenOf(chosenYears.length, available.length)}
     >
       <div role="group" aria-label={texts.request.quickPicks} className={styles.quick}>
-        {picks.map((pick) => (
-          <Button
-            key={pick}
-            size="small"
-            appearance="outline"
-            shape="circular"
-            className={styles.pick}
-            onClick={() =>
-              onChange({ ...draft, years: withYears(draft.years, quick[pick], available) })
-            }
-          >
-            {words.request.picks[pick]}
-          </Button>
-        ))}
+        {picksOf(available).map((pick) => {
+          const chosen = isPicked(draft.years, pick);
+          return (
+            <ToggleButton
+              key={pick}
+              size="small"
+              checked={chosen}
+              appearance={chosen ? "primary" : "outline"}
+              shape="circular"
+              className={styles.pick}
+              onClick={() =>
+                onChange({ ...draft, years: togglePick(draft.years, pick, available) })
+              }
+            >
+              {words.request.picks[pick]}
+            </ToggleButton>
+          );
+        })}
       </div>
       <div className={styles.years} ref={grid}>
         {offer.years.map(({ year, available: has }) => {

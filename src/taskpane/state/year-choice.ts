@@ -61,12 +61,34 @@ export function withArrival(
   }
 }
 
-/** The quick picks of years, as they stand for what the data hold. */
-export function quickYears(available: readonly number[]) {
-  return {
-    latest: available.slice(-1),
-    latestTwo: available.slice(-2),
-    lastFive: available.slice(-5),
-    allYears: available,
-  } as const;
+/** The quick picks of years: rules, which take in what is loaded later. */
+export const yearPicks = {
+  latest: { kind: "latest", count: 1 },
+  latestTwo: { kind: "latest", count: 2 },
+  lastFive: { kind: "latest", count: 5 },
+  allYears: { kind: "all" },
+} as const satisfies Readonly<Record<string, YearRule>>;
+
+export type YearPick = keyof typeof yearPicks;
+
+/** The picks that differ for what the data hold: others would choose every year there is. */
+export function picksOf(available: readonly number[]): YearPick[] {
+  return (Object.keys(yearPicks) as YearPick[]).filter((pick) => {
+    const rule = yearPicks[pick];
+    return rule.kind === "all" || rule.count < available.length;
+  });
+}
+
+/** Whether a pick is the rule of a request; years that only happen to be the same are not. */
+export function isPicked(rule: YearRule, pick: YearPick): boolean {
+  const wanted: YearRule = yearPicks[pick];
+  if (rule.kind !== "latest" || wanted.kind !== "latest") return rule.kind === wanted.kind;
+  return rule.count === wanted.count;
+}
+
+/** The rule after a pick was pressed: its own, or where it was on already the years as they stand. */
+export function togglePick(rule: YearRule, pick: YearPick, available: readonly number[]): YearRule {
+  return isPicked(rule, pick)
+    ? { kind: "fixed", years: yearsOf(rule, available) }
+    : yearPicks[pick];
 }
