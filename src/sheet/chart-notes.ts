@@ -15,7 +15,7 @@ import type { UnitChange } from "./unit-changes";
 import { yearSpans } from "./year-sources";
 
 /** So many characters stand beneath a chart of its width. */
-const lineLength = 100;
+const lineLength = 120;
 
 /** So many changes of territory are told one by one. */
 const mostChanges = 8;

@@ -149,7 +149,10 @@ test("a saved file has an XY chart with a series for each run, none of it twice 
   expect(cells("xVal")).toEqual(["Sheet1!$A$2:$A$4", "Sheet1!$A$5:$A$6"]);
   expect(cells("yVal")).toEqual(["Sheet1!$B$2:$B$4", "Sheet1!$B$5:$B$6"]);
   expect(xml).toMatch(/<c:legendEntry><c:idx val="1"\/><c:delete val="1"\/><\/c:legendEntry>/);
+  // Without a word of it Excel may smooth a line.
+  expect(xml.match(/<c:smooth val="0"\/><\/c:ser>/g)).toHaveLength(2);
   expect(xml).not.toContain('<c:smooth val="1"/>');
+  expect(xml).toContain('<c:majorGridlines><c:spPr><a:ln w="9525">');
   expect(xml).toContain('<c:min val="2017"/>');
   expect(xml).toContain('<c:majorUnit val="1"/>');
   expect(xml).toContain("[&lt;2018]");

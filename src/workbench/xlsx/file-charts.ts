@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { isScatter } from "../workbook/chart";
-import type { Chart, ChartAxis, ChartFont, ChartLabels } from "../workbook/chart";
+import type { Chart, ChartAxis, ChartFont, ChartLabels, ChartSeries } from "../workbook/chart";
 import { chartData, chartTitle } from "../workbook/chart-data";
 import { indexAt } from "../workbook/geometry";
 import type { Sheet } from "../workbook/sheet";
@@ -8,6 +8,7 @@ import type { Workbook } from "../workbook/workbook";
 
 type FileChart = NonNullable<WriteSheet["charts"]>[number];
 type FileAxis = NonNullable<NonNullable<FileChart["axes"]>["y"]>;
+type FileMarker = NonNullable<NonNullable<FileChart["series"]>[number]["marker"]>;
 type FileLabels = NonNullable<FileChart["dataLabels"]>;
 
 const positions: Readonly<Record<string, FileLabels["position"]>> = {
@@ -62,7 +63,37 @@ const labelFont = ({ size, color: given, bold }: ChartFont) => ({
   ...(bold ? { labelBold: true } : {}),
 });
 
-function axis(given: ChartAxis): FileAxis {
+const marks: Readonly<Record<string, FileMarker["symbol"]>> = {
+  None: "none",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  X: "x",
+  Star: "star",
+  Dot: "dot",
+  Dash: "dash",
+  Circle: "circle",
+  Plus: "plus",
+};
+
+function marker(given: ChartSeries, drawn: string): FileMarker {
+  const symbol = marks[given.markerStyle];
+  return {
+    ...(symbol ? { symbol } : {}),
+    size: given.markerSize,
+    fill: color(given.markerBackgroundColor ?? drawn),
+    line: color(given.markerForegroundColor ?? drawn),
+  };
+}
+
+const tickMarks: Readonly<Record<string, FileAxis["majorTickMark"]>> = {
+  Cross: "cross",
+  Inside: "in",
+  Outside: "out",
+};
+const tickMark = (given: string) => tickMarks[given] ?? "none";
+
+function axis(given: ChartAxis, isUpright: boolean): FileAxis {
   const unit = hundreds[given.displayUnit];
   const scale = {
     ...(given.minimum === undefined ? {} : { min: given.minimum }),
@@ -71,7 +102,11 @@ function axis(given: ChartAxis): FileAxis {
   };
   return {
     ...(given.title.visible
-      ? { title: given.title.text ?? "Axis Title", axisTitleFontSize: given.title.font.size }
+      ? {
+          title: given.title.text ?? "Axis Title",
+          axisTitleFontSize: given.title.font.size,
+          ...(isUpright ? { axisTitleRotation: -90 } : {}),
+        }
       : {}),
     ...(given.visible ? {} : { hidden: true }),
     ...(given.reversePlotOrder ? { reverse: true } : {}),
@@ -80,6 +115,9 @@ function axis(given: ChartAxis): FileAxis {
     ...(unit ? { dispUnits: { unit, showLabel: given.showDisplayUnitLabel } as never } : {}),
     ...format(given.numberFormat),
     ...labelFont(given.font),
+    majorTickMark: tickMark(given.majorTickMark),
+    minorTickMark: tickMark(given.minorTickMark),
+    ...(given.textOrientation ? { labelRotation: given.textOrientation } : {}),
   };
 }
 
@@ -122,7 +160,9 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
           ...(series.categories ? { categories: series.categories.slice(1) } : {}),
           color: color(drawn),
           ...(isLine ? { stroke: { width: series.line.weight }, smooth: series.smooth } : {}),
-          ...(isLine && !hasMarkers ? { marker: { symbol: "none" as const } } : {}),
+          ...(isLine
+            ? { marker: hasMarkers ? marker(series, drawn) : { symbol: "none" as const } }
+            : {}),
           ...(dataLabels ? { dataLabels } : {}),
         },
       ];
@@ -141,6 +181,9 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
     frameTitle: chart.name,
     plotVisOnly: chart.plotVisibleOnly,
     dispBlanksAs: chart.displayBlanksAs === "Zero" ? "zero" : "gap",
-    axes: { x: axis(chart.category), y: axis(chart.value) },
+    axes: {
+      x: axis(chart.category, type.startsWith("Bar")),
+      y: axis(chart.value, !type.startsWith("Bar")),
+    },
   };
 }

@@ -3,6 +3,7 @@ import { writeXlsx, type Cell, type CellValue as FileValue, type WriteSheet } fr
 import { formatRect, wholeSheet, columnLetters } from "../workbook/address";
 import { defaultColumnWidth, type Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+import { addChartDetails } from "./chart-details";
 import { addCustomXmlParts } from "./custom-xml-parts";
 import { fileCharts } from "./file-charts";
 import { fileStyle } from "./file-style";
@@ -39,6 +40,7 @@ export async function workbookFile(workbook: Workbook): Promise<Uint8Array> {
   });
   const entries = unzipSync(file);
   addCustomXmlParts(entries, workbook.customXmlParts);
+  addChartDetails(entries, workbook);
   addPrintNames(entries, workbook.sheets);
   return zipSync(entries);
 }
