@@ -34,7 +34,7 @@ export const placedTexts: PlacedTexts = {
       checking: "Checking…",
       unchecked: (since) => `Not checked since ${since}`,
       leftOut: "The last refresh left figures out",
-      laterYear: (year) => `There are figures of ${year}, which this result does not ask for`,
+      laterYears: (years) => `Newer years with data that are not asked for: ${years}`,
     },
     actions: {
       goTo: "Go to",

@@ -31,7 +31,7 @@ export const placedTexts: PlacedTexts = {
       checking: "Тексерілуде…",
       unchecked: (since) => `${since} бері тексерілмеген`,
       leftOut: "Соңғы жаңарту толық болмады",
-      laterYear: (year) => `${year} жылдың сандары бар, бірақ бұл сұрауда ол жыл жоқ`,
+      laterYears: (years) => `Деректері бар, бірақ сұралмайтын жаңа жылдар: ${years}`,
     },
     actions: {
       goTo: "Өту",

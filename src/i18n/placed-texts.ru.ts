@@ -35,7 +35,7 @@ export const placedTexts: PlacedTexts = {
       checking: "Проверяем…",
       unchecked: (since) => `Не проверялось с ${since}`,
       leftOut: "Последнее обновление прошло не полностью",
-      laterYear: (year) => `Есть числа за ${year} г.: в этом запросе такого года нет`,
+      laterYears: (years) => `Есть данные за более новые годы, но они не запрашиваются: ${years}`,
     },
     actions: {
       goTo: "Перейти",

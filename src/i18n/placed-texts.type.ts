@@ -28,7 +28,7 @@ export interface PlacedTexts {
       readonly unchecked: (since: string) => string;
       /** By a version that did not count them. */
       readonly leftOut: string;
-      readonly laterYear: (year: number) => string;
+      readonly laterYears: (years: string) => string;
     };
     readonly actions: {
       readonly goTo: string;

@@ -75,8 +75,8 @@ test("a later year than the fixed ones is a hint beside the promise, and edits a
   const fixed = { years: { kind: "fixed", years: [2020] }, versions: { 2020: "1" } } as const;
   const asked = { ...fixed, query: { ...resultOf().query, years: [2020] } };
   expect(told([checked], asked)).toEqual({
-    ...{ isCurrent: true, kinds: ["laterYear"] },
-    lines: ["Up to date", "There are figures of 2021, which this result does not ask for"],
+    ...{ isCurrent: true, kinds: ["laterYears"] },
+    lines: ["Up to date", "Newer years with data that are not asked for: 2021"],
   });
   expect(told([checked], { ...asked, years: { kind: "extend", years: [2020] } }).kinds).toEqual([
     "newer",

@@ -3,11 +3,12 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import type { WorkbookResult } from "../../excel/workbook-results";
-import { formatDateTime, formatYears } from "../../i18n/format";
+import { formatDateTime } from "../../i18n/format";
 import type { Problem } from "../../problem/problem";
 import { fetchWorkbook } from "../fetch-workbook";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
+import { askedWords } from "../state/asked-words";
 import { freshnessLines, freshnessOf } from "../state/freshness";
 import { problemOf } from "../state/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
@@ -75,9 +76,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const number = result.query.indicator;
   const indicator = catalogue.indicators.find((entry) => entry.number === number);
   const title = `${number}. ${indicator?.name[language] ?? ""}`;
-  const names = result.query.breakdowns.map(
-    (id) => catalogue.dimensions.find((one) => one.id === id)?.name[language] ?? id
-  );
+  const [asked, ...limits] = askedWords(result, catalogue, language);
   // Two results of one question are told apart by how they are laid out.
   const kind = words.table.kinds[result.layout.kind].name;
   const freshness = freshnessOf(item, state.placed, catalogue);
@@ -98,8 +97,13 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
     <article className={styles.card} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.facts}>
-        {[formatYears(result.query.years), names.join(", "), kind].filter(Boolean).join(" · ")}
+        {asked} · {kind}
       </p>
+      {limits.map((limit) => (
+        <p key={limit} className={styles.facts}>
+          {limit}
+        </p>
+      ))}
       {place && (
         <p className={styles.facts} lang={result.layout.language}>
           {texts.workbook.where(place.sheet, place.address)}

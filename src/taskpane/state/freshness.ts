@@ -1,7 +1,7 @@
 import type { CatalogueAnswer } from "../../api/contract";
 import type { PlacedResult } from "../../excel/placed-results";
 import type { WorkbookResult } from "../../excel/workbook-results";
-import { formatDateTime } from "../../i18n/format";
+import { formatDateTime, formatYears } from "../../i18n/format";
 import type { Language } from "../../i18n/language";
 import type { PlacedTexts } from "../../i18n/placed-texts";
 import { availableYears } from "../../query/availability";
@@ -19,8 +19,8 @@ export type FreshnessReason =
   | { readonly kind: "behind"; readonly behind: FiguresBehind | null }
   | { readonly kind: "newer" }
   | { readonly kind: "edited"; readonly figures: number }
-  /** A hint: the request is for fixed years, and there is a later one. */
-  | { readonly kind: "laterYear"; readonly year: number };
+  /** A hint: the request is for fixed years, and there are later ones. */
+  | { readonly kind: "laterYears"; readonly years: readonly number[] };
 
 /** How a result stands against what the service has; every word about it comes from here. */
 export interface Freshness {
@@ -45,8 +45,8 @@ export function freshnessOf(
   const figures = edited[result.id] ?? 0;
   if (figures > 0) reasons.push({ kind: "edited", figures });
   const isCurrent = reasons.length === 0;
-  const year = laterYear(result, catalogue);
-  if (year !== null && check.state === "reached") reasons.push({ kind: "laterYear", year });
+  const years = laterYears(result, catalogue);
+  if (years.length && check.state === "reached") reasons.push({ kind: "laterYears", years });
   return { isCurrent, reasons };
 }
 
@@ -64,12 +64,12 @@ function behindOf({ behind, left }: PlacedResult): FiguresBehind | null | "none"
   return isCounted || left.rows + left.columns === 0 ? "none" : null;
 }
 
-/** The latest year that the service has and a request for fixed years does not ask for. */
-function laterYear({ query, years }: PlacedResult, catalogue: CatalogueAnswer): number | null {
-  if (years.kind !== "fixed") return null;
+/** The years with data that are later than all that a request for fixed years asks for. */
+function laterYears({ query, years }: PlacedResult, catalogue: CatalogueAnswer): number[] {
+  if (years.kind !== "fixed") return [];
   const indicator = catalogue.indicators.find(({ number }) => number === query.indicator);
-  const latest = Math.max(...availableYears(indicator?.availability ?? []));
-  return latest > Math.max(...years.years) ? latest : null;
+  const last = Math.max(...years.years);
+  return [...new Set(availableYears(indicator?.availability ?? []))].filter((year) => year > last);
 }
 
 /** A line of words about a result, and how it looks. */
@@ -102,8 +102,8 @@ export function freshnessLines(
         return { text: states.newer, tone: "newer" };
       case "edited":
         return { text: states.edited(reason.figures), tone: "newer" };
-      case "laterYear":
-        return { text: states.laterYear(reason.year), tone: "quiet" };
+      case "laterYears":
+        return { text: states.laterYears(formatYears(reason.years)), tone: "quiet" };
     }
   });
   return isCurrent ? [{ text: states.current, tone: "current" }, ...lines] : lines;
