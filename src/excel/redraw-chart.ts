@@ -53,12 +53,14 @@ export async function redrawChart(
   });
   if (!now) return;
   const grid = figureGrid(before.table, before.layout, catalogue);
+  const wasLine = isLine && /^Line/.test(chart.chartType);
+  const then: ChartPlan = wasLine ? { ...plan, kind: "column" } : drawn;
   const earlier = chartDrawing(
-    ...([id, before.table, drawn, before.layout, catalogue] as const),
+    ...([id, before.table, then, before.layout, catalogue] as const),
     asWritten(grid, area)
   );
   await showAll(context, sheet, chart, now);
-  await renewAxes(context, chart, earlier, now);
+  await renewAxes(context, chart, { before: earlier, now, wasLine });
   await renewTexts(context, chart, earlier, now);
   await renewNotes(context, id, place, {
     before: chartNotes(before.table, plan, catalogue, before.layout.language),
@@ -103,25 +105,33 @@ async function showAll(
   await context.sync();
 }
 
+/** A chart as it was drawn last and as it is now. */
+interface Redrawn {
+  readonly before: ChartDrawing | null;
+  readonly now: ChartDrawing;
+  /** Whether it was one of lines over labels, as version 0.1.0 drew it. */
+  readonly wasLine: boolean;
+}
+
 /** Moves the ends of axes that a person has left as they were drawn. */
 async function renewAxes(
   context: Excel.RequestContext,
   chart: Excel.Chart,
-  before: ChartDrawing | null,
-  now: ChartDrawing
+  { before, now, wasLine }: Redrawn
 ): Promise<void> {
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.load("minimum");
   if (now.yearAxis) categoryAxis.load("minimum,maximum");
   await context.sync();
-  const isOurs = before === null || valueAxis.minimum === before.axisFrom;
+  const isOurs = wasLine || before === null || valueAxis.minimum === before.axisFrom;
   if (isOurs || now.type !== "line") valueAxis.minimum = now.axisFrom;
   const { yearAxis } = now;
-  const wasYears = before?.yearAxis;
-  const isYears =
-    categoryAxis.minimum === wasYears?.minimum && categoryAxis.maximum === wasYears?.maximum;
-  const isChosen = typeof categoryAxis.minimum === "number" && !isYears;
-  if (yearAxis && !isChosen) showYears(categoryAxis, yearAxis);
+  if (yearAxis) {
+    const was = before?.yearAxis;
+    const isDrawn = categoryAxis.minimum === was?.minimum && categoryAxis.maximum === was?.maximum;
+    // The axis of version 0.1.0 has no numbers.
+    if (isDrawn || wasLine) showYears(categoryAxis, yearAxis);
+  }
   await context.sync();
 }
 

@@ -17,9 +17,7 @@ const asked = (
 ) => askedWords({ query: { ...query, ...of }, years: rule }, catalogue, "en");
 
 test("A request for fixed years says so", () => {
-  expect(asked({ kind: "fixed", years: [2024] })).toEqual([
-    "Only these years: 2024 · Region, Sex",
-  ]);
+  expect(asked({ kind: "fixed", years: [2024] })).toEqual(["Only these years: 2024 · Region, Sex"]);
 });
 
 test("A rule is told as a rule with the years that it stands for, and asks for newer ones itself", () => {
