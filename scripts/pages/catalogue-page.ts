@@ -33,9 +33,13 @@ function names(ids: readonly DimensionId[]): string {
   return ids.map(code).join(", ") || "none";
 }
 
-function innerSplitsOf({ innerSplits }: Indicator): string {
+function innerSplitsOf({ innerSplits, innerTotals }: Indicator): string {
   const entries = Object.entries(innerSplits);
-  return entries.map(([id, members]) => `${code(id)}: ${members.join(", ")}`).join("; ") || "none";
+  const total = (id: string) => (innerTotals.some((own) => own === id) ? " and their total" : "");
+  return (
+    entries.map(([id, members]) => `${code(id)}: ${members.join(", ")}${total(id)}`).join("; ") ||
+    "none"
+  );
 }
 
 function indicatorRow(indicator: Indicator): string[] {
@@ -54,11 +58,15 @@ function indicatorRow(indicator: Indicator): string[] {
 
 /** How the rows of a section are read; nothing for the comparison table. */
 function definitionBlocks(indicators: readonly Indicator[]): string[] {
-  const rows = indicators.flatMap(({ number, reading }) => {
+  const rows = indicators.flatMap(({ number, reading, doubtful }) => {
     const own = definitions.find(({ indicator }) => indicator === number);
-    return reading && own ? [[String(number), inThreeLanguages(reading), definitionText(own)]] : [];
+    return reading && own
+      ? [[String(number), inThreeLanguages(reading), definitionText(own), doubtful ? "yes" : ""]]
+      : [];
   });
-  return rows.length ? [markdownTable(["No.", "Reading", "Definition over records"], rows)] : [];
+  return rows.length
+    ? [markdownTable(["No.", "Reading", "Definition over records", "Doubtful"], rows)]
+    : [];
 }
 
 function sectionBlocks(catalogue: Catalogue, section: Section): string[] {
@@ -80,8 +88,15 @@ function sectionBlocks(catalogue: Catalogue, section: Section): string[] {
   ];
 }
 
-function memberRow({ code: id, label, populations, outsideCode }: Member): string[] {
-  return [code(id), label.kk, label.ru, label.en, populations?.join(", ") ?? "", outsideCode ?? ""];
+function memberRow({ code: id, label, populations, indicators, outsideCode }: Member): string[] {
+  return [
+    code(id),
+    label.kk,
+    label.ru,
+    label.en,
+    populations?.join(", ") ?? (indicators ? `indicator ${indicators.join(", ")}` : ""),
+    outsideCode ?? "",
+  ];
 }
 
 function codeListBlocks({ id, name, members }: Dimension): string[] {
@@ -124,7 +139,7 @@ export function cataloguePage(catalogue: Catalogue): string {
     "# Catalogue",
     "Made from `src/catalogue` by `npm run generate`; not edited by hand.",
     "## Indicators",
-    `The ${catalogue.indicators.length} rows of the Order's appendix. *Inner splits* stand in the name of an indicator and are always shown; parts of an *overlapping* dimension do not add up to its total. A *reading* says what is counted, a *definition* how it comes out of [an extract of records](extracts.md); why so, says [decision 12](../decisions/0012-readings-of-the-appendix.md).`,
+    `The ${catalogue.indicators.length} rows of the Order's appendix. *Inner splits* stand in the name of an indicator and are always shown; parts of an *overlapping* dimension do not add up to its total. A *reading* says what is counted, a *definition* how it comes out of [an extract of records](extracts.md); why so, say decisions [12](../decisions/0012-readings-of-the-appendix.md) and [29](../decisions/0029-readings-of-the-appendix-second-look.md). A reading is *doubtful* where the appendix leaves open what is counted, which the pane and the sheet about the data say too.`,
     ...sections.flatMap((section) => sectionBlocks(catalogue, section)),
     "## Code lists",
     "Own stable codes; no official lists of the NEDB are public. *Populations* names those that use a code, where not all do. *National code* is empty until one is published.",

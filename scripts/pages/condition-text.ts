@@ -1,5 +1,5 @@
 import type { Condition } from "../../src/catalogue/condition";
-import type { Definition } from "../../src/catalogue/definition";
+import type { Definition, DerivedColumn } from "../../src/catalogue/definition";
 import { code } from "./markdown";
 
 function listText(codes: readonly (string | number)[]): string {
@@ -27,12 +27,21 @@ function partText(condition: Condition): string {
   return "all" in condition || "any" in condition ? `(${text})` : text;
 }
 
+function sourceText(column: string | DerivedColumn): string {
+  if (typeof column === "string") return `is read from ${code(column)}`;
+  const cases = column.cases.map(
+    ([member, when]) => `${code(member)} where ${conditionText(when)}`
+  );
+  const rest = column.otherwise === null ? [] : [`else read from ${code(column.otherwise)}`];
+  return `is ${[...cases, ...rest].join(", ")}`;
+}
+
 /** What a definition takes of which records: "sum of `camps` over `schools`". */
 export function definitionText({ population, condition, sum, columns }: Definition): string {
   const measured = sum === null ? "records of" : `sum of ${code(sum)} over`;
   const chosen = condition === null ? "" : ` where ${conditionText(condition)}`;
   const read = Object.entries(columns).map(
-    ([dimension, column]) => `; ${code(dimension)} is read from ${code(column)}`
+    ([dimension, column]) => `; ${code(dimension)} ${sourceText(column)}`
   );
   return `${measured} ${code(population)}${chosen}${read.join("")}`;
 }

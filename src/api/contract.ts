@@ -1,7 +1,7 @@
 import Type from "typebox";
 import type { Static, TSchema } from "typebox";
 import { dimensionIds } from "../catalogue/dimension";
-import { sections } from "../catalogue/indicator";
+import { sections, units } from "../catalogue/indicator";
 import { territoryBases } from "../catalogue/territory";
 
 /** Every path of the query service. */
@@ -94,12 +94,15 @@ export const IndicatorSchema = Type.Object(
     name: LabelsSchema,
     reading: Type.Union([LabelsSchema, Type.Null()]),
     section: oneOf(sections),
-    unit: Type.Union([oneOf(["unit", "person"] as const), Type.Null()]),
+    unit: Type.Union([oneOf(units), Type.Null()]),
     population: Type.String(),
     referenceDate: oneOf(["october5", "schoolYearEnded", "october5AgeOnSeptember1"] as const),
     breakdowns: Type.Array(DimensionSchema),
     innerSplits: Type.Record(Type.String(), Type.Array(Type.String())),
+    innerTotals: Type.Array(DimensionSchema),
     overlapping: Type.Array(DimensionSchema),
+    doubtful: Type.Boolean(),
+    edition: Type.Integer(),
     availability: Type.Array(AvailabilitySchema),
     /** By year: another one once other figures answer for it. */
     versions: Type.Record(Type.String(), Type.String()),
@@ -126,6 +129,7 @@ export const MemberSchema = Type.Object(
       Type.Array(Type.Object({ with: Type.String(), from: Type.Integer() }))
     ),
     populations: Type.Optional(Type.Array(Type.String())),
+    indicators: Type.Optional(Type.Array(Type.Integer())),
     outsideCode: Type.Union([Type.String(), Type.Null()]),
   },
   closed

@@ -18,9 +18,22 @@ export function dimensionOf(from: Catalogue, id: DimensionId): Dimension {
   return found;
 }
 
-/** The members of a dimension that a population uses. */
+/** The members of a dimension that a population uses, those of single indicators left out. */
 export function membersFor(dimension: Dimension, population: string): readonly Member[] {
   return dimension.members.filter(
-    (member) => !member.populations || member.populations.includes(population)
+    (member) =>
+      !member.indicators && (!member.populations || member.populations.includes(population))
+  );
+}
+
+/** The members of a dimension that an indicator uses. */
+export function membersOf(
+  dimension: Dimension,
+  { number, population }: Pick<Indicator, "number" | "population">
+): readonly Member[] {
+  return dimension.members.filter(
+    ({ populations, indicators }) =>
+      (!populations || populations.includes(population)) &&
+      (!indicators || indicators.includes(number))
   );
 }

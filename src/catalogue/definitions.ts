@@ -1,5 +1,5 @@
 import type { Condition } from "./condition";
-import type { Definition } from "./definition";
+import type { Definition, DerivedColumn } from "./definition";
 import type { RecordPopulation } from "./record-form";
 
 type Particulars = Partial<Pick<Definition, "sum" | "columns">>;
@@ -24,11 +24,30 @@ function all(...conditions: Condition[]): Condition {
 const inSpecialOrganisation = is("organisation.organisationType", "special");
 const atEveningSchool = is("organisation.studyForm", "evening");
 const inPreschool = is("organisation.population", "preschools");
+const inSchool = is("organisation.population", "schools");
 const finishedSchool = is("completed", "basic", "general");
+const isOrphan = is("orphan", 1);
+const isDisabled = is("disabled", 1);
+
+const careGroup: DerivedColumn = {
+  name: "careGroup",
+  cases: [
+    ["orphan", isOrphan],
+    ["disabled", isDisabled],
+  ],
+  otherwise: null,
+};
+
+/** A school has no type of preschool organisation. */
+const coverageType: DerivedColumn = {
+  name: "coverageType",
+  cases: [["preschoolClass", inSchool]],
+  otherwise: "organisation.organisationType",
+};
 
 /**
  * The 44 indicators that come out of records. Where the appendix can be read in two ways the
- * reading stands in docs/decisions/0012-readings-of-the-appendix.md.
+ * reading stands in docs/decisions/0029-readings-of-the-appendix-second-look.md.
  */
 export const definitions: readonly Definition[] = [
   count(1, "schools"),
@@ -48,7 +67,7 @@ export const definitions: readonly Definition[] = [
   count(11, "pupils", is("organisation.inDepthClasses", 1)),
   count(12, "schools", null, { sum: "camps" }),
   count(13, "graduates", is("distinction", "altynBelgi")),
-  count(14, "graduates", all(finishedSchool, is("distinction", "honours", "altynBelgi"))),
+  count(14, "graduates", all(finishedSchool, is("distinction", "honours"))),
   count(15, "graduates", all(finishedSchool, is("employed", 1))),
   count(16, "teachers"),
   count(17, "teachers", is("higherEducation", 1)),
@@ -56,7 +75,7 @@ export const definitions: readonly Definition[] = [
   count(19, "graduates", atEveningSchool),
   count(20, "graduates", all(atEveningSchool, is("completed", "basic"), is("certificate", 1))),
   count(21, "pupils", is("limitedAbilities", 1)),
-  count(22, "pupils", { any: [is("orphan", 1), is("disabled", 1)] }),
+  count(22, "pupils", { any: [isOrphan, isDisabled] }, { columns: { careGroup } }),
   count(23, "graduates", finishedSchool),
   count(24, "graduates", is("completed", "basic")),
   count(25, "graduates", is("completed", "general")),
@@ -64,19 +83,24 @@ export const definitions: readonly Definition[] = [
   count(27, "graduates", all(is("completed", "basic"), is("certificate", 1))),
   count(28, "graduates", all(is("completed", "general"), is("certificate", 1))),
   count(29, "schools", is("studyForm", "day"), { sum: "computers" }),
-  count(30, "schools", is("studyForm", "day"), { sum: "computersWithInternet" }),
+  count(30, "schools", null, { sum: "computersWithInternet" }),
   count(31, "children", is("preparation", 1)),
   count(32, "children", all(is("preparation", 1), inPreschool)),
-  count(33, "children", all(is("preparation", 1), is("organisation.population", "schools"))),
+  count(33, "children", all(is("preparation", 1), inSchool)),
   count(34, "preschools"),
   count(35, "preschools", null, { sum: "places" }),
   count(36, "preschools", is("emergency", 1)),
   count(37, "children", inPreschool),
   count(38, "children", all(inPreschool, { any: [inSpecialOrganisation, is("group", "special")] })),
-  count(39, "children", all(inPreschool, { column: "age", from: 1, to: 6 })),
-  count(40, "children", all(inPreschool, { column: "ageSeptember1", from: 1, to: 7 }), {
-    columns: { age: "ageSeptember1" },
-  }),
+  count(
+    39,
+    "children",
+    { column: "age", from: 1, to: 6 },
+    {
+      columns: { organisationType: coverageType },
+    }
+  ),
+  count(40, "children", inPreschool, { columns: { age: "ageSeptember1" } }),
   count(41, "waitingList"),
   count(42, "preschoolStaff"),
   count(43, "preschoolStaff", is("position", "educator")),

@@ -15,6 +15,7 @@ export const dimensionIds = [
   "age",
   "queueAge",
   "group",
+  "careGroup",
   "ethnicity",
   "language",
   "upbringingLanguage",
@@ -41,6 +42,8 @@ export interface Member {
   readonly exchanges?: readonly { with: string; from: number }[];
   /** Populations that use the member, where a code list differs between them. */
   readonly populations?: readonly string[];
+  /** The indicators that alone use the member; absent where all of the population do. */
+  readonly indicators?: readonly number[];
   /** Code of the national code list, once one is published. */
   readonly outsideCode: string | null;
 }

@@ -15,7 +15,9 @@ export const sections = [
 
 export type Section = (typeof sections)[number];
 
-export type Unit = "unit" | "person";
+export const units = ["unit", "person", "place"] as const;
+
+export type Unit = (typeof units)[number];
 
 /** To which moment a figure of reporting year Y belongs. */
 export type ReferenceDate =
@@ -38,8 +40,14 @@ export interface Indicator {
   readonly breakdowns: readonly DimensionId[];
   /** Splits that the indicator's own name carries, always shown: members by dimension. */
   readonly innerSplits: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+  /** Inner splits that stand beside the total of what is counted. */
+  readonly innerTotals: readonly DimensionId[];
   /** Dimensions whose parts overlap, so that they never add up to the total. */
   readonly overlapping: readonly DimensionId[];
+  /** Whether the appendix leaves open what is counted, so that the reading is not certain. */
+  readonly doubtful: boolean;
+  /** The edition of the catalogue in which its figures, breakdowns or labels changed last. */
+  readonly edition: number;
 }
 
 /** The dimensions by which an indicator may be asked: its breakdowns and its inner splits. */

@@ -7,6 +7,7 @@ import type { Catalogue } from "./catalogue";
 import type { Dimension, DimensionId, Member } from "./dimension";
 import type { Indicator, ReferenceDate, Section, Unit } from "./indicator";
 import { districts } from "./districts";
+import { doubtful, tableSince } from "./edition";
 import { regions } from "./territory";
 
 /** First and last indicator number of each section, in the order of the appendix. */
@@ -31,8 +32,15 @@ const sectionRanges: readonly (readonly [number, number, Section])[] = [
 const overlapping: Readonly<Record<number, readonly DimensionId[]>> = {
   16: ["grade"],
   17: ["grade"],
+  22: ["careGroup"],
   34: ["upbringingLanguage"],
   41: ["queueAge"],
+};
+
+/** Splits of a name whose parts are told beside what they are parts of. */
+const innerTotals: Readonly<Record<number, readonly DimensionId[]>> = {
+  22: ["careGroup"],
+  40: ["age"],
 };
 
 function sectionOf(number: number): Section {
@@ -77,7 +85,10 @@ function parseIndicator(row: (typeof appendix)[number]): Indicator {
         dimensionsOf([name]).map((id) => [id, members ?? []] as const)
       )
     ),
+    innerTotals: innerTotals[row.number] ?? [],
     overlapping: overlapping[row.number] ?? [],
+    doubtful: doubtful.includes(row.number),
+    edition: tableSince(row.number),
   };
 }
 

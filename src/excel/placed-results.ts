@@ -40,6 +40,10 @@ export interface PlacedResult {
   readonly versions: Readonly<Record<string, string>>;
   /** What the sheet about the data says of it. */
   readonly about: AboutLines;
+  /** The edition of the catalogue that it was laid down under; absent before they were counted. */
+  readonly edition?: number;
+  /** What it was before it was loaded anew in its place, until its next refresh. */
+  readonly before?: PlacedResult;
 }
 
 /** The results that the workbook keeps, in the order in which they were placed. */

@@ -48,7 +48,7 @@ export const laterTexts: LaterTexts = {
     staff: "Preschool staff",
     comparison: "Comparison table",
   },
-  units: { unit: "units", person: "persons" },
+  units: { unit: "units", person: "persons", place: "places" },
   populations: {
     schools: "schools",
     pupils: "pupils",

@@ -45,7 +45,7 @@ export const laterTexts: LaterTexts = {
     staff: "Мектепке дейінгі ұйымдардың кадрлары",
     comparison: "Салыстырмалы кесте",
   },
-  units: { unit: "бірлік", person: "адам" },
+  units: { unit: "бірлік", person: "адам", place: "орын" },
   populations: {
     schools: "мектептер",
     pupils: "оқушылар",

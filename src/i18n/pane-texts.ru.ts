@@ -49,7 +49,7 @@ export const laterTexts: LaterTexts = {
     staff: "Кадры дошкольных организаций",
     comparison: "Сравнительная таблица",
   },
-  units: { unit: "единиц", person: "человек" },
+  units: { unit: "единиц", person: "человек", place: "мест" },
   populations: {
     schools: "школы",
     pupils: "учащиеся",

@@ -12,6 +12,7 @@ type Section =
   | "preschools"
   | "staff"
   | "comparison";
+type Unit = "unit" | "person" | "place";
 type ReferenceDate = "october5" | "schoolYearEnded" | "october5AgeOnSeptember1";
 
 /** The populations that the appendix counts. */
@@ -57,7 +58,7 @@ export interface LaterTexts {
     readonly comparisonReason: string;
   };
   readonly sections: Readonly<Record<Section, string>>;
-  readonly units: Readonly<Record<"unit" | "person", string>>;
+  readonly units: Readonly<Record<Unit, string>>;
   readonly populations: Readonly<Record<Population, string>>;
   readonly referenceDates: Readonly<Record<ReferenceDate, string>>;
   readonly request: {

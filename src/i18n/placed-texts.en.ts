@@ -29,6 +29,7 @@ export const placedTexts: PlacedTexts = {
     states: {
       current: "Up to date",
       newer: "Newer data available",
+      earlier: "Loaded under an earlier reading",
       edited: (count) => `Edited by hand: ${counted(count, "figure", "figures")}`,
       gone: "Cannot be found",
       checking: "Checking…",
@@ -39,12 +40,18 @@ export const placedTexts: PlacedTexts = {
     actions: {
       goTo: "Go to",
       refresh: "Refresh",
+      layAnew: "Load anew in its place",
+      layBack: "Lay back as it was",
       changes: "What changed",
       more: (title) => `More for ${title}`,
       labels: "Language of the labels",
       handOver: "Copy to hand over",
       unlink: "Unlink",
     },
+    earlierText:
+      "What this indicator counts or how it is broken down has changed since. Its request is asked again and laid down here as a new load; your formats and edits inside it go, and it can be laid back.",
+    earlierChart:
+      "This chart shows figures of the earlier reading: load the indicator anew on a sheet of its own.",
     handOverHint: "Copies the sheet with values only and with what is known about the data below.",
     handedOver: (sheet) => `Copied onto the sheet “${sheet}”.`,
     handOverSheet: (sheet) => `Copy ${sheet}`,
@@ -66,6 +73,9 @@ export const placedTexts: PlacedTexts = {
     behind: (figures, where) =>
       `Not refreshed: ${counted(figures, "figure", "figures")} (${where})`,
     stopped: "Stopped: the sheet is as before",
+    earlier: "Loaded under an earlier reading: load it anew in its place",
+    laidAnew: "Loaded anew in its place",
+    laidBack: "Laid back as it was",
     gone: "The place of this result is no longer in the workbook.",
     all: (done, of) => `${number(done)} of ${number(of)} refreshed`,
     ended: (done, asked, failed, partly = 0) =>

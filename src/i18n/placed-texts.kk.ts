@@ -26,6 +26,7 @@ export const placedTexts: PlacedTexts = {
     states: {
       current: "Өзекті",
       newer: "Жаңа деректер бар",
+      earlier: "Бұрынғы оқылым бойынша жүктелген",
       edited: (count) => `Қолмен өзгертілген: ${number(count)} сан`,
       gone: "Табылмады",
       checking: "Тексерілуде…",
@@ -36,12 +37,18 @@ export const placedTexts: PlacedTexts = {
     actions: {
       goTo: "Өту",
       refresh: "Жаңарту",
+      layAnew: "Сол орнына қайта жүктеу",
+      layBack: "Бұрынғысын қайтару",
       changes: "Не өзгерді",
       more: (title) => `Басқа әрекеттер: ${title}`,
       labels: "Жазулардың тілі",
       handOver: "Тапсыруға арналған көшірме",
       unlink: "Байланысты үзу",
     },
+    earlierText:
+      "Содан бері көрсеткіш есептейтін нәрсе немесе оның бөліністері өзгерді. Сұрау қайта орындалып, жаңа жүктеу ретінде осы орынға қойылады; ішіндегі пішімдеуіңіз бен түзетулеріңіз жойылады, бұрынғысын қайтаруға болады.",
+    earlierChart:
+      "Бұл диаграмма бұрынғы оқылымның сандарын көрсетеді: көрсеткішті жеке параққа қайта жүктеңіз.",
     handOverHint: "Парақты көшіреді: тек мәндер, олардың астында — деректер туралы мәлімет.",
     handedOver: (sheet) => `«${sheet}» парағына көшірілді.`,
     handOverSheet: (sheet) => `Көшірме ${sheet}`,
@@ -62,6 +69,9 @@ export const placedTexts: PlacedTexts = {
     refreshed: (figures) => `Сервис деректеріне сай: ${number(figures)} сан`,
     behind: (figures, where) => `Жаңартылмаған: ${number(figures)} сан (${where})`,
     stopped: "Тоқтатылды: парақ бұрынғыдай",
+    earlier: "Бұрынғы оқылым бойынша жүктелген: сол орнына қайта жүктеңіз",
+    laidAnew: "Сол орнына қайта жүктелді",
+    laidBack: "Бұрынғысы қайтарылды",
     gone: "Бұл деректердің орны кітапта жоқ.",
     all: (done, of) => `${number(of)} ішінен ${number(done)} жаңартылды`,
     ended: (done, asked, failed, partly = 0) =>

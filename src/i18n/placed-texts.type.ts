@@ -22,6 +22,7 @@ export interface PlacedTexts {
     readonly states: {
       readonly current: string;
       readonly newer: string;
+      readonly earlier: string;
       readonly edited: (count: number) => string;
       readonly gone: string;
       readonly checking: string;
@@ -33,12 +34,16 @@ export interface PlacedTexts {
     readonly actions: {
       readonly goTo: string;
       readonly refresh: string;
+      readonly layAnew: string;
+      readonly layBack: string;
       readonly changes: string;
       readonly more: (title: string) => string;
       readonly labels: string;
       readonly handOver: string;
       readonly unlink: string;
     };
+    readonly earlierText: string;
+    readonly earlierChart: string;
     readonly handOverHint: string;
     readonly handedOver: (sheet: string) => string;
     readonly handOverSheet: (sheet: string) => string;
@@ -59,6 +64,9 @@ export interface PlacedTexts {
     /** How many are not, and where. */
     readonly behind: (figures: number, where: string) => string;
     readonly stopped: string;
+    readonly earlier: string;
+    readonly laidAnew: string;
+    readonly laidBack: string;
     readonly gone: string;
     readonly all: (done: number, of: number) => string;
     readonly ended: (done: number, asked: number, failed: number, partly?: number) => string;

@@ -1,6 +1,7 @@
 import { formatNumber } from "./format";
 import type { Language } from "./language";
 
+type Unit = "unit" | "person" | "place";
 type ReferenceDate = "october5" | "schoolYearEnded" | "october5AgeOnSeptember1";
 type TerritoryBasis = "asReported" | "comparable" | "presentUnits";
 type State =
@@ -15,7 +16,7 @@ export interface SheetTexts {
   readonly state: string;
   /** Ends the states of a row that are too many for one cell. */
   readonly moreStates: (count: number) => string;
-  readonly units: Readonly<Record<"unit" | "person", string>>;
+  readonly units: Readonly<Record<Unit, string>>;
   /** Beside the unit and at the foot of each page, where figures are made up. */
   readonly demonstration: string;
   readonly unit: (unit: string) => string;
@@ -70,7 +71,7 @@ const kk: SheetTexts = {
   value: (unit) => `Мәні, ${unit}`,
   state: "Деректің күйі",
   moreStates: (count) => `… және тағы ${count}`,
-  units: { unit: "бірлік", person: "адам" },
+  units: { unit: "бірлік", person: "адам", place: "орын" },
   demonstration: "КӨРСЕТУ ДЕРЕКТЕРІ",
   unit: (unit) => `Өлшем бірлігі: ${unit}`,
   referenceDates: {
@@ -138,7 +139,7 @@ const ru: SheetTexts = {
   value: (unit) => `Значение, ${unit}`,
   state: "Состояние данных",
   moreStates: (count) => `… и ещё ${count}`,
-  units: { unit: "единиц", person: "человек" },
+  units: { unit: "единиц", person: "человек", place: "мест" },
   demonstration: "ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ",
   unit: (unit) => `Единица измерения: ${unit}`,
   referenceDates: {
@@ -205,7 +206,7 @@ const en: SheetTexts = {
   value: (unit) => `Value, ${unit}`,
   state: "State of the figure",
   moreStates: (count) => `… and ${count} more`,
-  units: { unit: "units", person: "persons" },
+  units: { unit: "units", person: "persons", place: "places" },
   demonstration: "DEMONSTRATION DATA",
   unit: (unit) => `Unit: ${unit}`,
   referenceDates: {

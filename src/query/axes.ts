@@ -1,4 +1,4 @@
-import { dimensionOf, membersFor } from "../catalogue/catalogue";
+import { dimensionOf, membersOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import { inOrder, totalCode } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
@@ -39,6 +39,17 @@ export function neededDimensions(
 ): DimensionId[] {
   const filtered = Object.keys(query.filter) as DimensionId[];
   return inOrder([...shownDimensions(query, indicator), ...filtered]);
+}
+
+/**
+ * The dimensions that carry their total: breakdowns as asked for, and inner splits that always do
+ * while all of their members are shown.
+ */
+export function totalledDimensions(
+  { totals, filter }: Pick<Query, "totals" | "filter">,
+  { innerTotals }: Indicator
+): DimensionId[] {
+  return inOrder([...totals, ...innerTotals.filter((id) => !(id in filter))]);
 }
 
 /** What stands in the place of a district where a figure is that of its region. */
@@ -182,8 +193,9 @@ export function axesOf(
   return shown
     .filter((id) => !(folded && id === "region"))
     .map((id) => {
-      const members = membersFor(dimensionOf(catalogue, id), indicator.population);
-      const withTotal = query.totals.includes(folded && id === "district" ? "region" : id);
+      const members = membersOf(dimensionOf(catalogue, id), indicator);
+      const level = folded && id === "district" ? "region" : id;
+      const withTotal = totalledDimensions(query, indicator).includes(level);
       const positions =
         id === "region"
           ? regionPositions(query, members, availability)

@@ -49,7 +49,12 @@ export function carriesBreakdowns(
   indicator: Indicator
 ): boolean {
   const scoped = { breakdowns, filter: withoutScope(filter, holding.scope) };
-  return carriesCombination(holding, neededDimensions(scoped, indicator));
+  const needed = neededDimensions(scoped, indicator);
+  if (carriesCombination(holding, needed)) return true;
+  // A source without the split of a name answers with its total; its parts are not available.
+  const spared = indicator.innerTotals.filter((id) => !(id in filter));
+  const without = needed.filter((id) => !spared.includes(id));
+  return without.length < needed.length && carriesCombination(holding, without);
 }
 
 /**

@@ -1,12 +1,14 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import type { Unit } from "../catalogue/indicator";
 import type { Labels, Language } from "../i18n/language";
 import type { Axis, DataTable } from "./data-table";
 import type { JsonStatDimension, JsonStatHead } from "./json-stat";
 
-const unitLabels: Record<"unit" | "person", Labels> = {
+const unitLabels: Record<Unit, Labels> = {
   unit: { kk: "бірлік", ru: "единиц", en: "units" },
   person: { kk: "адам", ru: "человек", en: "persons" },
+  place: { kk: "орын", ru: "мест", en: "places" },
 };
 const yearLabel: Labels = { kk: "Есепті жыл", ru: "Отчётный год", en: "Reporting year" };
 const indicatorLabel: Labels = { kk: "Көрсеткіш", ru: "Показатель", en: "Indicator" };

@@ -1,4 +1,4 @@
-import { dimensionOf, findIndicator, membersFor } from "../catalogue/catalogue";
+import { dimensionOf, findIndicator, membersOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import { inOrder } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
@@ -98,7 +98,7 @@ function memberProblems(input: QueryInput, indicator: Indicator, catalogue: Cata
   return Object.entries(input.filter ?? {}).flatMap(([name, codes]) => {
     const id = name as DimensionId;
     const inner = indicator.innerSplits[id];
-    const members = membersFor(dimensionOf(catalogue, id), indicator.population);
+    const members = membersOf(dimensionOf(catalogue, id), indicator);
     const possible = inner ?? members.map((member) => member.code);
     const known = new Set(possible);
     return codes
@@ -145,7 +145,7 @@ function withoutFullLists(
     Object.entries(filter).filter(([name, codes]) => {
       const id = name as DimensionId;
       if (id === "region" || id === "district" || id in indicator.innerSplits) return true;
-      const members = membersFor(dimensionOf(catalogue, id), indicator.population);
+      const members = membersOf(dimensionOf(catalogue, id), indicator);
       return members.some((member) => !codes.includes(member.code));
     })
   );

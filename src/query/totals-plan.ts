@@ -1,7 +1,7 @@
 import { inOrder } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { neededDimensions } from "./axes";
+import { neededDimensions, totalledDimensions } from "./axes";
 import type { Query } from "./query";
 
 /** The dimensions by which one published cell is split; its name is the ids joined by commas. */
@@ -28,7 +28,7 @@ export interface TotalsPlan {
  */
 export function planTotals(query: Query, indicator: Indicator): TotalsPlan {
   const dimensions = neededDimensions(query, indicator);
-  const mayBeTotal = query.totals.filter((id) => !(id in query.filter));
+  const mayBeTotal = totalledDimensions(query, indicator).filter((id) => !(id in query.filter));
   const grains = mayBeTotal.reduce<DimensionId[][]>(
     (found, id) => [...found, ...found.map((grain) => grain.filter((entry) => entry !== id))],
     [dimensions]

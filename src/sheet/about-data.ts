@@ -4,6 +4,7 @@ import { excelTextLimits } from "../catalogue/text-limits";
 import { aboutTexts } from "../i18n/about-texts";
 import { formatDateTime, formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
+import { doubtfulReading } from "../i18n/reading-texts";
 import { sentencesOf } from "../i18n/sentences";
 import { sheetTexts } from "../i18n/sheet-texts";
 import { neededDimensions, shownDimensions } from "../query/axes";
@@ -110,7 +111,8 @@ function definitionTexts({ indicator, notes }: DataTable, language: Language): s
   const counted = notes
     .filter((note) => note.code === "otherReferenceDate")
     .map((note) => sheetTexts[language].countedAt(datesText(note.dates, language)));
-  return [...sentencesOf(indicator.reading[language]), ...counted];
+  const doubt = indicator.doubtful ? [doubtfulReading[language]] : [];
+  return [...sentencesOf(indicator.reading[language]), ...doubt, ...counted];
 }
 
 /** A result as the sheet about the data names it. */

@@ -8,6 +8,7 @@ import { recordForms } from "../catalogue/record-forms";
 import { numberOf } from "./stored-numbers";
 import type { StoredNumbers } from "./stored-numbers";
 import { recordStore } from "./record-store";
+import type { StoreColumn } from "./record-store";
 
 /** A column of records as numbers, their own or one of their organisation. */
 export interface CodedColumn {
@@ -77,10 +78,16 @@ function organisationReferences(form: RecordForm, catalogue: Catalogue): Set<str
     ...own.flatMap(({ condition }) => (condition ? [condition] : [])),
   ];
   const read = [
-    ...recordStore(population, catalogue).columns.map(({ from }) => from),
+    ...recordStore(population, catalogue).columns.flatMap(({ from }) => referencesOf(from)),
     ...conditions.flatMap(columnsOf),
   ];
   return new Set(read.filter((reference) => reference.startsWith(ofOrganisation)));
+}
+
+function referencesOf(from: StoreColumn["from"]): string[] {
+  if (typeof from === "string") return [from];
+  const read = from.cases.flatMap(([, when]) => columnsOf(when));
+  return from.otherwise === null ? read : [...read, from.otherwise];
 }
 
 function organisationColumnType(form: RecordForm, reference: string): ColumnType {

@@ -1,5 +1,6 @@
 import { dimensionOf, membersFor } from "../catalogue/catalogue";
 import { readBand } from "../catalogue/bands";
+import type { DerivedColumn } from "../catalogue/definition";
 import type { Band } from "../catalogue/bands";
 import { findIndicator } from "../catalogue/catalogue";
 import { numberOf } from "./stored-numbers";
@@ -88,7 +89,9 @@ function measureText(coding: RecordCoding, { definition }: StoreMeasure): string
   return `CASE WHEN ${coding.condition(definition.condition)} THEN ${amount} ELSE 0 END`;
 }
 
-function dimensionText(coding: RecordCoding, { from, dimension, coding: kind }: StoreColumn) {
+function dimensionText(coding: RecordCoding, column: StoreColumn) {
+  const { from, dimension, coding: kind } = column;
+  if (typeof from !== "string") return derivedText(coding, from, column);
   const { name, type } = coding.column(from);
   const listed = type.kind === "number" ? bandsText(coding, name, dimension, kind) : null;
   const isSet = type.kind === "members";
@@ -96,6 +99,26 @@ function dimensionText(coding: RecordCoding, { from, dimension, coding: kind }: 
     throw new Error(`${coding.population} cannot tell ${dimension} as ${kind}`);
   }
   return `CAST(coalesce(${listed ?? name}, 0) AS ${kind === "one" ? "SMALLINT" : "INTEGER"})`;
+}
+
+function derivedText(
+  coding: RecordCoding,
+  { cases, otherwise }: DerivedColumn,
+  { dimension, coding: kind }: StoreColumn
+): string {
+  const told = cases.map(([code, when]) => ({
+    when: coding.condition(when),
+    number: numberOf(coding.numbers, dimension, code),
+  }));
+  if (kind === "several") {
+    const bits = told.map(
+      ({ when, number }) => `CASE WHEN ${when} THEN ${2 ** (number - 1)} ELSE 0 END`
+    );
+    return `CAST(${bits.join(" + ")} AS INTEGER)`;
+  }
+  const named = told.map(({ when, number }) => `WHEN ${when} THEN ${number}`);
+  const rest = otherwise === null ? "0" : `coalesce(${coding.column(otherwise).name}, 0)`;
+  return `CAST(CASE ${named.join(" ")} ELSE ${rest} END AS SMALLINT)`;
 }
 
 function bandsText(

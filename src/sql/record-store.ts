@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { findIndicator } from "../catalogue/catalogue";
-import type { Definition } from "../catalogue/definition";
+import type { Definition, DerivedColumn } from "../catalogue/definition";
 import { definitions } from "../catalogue/definitions";
 import { inOrder } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
@@ -19,8 +19,8 @@ import { columnOf } from "./totals-statement";
 export interface StoreColumn {
   readonly name: string;
   readonly dimension: DimensionId;
-  /** The record's column, or "organisation.column". */
-  readonly from: string;
+  /** The record's column, or "organisation.column", or conditions that tell the member. */
+  readonly from: string | DerivedColumn;
   readonly coding: "one" | "several";
 }
 
@@ -68,7 +68,9 @@ export function storeColumn(
     definition.columns[dimension] ?? sourceOf(recordForms[definition.population], dimension);
   const replaced = definition.columns[dimension] !== undefined;
   return {
-    name: replaced ? `d_${snakeCase(from)}` : columnOf(dimension),
+    name: replaced
+      ? `d_${snakeCase(typeof from === "string" ? from : from.name)}`
+      : columnOf(dimension),
     dimension,
     from,
     coding: indicator.overlapping.includes(dimension) ? "several" : "one",

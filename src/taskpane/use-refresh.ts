@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef } from "react";
+import type { CatalogueAnswer } from "../api/contract";
 import type { RefreshDecisions } from "../excel/refresh-result";
 import type { WorkbookResult } from "../excel/workbook-results";
 import { fetchWorkbook } from "./fetch-workbook";
 import { usePane } from "./pane-context";
+import { loadAnew, takeBack } from "./state/lay-anew";
 import { endsSession, problemOf } from "./state/problem-of";
 import { refreshResults } from "./state/refresh-results";
 
@@ -53,6 +55,31 @@ export function useRefresh() {
     [client, dispatch]
   );
 
+  const alone = useCallback(
+    async (
+      work: typeof loadAnew | typeof takeBack,
+      item: WorkbookResult,
+      catalogue: CatalogueAnswer
+    ) => {
+      running.current?.abort();
+      looking.current?.abort();
+      const own = new AbortController();
+      running.current = own;
+      await work(item, catalogue, {
+        ...{ client, workbook: fetchWorkbook, dispatch, signal: own.signal },
+      });
+    },
+    [client, dispatch]
+  );
+  const layAnew = useCallback(
+    (item: WorkbookResult, catalogue: CatalogueAnswer) => alone(loadAnew, item, catalogue),
+    [alone]
+  );
+  const layBack = useCallback(
+    (item: WorkbookResult, catalogue: CatalogueAnswer) => alone(takeBack, item, catalogue),
+    [alone]
+  );
+
   const stop = useCallback(() => {
     dispatch({ type: "refreshStopping" });
     running.current?.abort();
@@ -65,7 +92,7 @@ export function useRefresh() {
     },
     []
   );
-  return { read, refresh, stop };
+  return { read, refresh, layAnew, layBack, stop };
 }
 
 export type Refreshing = ReturnType<typeof useRefresh>;

@@ -1,4 +1,5 @@
 import type { CatalogueAnswer } from "../api/contract";
+import { catalogueEdition } from "../catalogue/edition";
 import type { DataTable } from "../query/data-table";
 import type { YearRule } from "../query/year-rule";
 import { aboutLines } from "../sheet/about-data";
@@ -13,6 +14,7 @@ import { versionsFor } from "./state/data-versions";
 export { editedFigures } from "../excel/edited-figures";
 export { figureAtSelection } from "../excel/figure-at";
 export { handOver } from "../excel/hand-over";
+export { layAnew, layBack } from "../excel/lay-anew";
 export { goToSheet, takeAway } from "../excel/place-result";
 export { refreshResult } from "../excel/refresh-result";
 export { relabelResult } from "../excel/relabel-result";
@@ -51,6 +53,7 @@ export function placeTable(input: TableToPlace, options: ApplyOptions): Promise<
     ...{ id: newPlaceId(), query: table.query, years, layout, chart, person, termsVersion },
     ...{ placedAt, refreshedAt: null, versions: versionsFor(table.query, catalogue) },
     about: aboutLines(table, catalogue, about),
+    edition: catalogueEdition,
   };
   return placeResult({ table, catalogue, result, place, overwrite }, options);
 }

@@ -1,4 +1,5 @@
 import { definitions } from "../catalogue/definitions";
+import { figuresSince } from "../catalogue/edition";
 import { scopeOf } from "../catalogue/published-scope";
 import type { RecordYear } from "../query/assemble-records";
 import type { Availability, Holding } from "../query/availability";
@@ -39,7 +40,9 @@ export function sourcesOf(
   }
   for (const { indicator, population } of definitions) {
     for (const entry of records) {
-      if (entry.population === population) put(indicator, recordSource(entry));
+      // Figures that were derived under another reading would pass for those of this one.
+      const isOutdated = entry.edition < figuresSince(indicator);
+      if (entry.population === population && !isOutdated) put(indicator, recordSource(entry));
     }
   }
   return found;

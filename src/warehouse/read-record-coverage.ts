@@ -4,6 +4,7 @@ import { states } from "../query/data-table";
 import type { MemberNumbers } from "../sql/member-numbers";
 import { coveredTerritory } from "./covered-territory";
 import type { LoadTerritory, Territory } from "./covered-territory";
+import { readEditions } from "./read-editions";
 import { readLoadedFiles } from "./records/loaded-files";
 import type { LoadedFile } from "./records/loaded-files";
 import type { Store } from "./store";
@@ -16,6 +17,8 @@ export interface RecordCoverage {
   readonly source: string;
   readonly state: State;
   readonly demonstration: boolean;
+  /** The edition of the catalogue under which its figures were derived. */
+  readonly edition: number;
   /** Regions and districts for which its figures speak; a district by its present code. */
   readonly regions: ReadonlySet<string>;
   readonly districts: ReadonlySet<string>;
@@ -38,6 +41,7 @@ export async function readRecordCoverage(
     parameters: [],
   });
   const territory = await readTerritory(store, numbers);
+  const editionOf = await readEditions(store);
   return (load ?? []).flatMap((value, row) => {
     if (made?.[row] === true && !demonstration) return [];
     const files = readLoadedFiles(String(extract?.[row]));
@@ -50,6 +54,7 @@ export async function readRecordCoverage(
         source: String(source?.[row]),
         state: stateOf(String(state?.[row])),
         demonstration: made?.[row] === true,
+        edition: editionOf(Number(value)),
         regions: new Set(covered.values()),
         districts: new Set(covered.keys()),
         refused: refusedIn(file, Number(value)),

@@ -42,7 +42,8 @@ const totals: Table = {
     ["indicator", "INTEGER NOT NULL"],
     ["year", "INTEGER NOT NULL"],
     ["grain", "VARCHAR NOT NULL"],
-    ...dimensionColumns.map((column) => [column, "VARCHAR NOT NULL"] as const),
+    // A dimension that the catalogue gains later is a total in all cells before it.
+    ...dimensionColumns.map((column) => [column, "VARCHAR DEFAULT ''"] as const),
     ["value", "DOUBLE"],
     ["state", "VARCHAR NOT NULL"],
     ["as_of", "VARCHAR"],
@@ -70,6 +71,14 @@ const records: readonly Table[] = [
       ["state", "VARCHAR NOT NULL"],
       ["demonstration", "BOOLEAN NOT NULL"],
       ["extract", "VARCHAR NOT NULL"],
+    ],
+  },
+  {
+    // The edition of the catalogue under which the figures of a load were derived; none is the first.
+    name: "derivation",
+    columns: [
+      ["load", "INTEGER NOT NULL"],
+      ["edition", "INTEGER NOT NULL"],
     ],
   },
   {

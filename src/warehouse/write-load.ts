@@ -1,5 +1,6 @@
 import { dimensionIds, isDimensionId } from "../catalogue/dimension";
 import { grainName } from "../query/totals-plan";
+import { dimensionColumns } from "../sql/totals-statement";
 import type { ExtractCell, Finding } from "./extract/finding";
 import { makeCurrent, prepareNext } from "./next-file";
 import { readLoads } from "./read-loads";
@@ -57,6 +58,13 @@ async function insertUse(store: Store, load: number, usedAt: string): Promise<vo
   );
 }
 
+/** In the order in which a cell is written. */
+const totalsColumns = [
+  ...["load", "indicator", "year", "grain"],
+  ...dimensionColumns,
+  ...["value", "state", "as_of", "source"],
+];
+
 const insertText =
   "INSERT INTO load (number, loaded_at, file, sha256, cells, findings, kind) VALUES (?, ?, ?, ?, ?, ?, 'totals')";
 
@@ -70,7 +78,10 @@ async function insertLoad(store: Store, number: number, load: NewLoad): Promise<
     load.cells.length,
     findings,
   ]);
-  const appender = await store.connection.createAppender("totals_cell");
+  // A column that the table has gained since it was made stands at its end.
+  const columns = totalsColumns.join(", ");
+  await store.run(`CREATE TEMP TABLE incoming AS SELECT ${columns} FROM totals_cell LIMIT 0`);
+  const appender = await store.connection.createAppender("incoming");
   for (const cell of [...load.cells, ...load.nil]) {
     appender.appendInteger(number);
     appender.appendInteger(cell.indicator);
@@ -86,4 +97,6 @@ async function insertLoad(store: Store, number: number, load: NewLoad): Promise<
     appender.endRow();
   }
   appender.closeSync();
+  await store.run(`INSERT INTO totals_cell (${columns}) SELECT ${columns} FROM incoming`);
+  await store.run("DROP TABLE incoming");
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { tableSince } from "../../src/catalogue/edition";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { DataTable } from "../../src/query/data-table";
 import { parseQuery } from "../../src/query/parse-query";
@@ -8,6 +9,7 @@ import { effectiveLayout, figureGrid, shownFigure } from "../../src/sheet/figure
 import { matchPlace } from "../../src/sheet/match-place";
 import type { CellValue } from "../../src/sheet/sheet-plan";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
+import { rebuildOutdated } from "../../src/warehouse/records/rebuild-figures";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { warehouseFolder } from "../../src/warehouse/warehouse-files";
 import { temporaryFolder } from "../support/temporary-folder";
@@ -23,6 +25,7 @@ let warehouse: Warehouse;
 
 beforeAll(async () => {
   unpackKept(join(kept, "data"), folder);
+  await rebuildOutdated(warehouseFolder(folder));
   warehouse = await openWarehouse(warehouseFolder(folder), { demonstration: true });
 });
 
@@ -67,7 +70,11 @@ describe.each(names)("%s", (name) => {
       expect(chart ? "chart" : isTurned).toBe(layout);
       const { table } = figures(id, "current")!;
       expect(table.query).toEqual(query);
-      expect(figuresOf(table)).toEqual(figuresOf(await warehouse.answer(query)));
+      const answer = await warehouse.answer(query);
+      const isEarlier = (results[at]!.edition ?? 1) < tableSince(question.indicator);
+      expect(isEarlier).toBe([22, 40].includes(question.indicator));
+      if (!isEarlier) expect(figuresOf(table)).toEqual(figuresOf(answer));
+      else expect(answer.axes.length).toBeGreaterThanOrEqual(table.axes.length);
     }
   });
 

@@ -37,6 +37,22 @@ test("a band of ages is never more than one that holds it", async () => {
   expect(await errorsOf(queue, ...fits)).toEqual([]);
 });
 
+test("ages and groups of a name may be left out: the file then loads as their total", async () => {
+  const groups = "indicator,year,territory,careGroup,value";
+  const of = { dimension: "careGroup", member: "orphan", year: 2023, territory: "KZ" };
+  expect(
+    await errorsOf("indicator,year,territory,value", "22,2023,KZ,90", "40,2023,KZ,80")
+  ).toEqual([]);
+  const both = ["22,2023,KZ,,90", "22,2023,KZ,orphan,50", "22,2023,KZ,disabled,60"];
+  expect(await errorsOf(groups, ...both)).toEqual([]);
+  expect(await errorsOf(groups, "22,2023,KZ,,90", "22,2023,KZ,orphan,95")).toEqual([
+    ["partExceedsTotal", 3, { ...of, total: 90, part: 95 }],
+  ]);
+  expect(await errorsOf("indicator,year,territory,value", "41,2023,KZ,80")).toMatchObject([
+    ["memberMissing", 2, {}],
+  ]);
+});
+
 const graded = "indicator,year,territory,grade,value";
 
 test("a part that overlaps others is never more than the total, in the country and in a region", async () => {

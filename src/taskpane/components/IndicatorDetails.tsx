@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { StarFilled, StarRegular } from "@fluentui/react-icons/svg/star";
 import type { CatalogueIndicator } from "../../api/contract";
 import { inOrder } from "../../catalogue/dimension";
+import { doubtfulReading } from "../../i18n/reading-texts";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import { nameOf } from "../state/names";
@@ -30,6 +31,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: CatalogueI
   return (
     <>
       {indicator.reading && <p className={styles.text}>{indicator.reading[texts.language]}</p>}
+      {indicator.doubtful && <p className={styles.text}>{doubtfulReading[texts.language]}</p>}
       <Definition indicator={indicator} />
       {indicator.breakdowns.length > 0 && (
         <p className={styles.text}>

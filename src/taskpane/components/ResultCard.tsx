@@ -80,6 +80,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   // Two results of one question are told apart by how they are laid out.
   const kind = words.table.kinds[result.layout.kind].name;
   const freshness = freshnessOf(item, state.placed, catalogue);
+  const isEarlier = freshness.reasons.some(({ kind }) => kind === "earlier");
   const progress = state.placed.progress[result.id];
   const changesButton = `changes-${result.id}`;
   const isBusy = state.placed.running !== "no";
@@ -127,13 +128,33 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
       <div className={styles.actions}>
         {place && (
           <>
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => void refreshing.refresh([item])}
-            >
-              {texts.workbook.actions.refresh}
-            </Button>
+            {!isEarlier && (
+              <Button
+                size="small"
+                disabledFocusable={isBusy}
+                onClick={() => void refreshing.refresh([item])}
+              >
+                {texts.workbook.actions.refresh}
+              </Button>
+            )}
+            {isEarlier && !result.chart && (
+              <Button
+                size="small"
+                disabledFocusable={isBusy}
+                onClick={() => void refreshing.layAnew(item, catalogue)}
+              >
+                {texts.workbook.actions.layAnew}
+              </Button>
+            )}
+            {result.before && (
+              <Button
+                size="small"
+                disabledFocusable={isBusy}
+                onClick={() => void refreshing.layBack(item, catalogue)}
+              >
+                {texts.workbook.actions.layBack}
+              </Button>
+            )}
             <Button
               size="small"
               onClick={() => void act(async () => (await fetchWorkbook()).goToResult(item))}

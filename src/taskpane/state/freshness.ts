@@ -1,4 +1,5 @@
 import type { CatalogueAnswer } from "../../api/contract";
+import { firstEdition } from "../../catalogue/edition";
 import type { PlacedResult } from "../../excel/placed-results";
 import type { WorkbookResult } from "../../excel/workbook-results";
 import { formatDateTime, formatYears } from "../../i18n/format";
@@ -17,6 +18,8 @@ export type FreshnessReason =
   | { readonly kind: "unchecked"; readonly since: string }
   /** The last refresh left figures as they were; null where nobody counted them. */
   | { readonly kind: "behind"; readonly behind: FiguresBehind | null }
+  /** It was laid down under an earlier edition of the catalogue, in a shape that is no more. */
+  | { readonly kind: "earlier"; readonly hasChart: boolean }
   | { readonly kind: "newer" }
   | { readonly kind: "edited"; readonly figures: number }
   /** A hint: the request is for fixed years, and there are later ones. */
@@ -39,7 +42,11 @@ export function freshnessOf(
   const reasons: FreshnessReason[] = [];
   if (check.state === "lost") reasons.push({ kind: "unchecked", since: lastAnswer(result, check) });
   else if (check.state === "checking") reasons.push({ kind: "checking" });
-  else if (hasNewerData(result, catalogue)) reasons.push({ kind: "newer" });
+  if (isOfEarlierEdition(result, catalogue)) {
+    reasons.push({ kind: "earlier", hasChart: Boolean(result.chart) });
+  } else if (check.state === "reached" && hasNewerData(result, catalogue)) {
+    reasons.push({ kind: "newer" });
+  }
   const behind = behindOf(result);
   if (behind !== "none") reasons.push({ kind: "behind", behind });
   const figures = edited[result.id] ?? 0;
@@ -64,6 +71,15 @@ function behindOf({ behind, left }: PlacedResult): FiguresBehind | null | "none"
   return isCounted || left.rows + left.columns === 0 ? "none" : null;
 }
 
+/** Whether the table of a result has changed since the edition of the catalogue that laid it down. */
+export function isOfEarlierEdition(
+  { edition = firstEdition, query }: PlacedResult,
+  { indicators }: CatalogueAnswer
+): boolean {
+  const indicator = indicators.find(({ number }) => number === query.indicator);
+  return indicator !== undefined && edition < indicator.edition;
+}
+
 /** The years with data that are later than all that a request for fixed years asks for. */
 function laterYears({ query, years }: PlacedResult, catalogue: CatalogueAnswer): number[] {
   if (years.kind !== "fixed") return [];
@@ -85,7 +101,7 @@ export function freshnessLines(
   language: Language
 ): FreshnessLine[] {
   const { states } = texts.workbook;
-  const lines = reasons.map((reason): FreshnessLine => {
+  const lines = reasons.flatMap((reason): FreshnessLine | FreshnessLine[] => {
     switch (reason.kind) {
       case "gone":
         return { text: states.gone, tone: "gone" };
@@ -98,6 +114,13 @@ export function freshnessLines(
           text: reason.behind ? behindWords(reason.behind, texts) : states.leftOut,
           tone: "newer",
         };
+      case "earlier": {
+        const { earlierChart, earlierText } = texts.workbook;
+        return [
+          { text: states.earlier, tone: "newer" },
+          { text: reason.hasChart ? earlierChart : earlierText, tone: "quiet" },
+        ];
+      }
       case "newer":
         return { text: states.newer, tone: "newer" };
       case "edited":

@@ -1,5 +1,5 @@
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
-import { dimensionOf, membersFor } from "../../catalogue/catalogue";
+import { dimensionOf, membersOf } from "../../catalogue/catalogue";
 import type { DimensionId, Member } from "../../catalogue/dimension";
 import { existsIn, regionInYear } from "../../catalogue/territory";
 import { neededDimensions, regionsIn } from "../../query/axes";
@@ -52,7 +52,7 @@ export function memberTree(
     return divided.length === nodes.length ? nodes : parents.map((one) => nodeOf(one, "region"));
   }
   const inner = indicator.innerSplits[id];
-  return membersFor(dimensionOf(catalogue, id), indicator.population)
+  return membersOf(dimensionOf(catalogue, id), indicator)
     .filter((member) => !inner || inner.includes(member.code))
     .filter((member) => years.some((year) => existsIn(member, year)))
     .map((member) => nodeOf(member, id));

@@ -22,6 +22,10 @@ export type Progress =
     }
   /** A question, with what has been decided before it. */
   | (Asked & { readonly decided: RefreshDecisions })
+  /** It was laid down under an earlier edition of the catalogue, in a shape that is no more. */
+  | { readonly kind: "earlier" }
+  | { readonly kind: "laidAnew" }
+  | { readonly kind: "laidBack" }
   | { readonly kind: "gone" }
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly problem: Problem };
@@ -144,8 +148,8 @@ export function countsOf({ progress, together }: Placed): {
   const count = (...wanted: Progress["kind"][]) =>
     kinds.filter((kind) => wanted.includes(kind)).length;
   return {
-    done: count("done"),
-    asked: together.filter((id) => isAsked(progress[id]!)).length,
+    done: count("done", "laidAnew", "laidBack"),
+    asked: together.filter((id) => isAsked(progress[id]!)).length + count("earlier"),
     failed: count("failed", "gone"),
     partly: together.filter((id) => isPartly(progress[id]!)).length,
     all: kinds.length,

@@ -13,6 +13,7 @@ import { versionsFor } from "./data-versions";
 import type { Workbook } from "./load-to-sheet";
 import type { PaneAction } from "./pane-state";
 import { withPatience } from "./patience";
+import { isOfEarlierEdition } from "./freshness";
 import type { Progress } from "./placed";
 import { concernsAll, endsSession, problemOf } from "./problem-of";
 
@@ -76,6 +77,7 @@ async function refreshOne(
 ): Promise<Progress> {
   const { result } = item;
   const step = (progress: Progress) => dispatch({ type: "refreshStep", id: result.id, progress });
+  if (isOfEarlierEdition(result, catalogue)) return { kind: "earlier" };
   try {
     step({ kind: "fetching" });
     const query = questionNow(item, catalogue);
@@ -87,7 +89,9 @@ async function refreshOne(
     const { language } = result.layout;
     const about = aboutLines(table, catalogue, { ...result, language, refreshedAt });
     const versions = versionsFor(query, catalogue);
-    const newer = { ...result, query, versions, refreshedAt, about };
+    // What it was before it was loaded anew is told by figures that this refresh replaces.
+    const { before, ...kept } = result;
+    const newer = { ...kept, query, versions, refreshedAt, about };
     const refreshed = await withPatience(
       () => step({ kind: "held" }),
       (taken) =>
@@ -114,7 +118,7 @@ async function refreshOne(
 }
 
 /** The question of a result over the years that its rule gives now. */
-function questionNow({ result }: WorkbookResult, catalogue: CatalogueAnswer): Query {
+export function questionNow({ result }: WorkbookResult, catalogue: CatalogueAnswer): Query {
   const { indicator: number } = result.query;
   const indicator = catalogue.indicators.find((entry) => entry.number === number);
   if (!indicator || !findIndicator(catalogue, number)) {

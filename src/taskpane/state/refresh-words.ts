@@ -27,6 +27,12 @@ export function progressWords(
         : words.writing(progress.written, progress.total);
     case "done":
       return [doneWords(progress, words), standWords(progress, texts)].join(". ");
+    case "earlier":
+      return words.earlier;
+    case "laidAnew":
+      return words.laidAnew;
+    case "laidBack":
+      return words.laidBack;
     case "gone":
       return words.gone;
     case "stopped":

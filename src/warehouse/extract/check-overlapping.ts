@@ -1,5 +1,5 @@
 import { readBand } from "../../catalogue/bands";
-import { dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { dimensionOf, findIndicator, membersOf } from "../../catalogue/catalogue";
 import type { DimensionId } from "../../catalogue/dimension";
 import type { Indicator } from "../../catalogue/indicator";
 import { catalogue } from "../../catalogue/shipped-catalogue";
@@ -32,7 +32,7 @@ function partFindings(
   indicator: Indicator
 ): Finding[] {
   const own = part.members.get(dimension)!;
-  const members = membersFor(dimensionOf(catalogue, dimension), indicator.population);
+  const members = membersOf(dimensionOf(catalogue, dimension), indicator);
   const wider = members.flatMap(({ code }) => (isWider(code, own) ? [code] : []));
   const wholes = [null, ...wider].flatMap((code) => index.find(part, dimension, code) ?? []);
   const exceeded = wholes.find(({ value }) => value !== null && value < (part.value ?? 0));

@@ -1,4 +1,4 @@
-import { dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { dimensionOf, findIndicator, membersOf } from "../../catalogue/catalogue";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { countryCode } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
@@ -30,13 +30,16 @@ export function additiveParts(index: CellIndex): TotalWithParts[] {
   return index.cells.flatMap((total) => {
     const indicator = findIndicator(catalogue, total.indicator);
     if (!indicator || total.value === null) return [];
-    const additive = indicator.breakdowns.filter(
+    const additive = [...indicator.breakdowns, ...indicator.innerTotals].filter(
       (id) => split.get(total.indicator)?.has(id) && !indicator.overlapping.includes(id)
     );
     return additive
       .filter((id) => !total.members.has(id))
       .map((id) => {
-        const members = membersFor(dimensionOf(catalogue, id), indicator.population);
+        const inner = indicator.innerSplits[id];
+        const members = membersOf(dimensionOf(catalogue, id), indicator).filter(
+          ({ code }) => !inner || inner.includes(code)
+        );
         const parts = members.map(({ code }): Part => ({
           code,
           value: index.find(total, id, code)?.value ?? null,

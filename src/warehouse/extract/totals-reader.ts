@@ -1,4 +1,4 @@
-import { dimensionOf, findIndicator, membersFor } from "../../catalogue/catalogue";
+import { dimensionOf, findIndicator, membersOf } from "../../catalogue/catalogue";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { dimensionIds } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
@@ -52,7 +52,8 @@ function readCell(field: Field, line: number, file: string, row: RowFindings): E
   }
   if (indicator) readMembers(field, indicator, members, row);
   for (const id of Object.keys(indicator?.innerSplits ?? {})) {
-    if (!members.has(id) && !row.hasErrors && indicator) {
+    const hasTotal = indicator?.innerTotals.some((own) => own === id);
+    if (!members.has(id) && !hasTotal && !row.hasErrors && indicator) {
       row.error(id, "", problem("memberMissing", { dimension: id, indicator: indicator.number }));
     }
   }
@@ -120,7 +121,7 @@ function readMembers(
       row.error(id, value, problem("dimensionNotInIndicator", parameters));
       continue;
     }
-    const codes = membersFor(dimensionOf(catalogue, id), indicator.population).map((m) => m.code);
+    const codes = membersOf(dimensionOf(catalogue, id), indicator).map((m) => m.code);
     const possible = indicator.innerSplits[id] ?? codes;
     const code = possible.find((known) => known === value || known === plainCode(value));
     if (code !== undefined) members.set(id, code);

@@ -1,3 +1,4 @@
+import { catalogueEdition } from "../../catalogue/edition";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import type { RecordPopulation } from "../../catalogue/record-form";
 import { cellsText, coverageText, marginalTexts } from "../../sql/derive-cells";
@@ -53,6 +54,14 @@ async function regionsOf(scratch: Scratch, records: string): Promise<number[]> {
     parameters: [],
   });
   return (regions ?? []).map(Number);
+}
+
+/** Writes down that the figures of a load are those of the catalogue's present edition. */
+export async function markDerived(scratch: Scratch, load: number): Promise<void> {
+  await scratch.run(`DELETE FROM ${target}.derivation WHERE load = ${load}`);
+  await scratch.run(
+    `INSERT INTO ${target}.derivation (load, edition) VALUES (${load}, ${catalogueEdition})`
+  );
 }
 
 /** How many cells a load has in the store of a population. */

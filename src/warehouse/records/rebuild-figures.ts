@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
+import { catalogueEdition } from "../../catalogue/edition";
 import { recordPopulations } from "../../catalogue/record-form";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { literal } from "../../sql/literal";
 import { recordStore } from "../../sql/record-store";
-import { changeFolder } from "../change-folder";
+import { changeFolder, readCurrent } from "../change-folder";
 import { knownLoads } from "../load-file";
 import { makeCurrent, prepareNext } from "../next-file";
-import { derivePopulation, target } from "./derive-load";
+import { readEditions } from "../read-editions";
+import type { LoadRecord } from "../warehouse";
+import { derivePopulation, markDerived, target } from "./derive-load";
 import { readNumbers, writeNumbers } from "./member-table";
 import { recordsPath } from "./record-folder";
 import { openScratch } from "./scratch";
@@ -20,7 +23,28 @@ export interface Rebuilt {
 
 /** Derives the figures of all loads of records anew from the records that were kept. */
 export async function rebuildFigures(folder: string, signal?: AbortSignal): Promise<Rebuilt> {
-  const known = (await knownLoads(folder)).filter(({ kind }) => kind === "records");
+  const known = await knownLoads(folder);
+  return rebuild(
+    folder,
+    known.filter(({ kind }) => kind === "records"),
+    signal
+  );
+}
+
+/** The same for loads whose figures were derived under an earlier edition of the catalogue. */
+export async function rebuildOutdated(folder: string, signal?: AbortSignal): Promise<Rebuilt> {
+  const known = await knownLoads(folder);
+  const editionOf = await readCurrent(folder, readEditions, () => catalogueEdition);
+  const isOutdated = ({ kind, number }: LoadRecord) =>
+    kind === "records" && editionOf(number) < catalogueEdition;
+  return rebuild(folder, known.filter(isOutdated), signal);
+}
+
+async function rebuild(
+  folder: string,
+  known: readonly LoadRecord[],
+  signal: AbortSignal | undefined
+): Promise<Rebuilt> {
   const numbers = known.map(({ number }) => number);
   const kept = numbers.filter((load) => populationsOf(folder, load).length > 0);
   const withoutRecords = numbers.filter((load) => !kept.includes(load));
@@ -42,6 +66,7 @@ export async function rebuildFigures(folder: string, signal?: AbortSignal): Prom
           const path = recordsPath(folder, number, population);
           await derivePopulation(scratch, population, members, load, path);
         }
+        await markDerived(scratch, number);
       }
       await scratch.run("COMMIT");
       await scratch.run(`CHECKPOINT ${target}`);

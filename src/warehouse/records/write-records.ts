@@ -8,7 +8,7 @@ import { recordCoding } from "../../sql/record-coding";
 import { acceptedText } from "../../sql/stage-records";
 import type { StoredNumbers } from "../../sql/stored-numbers";
 import type { CheckedRows } from "./check-rows";
-import { cellCountText, derivePopulation, target } from "./derive-load";
+import { cellCountText, derivePopulation, markDerived, target } from "./derive-load";
 import type { Manifest } from "./manifest";
 import { writeNumbers } from "./member-table";
 import { makeRecordsFolder, recordsPath } from "./record-folder";
@@ -114,6 +114,7 @@ export async function writeLoadLine(scratch: Scratch, line: LoadLine): Promise<v
       JSON.stringify(files),
     ],
   });
+  await markDerived(scratch, load);
   await scratch.columns({
     text: `INSERT INTO ${target}.load_use SELECT coalesce(max(sequence), 0) + 1, ?, ? FROM ${target}.load_use`,
     parameters: [load, line.loadedAt],

@@ -4,6 +4,7 @@ import appendix from "../../../data/indicators.json";
 interface Listed {
   readonly code: string;
   readonly populations?: readonly string[];
+  readonly indicators?: readonly number[];
 }
 
 const membersByDimension: ReadonlyMap<string, readonly Listed[]> = new Map(
@@ -18,9 +19,10 @@ export const dimensionOrder: readonly string[] = [
 ];
 
 /** Codes of a dimension other than territory, as far as a population of the appendix uses them. */
-export function codesFor(dimension: string, population: string): string[] {
+export function codesFor(dimension: string, population: string, indicator = 0): string[] {
   return (membersByDimension.get(dimension) ?? [])
     .filter((member) => !member.populations || member.populations.includes(population))
+    .filter((member) => !member.indicators || member.indicators.includes(indicator))
     .map(({ code }) => code);
 }
 
@@ -40,7 +42,7 @@ export interface AppendixRow {
   readonly number: number;
   readonly population: string;
   readonly breakdowns: readonly string[];
-  /** Splits that the name of the indicator carries: always shown, without a total. */
+  /** Splits that the name of the indicator carries: always shown. */
   readonly inner: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -59,5 +61,5 @@ export function appendixRow(indicator: number): AppendixRow {
 
 /** The codes by which a dimension of an indicator may be filtered, other than territory. */
 export function codesOf(row: AppendixRow, dimension: string): readonly string[] {
-  return row.inner[dimension] ?? codesFor(dimension, row.population);
+  return row.inner[dimension] ?? codesFor(dimension, row.population, row.number);
 }

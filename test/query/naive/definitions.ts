@@ -51,7 +51,7 @@ export const naiveDefinitions: Readonly<Record<number, NaiveDefinition>> = {
     "graduates",
     (who) => finishedGeneral(who) && who.row["distinction"] === "altynBelgi"
   ),
-  14: records("graduates", (who) => finished(who) && who.row["distinction"] !== "none"),
+  14: records("graduates", (who) => finished(who) && who.row["distinction"] === "honours"),
   15: records("graduates", (who) => finished(who) && who.row["employed"] === "1"),
   16: records("teachers"),
   17: records("teachers", ({ row }) => row["higherEducation"] === "1"),
@@ -73,7 +73,7 @@ export const naiveDefinitions: Readonly<Record<number, NaiveDefinition>> = {
   27: records("graduates", (who) => finishedBasic(who) && withCertificate(who)),
   28: records("graduates", (who) => finishedGeneral(who) && withCertificate(who)),
   29: sumOf("schools", "computers", ({ row }) => row["studyForm"] === "day"),
-  30: sumOf("schools", "computersWithInternet", ({ row }) => row["studyForm"] === "day"),
+  30: sumOf("schools", "computersWithInternet"),
   31: records("children", prepares),
   32: records("children", (child) => prepares(child) && inPreschool(child)),
   33: records("children", (child) => prepares(child) && !inPreschool(child)),
@@ -89,9 +89,9 @@ export const naiveDefinitions: Readonly<Record<number, NaiveDefinition>> = {
   ),
   39: records(
     "children",
-    (child) => inPreschool(child) && Number(child.row["age"]) >= 1 && Number(child.row["age"]) <= 6
+    (child) => Number(child.row["age"]) >= 1 && Number(child.row["age"]) <= 6
   ),
-  40: records("children", (child) => inPreschool(child) && Number(child.row["ageSeptember1"]) >= 1),
+  40: records("children", inPreschool),
   41: records("waitingList"),
   42: records("preschoolStaff"),
   43: records("preschoolStaff", ({ row }) => row["position"] === "educator"),

@@ -13,7 +13,13 @@ export interface Question {
 }
 
 /** Whether a breakdown also carries its total. */
-export function hasTotal({ breakdowns, totals }: Question, dimension: string): boolean {
+export function hasTotal(
+  { indicator, breakdowns, totals, filter }: Question,
+  dimension: string
+): boolean {
+  // 22 tells both groups and 40 every age beside the total, unless some of them are chosen.
+  const inner = { 22: "careGroup", 40: "age" }[indicator];
+  if (dimension === inner) return !filter[dimension]?.length;
   if (!breakdowns.includes(dimension)) return false;
   return typeof totals === "boolean" ? totals : totals.includes(dimension);
 }

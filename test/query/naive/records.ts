@@ -83,7 +83,13 @@ function membersOf(file: Population, row: Row, place: Row, placeFile: string | n
     case "schools":
       return { ...ofPlace, ...plain(row, "schoolType", "studyForm") };
     case "pupils":
-      return learner();
+      return {
+        ...learner(),
+        careGroup: shared([
+          ...(row["orphan"] === "1" ? ["orphan"] : []),
+          ...(row["disabled"] === "1" ? ["disabled"] : []),
+        ]),
+      };
     case "graduates":
       return { ...learner(), ...plain(row, "specialty") };
     case "teachers":
@@ -103,7 +109,10 @@ function membersOf(file: Population, row: Row, place: Row, placeFile: string | n
     case "children":
       return {
         ...ofPlace,
-        ...(placeFile === "preschools" ? plain(place, "organisationType") : {}),
+        // Children of a school have a type in indicator 39 only, the one that asks for them by type.
+        organisationType: shared([
+          placeFile === "preschools" ? place["organisationType"]! : "preschoolClass",
+        ]),
         ...plain(row, "sex", "group", "ethnicity", "language"),
         age: banded(row["age"], "age", "children"),
         ageSeptember1: banded(row["ageSeptember1"], "age", "children"),

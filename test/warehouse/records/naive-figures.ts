@@ -60,10 +60,19 @@ function holds(condition: Condition, record: Row): boolean {
 /** The codes under which a record counts, joined by "+" where there are several. */
 function membersOf(definition: Definition, dimension: DimensionId, record: Row): string {
   const indicator = findIndicator(catalogue, definition.indicator)!;
+  if (dimension === "careGroup") {
+    const groups = ["orphan", "disabled"].filter((group) => Number(record[group]) === 1);
+    return groups.join("+");
+  }
+  const atSchool = record["organisation.population"] === "schools";
+  if (indicator.number === 39 && dimension === "organisationType" && atSchool) {
+    return "preschoolClass";
+  }
   const { from, coding } = storeColumn(definition, indicator, dimension);
-  const value = String(record[from] ?? "");
+  const source = typeof from === "string" ? from : "organisation.organisationType";
+  const value = String(record[source] ?? "");
   const members = membersFor(dimensionOf(catalogue, dimension), definition.population);
-  const column = recordForms[definition.population].columns.find(({ name }) => name === from);
+  const column = recordForms[definition.population].columns.find(({ name }) => name === source);
   if (column?.type.kind !== "number") return value;
   const within = members
     .filter(({ code }) => {

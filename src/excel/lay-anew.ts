@@ -1,0 +1,227 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { fail } from "../problem/problem";
+import type { DataTable } from "../query/data-table";
+import { figureGrid } from "../sheet/figure-grid";
+import { linesName, placeName, tableName } from "../sheet/place-names";
+import { linesAbove, resultArea, resultSheet } from "../sheet/result-sheet";
+import type { Placement } from "../sheet/result-sheet";
+import type { Area, SheetPlan } from "../sheet/sheet-plan";
+import { checkAbout, writeAbout } from "./about-sheet";
+import { applyPlan } from "./apply-plan";
+import type { ApplyOptions } from "./apply-plan";
+import { runInExcel, whenReady } from "./excel-problem";
+import { findPlaces } from "./find-places";
+import type { FoundArea } from "./find-places";
+import { inTurn } from "./in-turn";
+import { dropFigures, keepFigures, keptFiguresOf, readFigures } from "./kept-figures";
+import type { KeptFigures } from "./kept-figures";
+import { keepResult, keptResults, readResults } from "./placed-results";
+import type { PlacedResult } from "./placed-results";
+import { areaOf, loadArea, rangeOf } from "./ranges";
+import { dropCells, restoreCells, saveCells } from "./saved-cells";
+import { lookAround } from "./surroundings";
+import { allOrNothing } from "./undo";
+
+/** An answer that takes the place of a result, in whatever shape that had. */
+export interface ResultToLay {
+  readonly result: PlacedResult;
+  readonly table: DataTable;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Lays a result down in its place as a new load would: what it was is cleared, looks included, and
+ * kept so that it can be laid back. Cells beside it are never written over. False where the place
+ * is gone; after a failure or a cancel everything is as before.
+ */
+export function layAnew(input: ResultToLay, options: ApplyOptions): Promise<boolean> {
+  return inTurn(async () => {
+    const { id } = input.result;
+    await whenReady(options.signal);
+    return runInExcel("", async (context) => {
+      const place = (await findPlaces(context, [id])).get(id);
+      const known = (await readResults(context)).find((one) => one.id === id);
+      if (!place || !known) return false;
+      const kept = await readFigures(context, id, "current", input.catalogue);
+      // Without its figures nobody could lay it back.
+      const before = kept && withoutBefore(known);
+      const result = before ? { ...input.result, before } : input.result;
+      await lay(context, place, { ...input, result }, kept, options);
+      return true;
+    });
+  });
+}
+
+/** Lays a result back as it was before it was loaded anew; false where that is not known. */
+export function layBack(id: string, catalogue: Catalogue, options: ApplyOptions): Promise<boolean> {
+  return inTurn(async () => {
+    await whenReady(options.signal);
+    return runInExcel("", async (context) => {
+      const place = (await findPlaces(context, [id])).get(id);
+      const result = (await readResults(context)).find((one) => one.id === id)?.before;
+      const kept = result && (await readFigures(context, id, "previous", catalogue));
+      if (!place || !result || !kept) return false;
+      await lay(context, place, { result, table: kept.table, catalogue }, null, options);
+      return true;
+    });
+  });
+}
+
+function withoutBefore({ before, ...result }: PlacedResult): PlacedResult {
+  return result;
+}
+
+async function lay(
+  context: Excel.RequestContext,
+  place: FoundArea,
+  { result, table, catalogue }: ResultToLay,
+  previous: KeptFigures | null,
+  options: ApplyOptions
+): Promise<void> {
+  const { id, layout } = result;
+  if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
+  await checkAbout(context);
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const marks = await readMarks(context, place);
+  const grid = figureGrid(table, layout, catalogue);
+  const placement = placementOf(place, marks.lines);
+  const area = resultArea(grid, placement);
+  const old = oldArea(place, placement);
+  await checkRoom(context, place, old, area);
+  const added = grid.columns.slice(old.columns).map(({ width }) => width);
+  const plan = resultSheet(table, layout, catalogue, placement);
+  const widened: SheetPlan = added.length
+    ? {
+        ...plan,
+        operations: [
+          ...plan.operations,
+          { kind: "columnWidths", column: area.column + old.columns, widths: added },
+        ],
+      }
+    : plan;
+  const whole = {
+    ...area,
+    rows: Math.max(area.rows, old.rows),
+    columns: Math.max(area.columns, old.columns),
+  };
+  context.runtime.enableEvents = false;
+  try {
+    await allOrNothing(async (undo) => {
+      undo.push(() => writeAbout(context, layout.language));
+      undo.push(await keptFiguresOf(context, id), await keptResults(context));
+      const saved = await saveCells(context, sheet, whole);
+      undo.push(async () => {
+        await dropMarks(context, id);
+        await restoreCells(context, sheet, whole, saved, id);
+        putMarks(context, sheet, id, marks);
+        await dropCells(context, saved);
+      });
+      await dropMarks(context, id);
+      rangeOf(sheet, old).clear();
+      await applyPlan(context, sheet, widened, options);
+      await dropFigures(context, id);
+      await keepFigures(context, id, "current", { table, overlay: [] }, catalogue);
+      if (previous) await keepFigures(context, id, "previous", previous, catalogue);
+      await keepResult(context, result);
+      options.signal.throwIfAborted();
+      await writeAbout(context, layout.language);
+      await dropCells(context, saved);
+    });
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+}
+
+/** What marks a result on its sheet beside its cells. */
+interface Marks {
+  readonly place: Area;
+  readonly lines: Area | null;
+  readonly table: { readonly area: Area; readonly style: string } | null;
+}
+
+async function readMarks(context: Excel.RequestContext, place: FoundArea): Promise<Marks> {
+  const { id, area } = place;
+  const lines = context.workbook.names.getItemOrNullObject(linesName(id)).getRangeOrNullObject();
+  loadArea(lines);
+  lines.load("worksheet/id");
+  const table = context.workbook.tables.getItemOrNullObject(tableName(id));
+  table.load("style");
+  await context.sync();
+  const range = table.isNullObject ? null : table.getRange();
+  if (range) loadArea(range);
+  await context.sync();
+  const isHere = !lines.isNullObject && lines.worksheet.id === place.sheetId;
+  return {
+    place: area,
+    lines: isHere ? areaOf(lines) : null,
+    table: range && { area: areaOf(range), style: table.style },
+  };
+}
+
+async function dropMarks(context: Excel.RequestContext, id: string): Promise<void> {
+  const names = [placeName(id), linesName(id)].map((name) =>
+    context.workbook.names.getItemOrNullObject(name)
+  );
+  const table = context.workbook.tables.getItemOrNullObject(tableName(id));
+  await context.sync();
+  for (const name of names) if (!name.isNullObject) name.delete();
+  if (!table.isNullObject) table.convertToRange();
+  await context.sync();
+}
+
+function putMarks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  id: string,
+  { place, lines, table }: Marks
+): void {
+  context.workbook.names.add(placeName(id), rangeOf(sheet, place));
+  if (lines) context.workbook.names.add(linesName(id), rangeOf(sheet, lines));
+  if (!table) return;
+  const again = sheet.tables.add(rangeOf(sheet, table.area), true);
+  again.name = tableName(id);
+  again.style = table.style;
+}
+
+/** The new headings stand where the old ones did, with the lines above where they were. */
+function placementOf({ id, sheet, area }: FoundArea, lines: Area | null): Placement {
+  const gap = lines ? area.row - lines.row - linesAbove : 0;
+  const row = lines && gap >= 0 ? lines.row : area.row - linesAbove;
+  if (row < 0) fail("excelNoRoom", { sheet });
+  return { id, row, column: area.column, ownSheet: false, gap: Math.max(gap, 0) };
+}
+
+function oldArea({ area }: FoundArea, { row }: Placement): Area {
+  return { ...area, row, rows: area.row + area.rows - row };
+}
+
+/** What stands beside a result is somebody's own: it is never written over. */
+async function checkRoom(
+  context: Excel.RequestContext,
+  place: FoundArea,
+  old: Area,
+  area: Area
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const below = { ...area, row: old.row + old.rows, rows: area.rows - old.rows };
+  const beside = { ...area, column: old.column + old.columns, columns: area.columns - old.columns };
+  const used = [below, beside]
+    .filter(({ rows, columns }) => rows > 0 && columns > 0)
+    .map((one) => rangeOf(sheet, one).getUsedRangeOrNullObject(true));
+  for (const range of used) range.load("address");
+  await context.sync();
+  const { others } = await lookAround(context, place, place.id);
+  if (used.some((range) => !range.isNullObject) || others.some((other) => overlap(other, area))) {
+    fail("excelNoRoom", { sheet: place.sheet });
+  }
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
