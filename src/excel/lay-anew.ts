@@ -15,7 +15,7 @@ import type { FoundArea } from "./find-places";
 import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures, keptFiguresOf, readFigures } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
-import { keepResult, keptResults, readResults } from "./placed-results";
+import { keepResult, keptResults, readResults, without } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { areaOf, loadArea, rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
@@ -44,8 +44,9 @@ export function layAnew(input: ResultToLay, options: ApplyOptions): Promise<bool
       if (!place || !known) return false;
       const kept = await readFigures(context, id, "current", input.catalogue);
       // Without its figures nobody could lay it back.
-      const before = kept && withoutBefore(known);
-      const result = before ? { ...input.result, before } : input.result;
+      const before = kept && without(known, "before");
+      const whole = without(without(input.result, "left"), "before");
+      const result = before ? { ...whole, before } : whole;
       await lay(context, place, { ...input, result }, kept, options);
       return true;
     });
@@ -65,10 +66,6 @@ export function layBack(id: string, catalogue: Catalogue, options: ApplyOptions)
       return true;
     });
   });
-}
-
-function withoutBefore({ before, ...result }: PlacedResult): PlacedResult {
-  return result;
 }
 
 async function lay(

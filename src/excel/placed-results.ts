@@ -46,6 +46,13 @@ export interface PlacedResult {
   readonly before?: PlacedResult;
 }
 
+/** A result without one of the things that are kept of it only for a while. */
+export function without(result: PlacedResult, key: "before" | "left"): PlacedResult {
+  return Object.fromEntries(
+    Object.entries(result).filter(([name]) => name !== key)
+  ) as unknown as PlacedResult;
+}
+
 /** The results that the workbook keeps, in the order in which they were placed. */
 export async function readResults(context: Excel.RequestContext): Promise<PlacedResult[]> {
   const xml = await readPart(context, namespace);

@@ -24,6 +24,7 @@ import type { HiddenCells } from "./hidden-cells";
 import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
+import { without } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
 import { whileStill } from "./while-still";
@@ -139,8 +140,9 @@ async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Pro
       {
         ...{ place, found, table: input.table, previous, catalogue, apart },
         plan: apart.length ? plan : { ...plan, writes: withoutCovered(plan.writes, found) },
+        // What it was before it was loaded anew is told by figures that this refresh replaces.
         result: {
-          ...{ ...result, left: plan.left, copies: compared.copies },
+          ...{ ...without(result, "before"), left: plan.left, copies: compared.copies },
           ...(decisions.hidden ? { hidden: true } : {}),
           behind: plan.behind.figures > 0 ? plan.behind : null,
         },

@@ -26,9 +26,8 @@ export function loadAnew(
     const placedAt = new Date().toISOString();
     const { language } = result.layout;
     const told = { ...result, language, placedAt, refreshedAt: null };
-    const { left, ...whole } = result;
     const laid = {
-      ...{ ...whole, query, placedAt, refreshedAt: null, edition: catalogueEdition },
+      ...{ ...result, query, placedAt, refreshedAt: null, edition: catalogueEdition },
       versions: versionsFor(query, catalogue),
       about: aboutLines(table, catalogue, told),
     };

@@ -89,9 +89,7 @@ async function refreshOne(
     const { language } = result.layout;
     const about = aboutLines(table, catalogue, { ...result, language, refreshedAt });
     const versions = versionsFor(query, catalogue);
-    // What it was before it was loaded anew is told by figures that this refresh replaces.
-    const { before, ...kept } = result;
-    const newer = { ...kept, query, versions, refreshedAt, about };
+    const newer = { ...result, query, versions, refreshedAt, about };
     const refreshed = await withPatience(
       () => step({ kind: "held" }),
       (taken) =>
