@@ -121,7 +121,7 @@ describe("loading a totals extract", () => {
     ['1,2021,KZ,,"1,234",', "value", "valueWithCommas"],
     ["1,2021,KZ,,300.000,", "value", "valueWithCommas"],
     ["1,2021,KZ,,300.10,", "value", "valueFraction"],
-    ["40,2021,KZ,,5,", "age", "memberMissing"],
+    ["41,2021,KZ,,5,", "queueAge", "memberMissing"],
     ["8,2018,331000000,,5,", "territory", "territoryCodeOfOtherYears"],
   ])("refuses %s", async (row, column, code) => {
     const outcome = await loadFile(folder, totalsFile(row));
