@@ -29,7 +29,7 @@ let browser: OpenBrowser;
 
 /** Texts that Excel would take for a formula, a number, a date, a share, a truth value or an error. */
 const hostile = [
-  ...["=1+1", "+1+1", "-1-1", "@SUM(A1:A9)", "\t=1+1", " 1", "'quoted", "=", "==1", "=Sheet1!A1"],
+  ...["=1+1", "+1+1", "-1-1", "@SUM(A1:A9)", "\t=2+2", " 1", "'quoted", "=", "==1", "=Sheet1!A1"],
   ...["1-6", "007", "1E5", "2024-01-01", "1/2", "12:30", "Jan 5", "10%", "$5", "1,5", "(5)"],
   ...["TRUE", "ИСТИНА", "#N/A", '=HYPERLINK("https://example.org","x")', "=cmd|' /C calc'!A0"],
 ];

@@ -122,8 +122,8 @@ export async function walkLoading(walk: Walk): Promise<void> {
     .waitFor();
   await page.evaluate(() => window.workbench.delay(60_000));
   await look("loading");
-  await page.evaluate(() => window.workbench.delay(0));
   await pane.press(texts.loading.cancel);
+  await page.evaluate(() => window.workbench.delay(0));
   await pane.sees(texts.request.cancelled);
   await look("load-cancelled");
   await pane.press(texts.request.load);
