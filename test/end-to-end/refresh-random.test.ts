@@ -20,7 +20,7 @@ import type { Counts, Place } from "../support/pupils-workbook";
 import { workOnPlace } from "../support/work-on-place";
 
 const seed = Number(process.env["NEDB_SEED"] ?? Date.now() % 1_000_000);
-const rounds = Number(process.env["NEDB_ROUNDS"] ?? 2);
+const rounds = Number(process.env["NEDB_ROUNDS"] ?? 1);
 const years = [2024, 2025] as const;
 const stand = pupilsStand(years);
 
