@@ -9,6 +9,7 @@ import { demoCommand } from "./demo-command";
 import { loadCommand } from "./load-command";
 import type { CommandResult } from "./load-command";
 import { loadsCommand, rebuildCommand, useLoadCommand } from "./loads-command";
+import { mappingCommand } from "./mapping-command";
 import { addPersonCommand } from "./person-command";
 import { printable } from "./printable";
 import { repairCommand } from "./repair-command";
@@ -36,6 +37,8 @@ async function run(): Promise<CommandResult> {
       if (argument === "rebuild") return rebuildCommand(folder, language);
       if (argument === undefined) return loadsCommand(folder, language);
       return unknown(`${command} ${argument}`);
+    case "mapping":
+      return mappingCommand(argument, language);
     case "check":
       return checkCommand(folder, language);
     case "repair":

@@ -38,6 +38,9 @@ export interface CliLoadTexts {
   readonly rebuilt: (loads: string) => string;
   readonly withoutRecords: (loads: string) => string;
   readonly nothingToRebuild: string;
+  readonly exportNotNamed: string;
+  readonly mappingNotNeeded: string;
+  readonly mappingWritten: (path: string, open: number) => readonly string[];
 }
 
 const en: CliLoadTexts = {
@@ -75,6 +78,14 @@ const en: CliLoadTexts = {
     `${name}: ${formatNumber(records, "en")} records, regions: ${regions}, districts: ${districts}`,
   rebuilt: (loads) => `The figures of these loads were derived anew: ${loads}.`,
   withoutRecords: (loads) => `The records of these loads are gone, their figures stay: ${loads}.`,
+  exportNotNamed: "Name the folder of the export: npm run nedb -- mapping FOLDER",
+  mappingNotNeeded: "The export is in our form already: no mapping is needed.",
+  mappingWritten: (path, open) => [
+    `A draft was written: ${path}`,
+    open
+      ? `Places to decide, marked “?”: ${formatNumber(open, "en")}. Write our name or code there, or “-” for a column that is not needed; where a proposal follows the mark, take the mark away to accept it.`
+      : "Everything in it is certain; look it through and load the folder.",
+  ],
   nothingToRebuild: "There are no loads of records whose figures could be derived anew.",
 };
 
@@ -114,6 +125,14 @@ const ru: CliLoadTexts = {
   rebuilt: (loads) => `Показатели этих загрузок выведены заново: ${loads}.`,
   withoutRecords: (loads) =>
     `Записей этих загрузок больше нет, показатели остались прежними: ${loads}.`,
+  exportNotNamed: "Укажите папку выгрузки: npm run nedb -- mapping ПАПКА",
+  mappingNotNeeded: "Выгрузка уже в нашей форме: соответствие не нужно.",
+  mappingWritten: (path, open) => [
+    `Черновик записан: ${path}`,
+    open
+      ? `Мест, которые нужно решить (отмечены «?»): ${formatNumber(open, "ru")}. Впишите туда наше имя или код, для ненужного столбца – «-»; если за знаком стоит предложение, уберите знак, чтобы принять его.`
+      : "Всё в нём известно точно; просмотрите его и загрузите папку.",
+  ],
   nothingToRebuild: "Нет загрузок записей, показатели которых можно вывести заново.",
 };
 
@@ -153,6 +172,14 @@ const kk: CliLoadTexts = {
   rebuilt: (loads) => `Мына жүктемелердің көрсеткіштері қайта шығарылды: ${loads}.`,
   withoutRecords: (loads) =>
     `Мына жүктемелердің жазбалары жоқ, көрсеткіштері бұрынғыдай қалды: ${loads}.`,
+  exportNotNamed: "Үзінді қалтасын көрсетіңіз: npm run nedb -- mapping ҚАЛТА",
+  mappingNotNeeded: "Үзінді біздің нысанда тұр: сәйкестік қажет емес.",
+  mappingWritten: (path, open) => [
+    `Жоба жазылды: ${path}`,
+    open
+      ? `Шешілуі керек орындар («?» белгісімен): ${formatNumber(open, "kk")}. Оларға біздің атауды немесе кодты, керек емес бағанға «-» жазыңыз; белгіден кейін ұсыныс тұрса, қабылдау үшін белгіні алып тастаңыз.`
+      : "Ондағының бәрі анық; қарап шығып, қалтаны жүктеңіз.",
+  ],
   nothingToRebuild: "Көрсеткіштерін қайта шығаруға болатын жазбалар жүктемесі жоқ.",
 };
 

@@ -8,6 +8,7 @@ import { fileTexts } from "./problem-texts/file-texts";
 import { loadTexts } from "./problem-texts/load-texts";
 import { manifestTexts } from "./problem-texts/manifest-texts";
 import { organisationTexts } from "./problem-texts/organisation-texts";
+import { mappingTexts } from "./problem-texts/mapping-texts";
 import { questionTexts } from "./problem-texts/question-texts";
 import { recordRowTexts } from "./problem-texts/record-row-texts";
 import { registryTexts } from "./problem-texts/registry-texts";
@@ -33,6 +34,7 @@ const texts: TextsOf<ProblemCode> = {
   ...extractTexts,
   ...manifestTexts,
   ...organisationTexts,
+  ...mappingTexts,
   ...recordRowTexts,
   ...startTexts,
   ...registryTexts,

@@ -197,16 +197,33 @@ export interface ProblemParameters {
   lineEndsDiffer: { file: string; line: number };
   parquetUnreadable: { file: string };
   personalColumn: { column: string };
+  // Extracts of records: the mapping of an export's columns and codes
+  mappingUnreadable: Record<string, never>;
+  mappingFieldInvalid: { field: string; value: string; expected: string };
+  mappingOpen: { fields: readonly string[] };
+  mappingExists: { file: string };
+  mappingPopulationUnknown: { file: string; possible: readonly string[] };
+  exportMissing: { folder: string };
+  columnsMapped: { columns: readonly string[] };
+  codesMapped: { column: string; codes: readonly string[]; counts: readonly number[] };
   // Extracts of records: their rows
   recordUnreadable: { reason: string };
+  recordOutsideTable: Record<string, never>;
   recordLengthWrong: { columns: number };
   recordValueMissing: { population: string; column: string };
   recordIdMalformed: { population: string; column: string };
   recordIdPersonal: { population: string; column: string };
   recordIdTwice: { population: string; column: string };
-  recordCodeUnknown: { population: string; column: string; possible: readonly string[] };
+  /** The values that were found, the most frequent first, and how often each. */
+  recordCodeUnknown: {
+    population: string;
+    column: string;
+    possible: readonly string[];
+    found: readonly string[];
+    counts: readonly number[];
+  };
   recordNumberOutside: { population: string; column: string; from: number; to: number };
-  recordDistrictUnknown: { year: number };
+  recordDistrictUnknown: { year: number; found: readonly string[]; counts: readonly number[] };
   recordDistrictNotInYear: { year: number };
   recordOrganisationUnknown: { possible: readonly string[] };
   recordOrganisationRefused: Record<string, never>;

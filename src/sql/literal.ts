@@ -1,4 +1,4 @@
-/** A text as it stands in SQL. Only for our own codes and for paths, which cannot be bound. */
+/** A text as it stands in SQL. Only for codes, and for paths, which cannot be bound. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

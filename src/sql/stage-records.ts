@@ -74,10 +74,30 @@ export function stageTexts(coding: RecordCoding, source: string): string[] {
 
 /** What holds of a staged row in which every field is empty: it is no record. */
 export function blankText(population: RecordPopulation, prefix = ""): string {
-  const names = recordForms[population].columns.map(({ name, type }) =>
-    type.kind === "organisation" || type.kind === "district" ? "position" : codedName(name)
+  return stagedNames(population, { organisation: "position", district: "position" })
+    .map((name) => `coalesce(${prefix}${name}, 0) = ${missing}`)
+    .join(" AND ");
+}
+
+/**
+ * What holds of a placed row in which hardly anything stands beside a text that is no id: a note or
+ * a total below the table.
+ */
+export function outsideText(population: RecordPopulation): string {
+  const { columns } = recordForms[population];
+  const id = codedName(columns.find(({ type }) => type.kind === "id")!.name);
+  const names = stagedNames(population, { organisation: "organisation", district: "d_district" });
+  const empty = names.map((name) => `CAST(coalesce(${name}, 0) = ${missing} AS INTEGER)`);
+  return `${id} IS NULL AND (${empty.join(" + ")}) >= ${names.length - (names.length < 6 ? 1 : 2)}`;
+}
+
+function stagedNames(
+  population: RecordPopulation,
+  placing: Readonly<Record<"organisation" | "district", string>>
+): string[] {
+  return recordForms[population].columns.map(({ name, type }) =>
+    type.kind === "organisation" || type.kind === "district" ? placing[type.kind] : codedName(name)
   );
-  return names.map((name) => `coalesce(${prefix}${name}, 0) = ${missing}`).join(" AND ");
 }
 
 /** What tells organisations that are there from those that closed; "" where none could. */

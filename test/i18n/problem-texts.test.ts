@@ -33,6 +33,11 @@ const exceptions: Readonly<Record<string, object>> = {
   rowLengthWrong: { expected: 6, found: 5 },
   rowCountWrong: { expected: 6, found: 5 },
   rowsOutsideTable: { rows: [5, 7] },
+  mappingOpen: { fields: ["populations.schools.columns.id"] },
+  columnsMapped: { columns: ["id → schoolId"] },
+  codesMapped: { column: "sex", codes: ["1 → male"], counts: [120] },
+  recordCodeUnknown: { found: ["F", "M"], counts: [12, 3] },
+  recordDistrictUnknown: { found: ["999999999"], counts: [12] },
   loadUnknown: { load: "7", possible: [1, 2] },
 };
 

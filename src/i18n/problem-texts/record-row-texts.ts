@@ -39,6 +39,20 @@ export const recordRowTexts: TextsOf<RecordRowProblem> = {
       next: "Write the file anew with the program that made the extract.",
     }),
   },
+  recordOutsideTable: {
+    kk: () => ({
+      title: "Жол кестеге жатпайды: ол ескертпеге немесе жиынтыққа ұқсайды.",
+      next: "Оны алып тастаңыз: ондағы мәлімет оқылмайды.",
+    }),
+    ru: () => ({
+      title: "Строка не относится к таблице: она похожа на примечание или итог.",
+      next: "Уберите её: то, что в ней сказано, не читается.",
+    }),
+    en: () => ({
+      title: "The line is not part of the table: it looks like a note or a total.",
+      next: "Take it out: what it says is not read.",
+    }),
+  },
   recordLengthWrong: {
     kk: ({ columns }, { number }) => ({
       title: `Жолдағы өрістер саны ${number(columns)} емес.`,
@@ -110,16 +124,16 @@ export const recordRowTexts: TextsOf<RecordRowProblem> = {
     }),
   },
   recordCodeUnknown: {
-    kk: ({ population, column, possible }, { name, list }) => ({
-      title: `Анықтамалықта мұндай код жоқ: ${name(`${population}.${column}`)}.`,
+    kk: ({ population, column, possible, found, counts }, { name, list, counted }) => ({
+      title: `Анықтамалықта мұндай код жоқ: ${name(`${population}.${column}`)} – ${counted(found, counts)}.`,
       next: `Мүмкін мәндер: ${list(possible)}.`,
     }),
-    ru: ({ population, column, possible }, { name, list }) => ({
-      title: `Такого кода нет в справочнике: ${name(`${population}.${column}`)}.`,
+    ru: ({ population, column, possible, found, counts }, { name, list, counted }) => ({
+      title: `Такого кода нет в справочнике: ${name(`${population}.${column}`)} – ${counted(found, counts)}.`,
       next: `Возможные значения: ${list(possible)}.`,
     }),
-    en: ({ population, column, possible }, { name, list }) => ({
-      title: `The code list has no such code: ${name(`${population}.${column}`)}.`,
+    en: ({ population, column, possible, found, counts }, { name, list, counted }) => ({
+      title: `The code list has no such code: ${name(`${population}.${column}`)} – ${counted(found, counts)}.`,
       next: `Possible values: ${list(possible)}.`,
     }),
   },
@@ -138,16 +152,16 @@ export const recordRowTexts: TextsOf<RecordRowProblem> = {
     }),
   },
   recordDistrictUnknown: {
-    kk: ({ year }) => ({
-      title: "ӘАОЖ-да мұндай аудан не қала коды жоқ.",
+    kk: ({ year, found, counts }, { counted }) => ({
+      title: `ӘАОЖ-да мұндай аудан не қала коды жоқ: ${counted(found, counts)}.`,
       next: `${year} жылы қолданылған тоғыз таңбалы кодты жазыңыз.`,
     }),
-    ru: ({ year }) => ({
-      title: "В КАТО нет района или города с таким кодом.",
+    ru: ({ year, found, counts }, { counted }) => ({
+      title: `В КАТО нет района или города с таким кодом: ${counted(found, counts)}.`,
       next: `Укажите девятизначный код, который действовал в ${year} году.`,
     }),
-    en: ({ year }) => ({
-      title: "The classifier has no district or city of this code.",
+    en: ({ year, found, counts }, { counted }) => ({
+      title: `The classifier has no district or city of this code: ${counted(found, counts)}.`,
       next: `Give the nine-digit code that was valid in ${year}.`,
     }),
   },

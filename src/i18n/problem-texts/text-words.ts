@@ -22,6 +22,8 @@ export interface Words {
   readonly names: (ids: readonly string[]) => string;
   readonly list: (values: readonly string[]) => string;
   readonly number: (value: number) => string;
+  /** Values of a file with how often each was found. */
+  readonly counted: (values: readonly string[], counts: readonly number[]) => string;
   /** Years or indicator numbers, runs drawn together; a dash for none. */
   readonly runs: (values: readonly number[]) => string;
   /** Years with their word, as they stand in a sentence. */
@@ -84,11 +86,14 @@ export function wordsIn(language: Language, nameOf: (id: string) => string): Wor
   const list = (values: readonly string[]) =>
     values.length > listed ? `${values.slice(0, listed).join(", ")} …` : values.join(", ") || "–";
   const unit = units[language];
+  const quoted = (value: string) => (language === "en" ? `“${value}”` : `«${value}»`);
   return {
     name: nameOf,
     names: (ids) => list(ids.map(nameOf)),
     list,
     number,
+    counted: (values, counts) =>
+      list(values.map((value, at) => `${quoted(value)} (${number(counts[at] ?? 0)})`)),
     runs: (values) => formatYears(values) || "–",
     inYears: (years) => formatYearsInWords(years, language),
     combinations: (values, bare) =>

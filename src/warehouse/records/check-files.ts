@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
+import type { Mapping, PopulationMapping } from "../mapping/mapping";
 import { checkCsv } from "./check-csv";
 import { refused } from "./checked-file";
 import type { CheckedFile } from "./checked-file";
@@ -26,6 +27,7 @@ export async function checkFiles(
   scratch: Scratch,
   path: string,
   files: readonly ManifestFile[],
+  mapping: Mapping,
   signal?: AbortSignal
 ): Promise<CheckedFiles> {
   const sources: RecordSource[] = [];
@@ -35,6 +37,7 @@ export async function checkFiles(
       scratch,
       join(path, entry.file),
       entry,
+      mapping.get(entry.population),
       signal
     );
     const { population, file } = entry;
@@ -87,13 +90,14 @@ async function checkFile(
   scratch: Scratch,
   path: string,
   entry: ManifestFile,
+  mapping?: PopulationMapping,
   signal?: AbortSignal
 ): Promise<CheckedFile> {
   const { scan, wrong } = await identify(path, entry, signal);
   if (!scan) return refused(...wrong);
   const checked = /\.parquet$/i.test(entry.file)
-    ? await checkParquet(scratch, path, entry, scan.head)
-    : await checkCsv(scratch, path, entry, scan, signal);
+    ? await checkParquet(scratch, path, entry, scan.head, mapping)
+    : await checkCsv(scratch, path, entry, scan, mapping, signal);
   return { ...checked, problems: [...wrong, ...checked.problems] };
 }
 

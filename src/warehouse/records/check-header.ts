@@ -4,83 +4,97 @@ import type { RecordForm } from "../../catalogue/record-form";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { declaredDelimiter, delimiterOf, headerPlace } from "../text/find-header";
+import type { PopulationMapping } from "../mapping/mapping";
 import { isIndexName } from "../text/index-column";
 import { looksPersonal } from "./personal-column";
 
-/** A header as it stands in a file, and what is wrong with it. */
+/** A header as it stands in a file. */
 export interface Header {
-  /** Each place of the file: the column of the form, or a name that is none. */
   readonly names: readonly string[];
   readonly delimiter: string;
   /** Lines before the header. */
   readonly skip: number;
-  readonly problems: readonly Problem[];
 }
 
-/** Reads the header of a CSV file, which may stand below empty lines and a line such as "sep=;". */
-export function readCsvHeader(head: string, file: string, form: RecordForm): Header {
-  const known = (name: string) => columnNamed(name, form) !== null;
-  const nothing = (found: Problem): Header => ({
-    ...{ names: [], delimiter: ",", skip: 0 },
-    problems: [found],
-  });
+/**
+ * Reads the header of a CSV file, which may stand below empty lines and a line such as "sep=;"; a
+ * problem where there is none.
+ * @param known whether a name is that of a column that may stand in the header
+ */
+export function readCsvHeader(
+  head: string,
+  file: string,
+  known: (name: string) => boolean
+): Header | Problem {
   const lines = head.split(/\r\n|\r|\n/);
   const delimiter = delimiterOf(head, known);
   const filled = lines.flatMap((line, skip) => (line.trim() ? [{ line, skip }] : []));
   const written = declaredDelimiter(filled[0]?.line ?? "") === null ? filled : filled.slice(1);
   const [first] = written;
-  if (!first) return nothing(problem("fileEmpty", { file }));
-  if (/[\uFFFD\0]/.test(first.line)) return nothing(problem("encodingUnknown", { file }));
+  if (!first) return problem("fileEmpty", { file });
+  if (/[\uFFFD\0]/.test(first.line)) return problem("encodingUnknown", { file });
   const place = headerPlace(
     written.slice(0, 50).map(({ line }) => split(line, delimiter)),
     known
   );
-  if (place > 0) {
-    const line = written[place]!.skip + 1;
-    return nothing(problem("headerElsewhere", { file, line }));
-  }
-  const names = canonicalNames(split(first.line, delimiter), form);
-  return { names, delimiter, skip: first.skip, problems: headerProblems(names, form, file) };
+  if (place > 0) return problem("headerElsewhere", { file, line: written[place]!.skip + 1 });
+  const names = split(first.line, delimiter).map((name) => name.trim());
+  return { names, delimiter, skip: first.skip };
 }
 
-/** The names of a header as the form writes them: capitals and blanks around mean nothing. */
-export function canonicalNames(names: readonly string[], form: RecordForm): string[] {
-  return names.map((name) => columnNamed(name, form) ?? name.trim());
+/** Which column stands in each place of a file, null for one that is left out, and what is wrong. */
+export interface PlacedColumns {
+  readonly columns: readonly (string | null)[];
+  readonly problems: readonly Problem[];
 }
 
-function columnNamed(name: string, form: RecordForm): string | null {
+/** A column of the form by its name in a file: capitals mean nothing; a mapping may rename it. */
+export function columnNamed(
+  name: string,
+  form: RecordForm,
+  mapping?: PopulationMapping
+): string | null {
+  if (mapping?.columns.has(name)) return mapping.columns.get(name) ?? null;
   const wanted = name.trim().toLowerCase();
   return allColumns(form).find((column) => column.name.toLowerCase() === wanted)?.name ?? null;
 }
 
-/** What is wrong with the columns of a file: exactly those of the form, in any order, are right. */
-export function headerProblems(
+/** Exactly the columns of the form, in any order, are right. */
+export function placeColumns(
   names: readonly string[],
   form: RecordForm,
-  file: string
-): Problem[] {
+  file: string,
+  mapping?: PopulationMapping
+): PlacedColumns {
+  const columns = names.map((name) => columnNamed(name, form, mapping));
   const required = form.columns.map(({ name }) => name);
   const possible = allColumns(form).map(({ name }) => name);
-  // A program may have added these of itself.
-  const columns = names.filter((name) => name !== "" && !isIndexName(name));
-  const personal = columns.filter((column) => looksPersonal(column));
-  if (!personal.length && !columns.some((column) => possible.includes(column))) {
-    return [problem("headerUnknown", { file, found: columns, required })];
+  // A program may have added columns of itself, and those of ours look like nobody's data.
+  const named = names.filter((name) => name !== "" && !isIndexName(name));
+  const others = [...new Set(named)].filter((name) => !possible.includes(name));
+  const personal = others.filter((name) => columnNamed(name, form) === null && looksPersonal(name));
+  const left = others.filter((name) => mapping?.columns.has(name));
+  const unknown = others.filter(
+    (name) =>
+      !personal.includes(name) && !left.includes(name) && columnNamed(name, form, mapping) === null
+  );
+  if (!personal.length && columns.every((column) => column === null)) {
+    return { columns, problems: [problem("headerUnknown", { file, found: named, required })] };
   }
-  const twice = columns.filter((column, at) => columns.indexOf(column) < at);
-  return [
-    ...[...new Set(columns)]
-      .filter((column) => !possible.includes(column))
-      .map((column) =>
-        personal.includes(column)
-          ? problem("personalColumn", { column })
-          : problem("columnUnknown", { column, possible })
+  const twice = columns.filter((column, at) => column !== null && columns.indexOf(column) < at);
+  return {
+    columns,
+    problems: [
+      ...personal.map((column) => problem("personalColumn", { column })),
+      ...unknown.map((column) => problem("columnUnknown", { column, possible })),
+      ...required
+        .filter((column) => !columns.includes(column))
+        .map((column) => problem("columnMissing", { column, found: named })),
+      ...[...new Set(twice)].flatMap((column) =>
+        column === null ? [] : [problem("columnTwice", { column })]
       ),
-    ...required
-      .filter((column) => !columns.includes(column))
-      .map((column) => problem("columnMissing", { column, found: columns })),
-    ...[...new Set(twice)].map((column) => problem("columnTwice", { column })),
-  ];
+    ],
+  };
 }
 
 function split(line: string, delimiter: string): string[] {

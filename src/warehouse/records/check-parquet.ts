@@ -1,9 +1,9 @@
-import { allColumns } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import { foreignKind, isParquet } from "../text/file-kind";
-import { canonicalNames, headerProblems } from "./check-header";
-import { refused } from "./checked-file";
+import type { PopulationMapping } from "../mapping/mapping";
+import { placeColumns } from "./check-header";
+import { mappedColumns, refused } from "./checked-file";
 import type { CheckedFile } from "./checked-file";
 import { checkLeftOut } from "./left-out-columns";
 import type { ManifestFile } from "./manifest";
@@ -16,37 +16,50 @@ export async function checkParquet(
   scratch: Scratch,
   path: string,
   { population, file }: ManifestFile,
-  head: Buffer
+  head: Buffer,
+  mapping?: PopulationMapping
 ): Promise<CheckedFile> {
   if (!isParquet(head)) {
     return refused(problem("fileOtherKind", { file, kind: foreignKind(head) ?? "text" }));
   }
-  const form = recordForms[population];
-  const described = await describe(scratch, path);
+  const described = await describeParquet(scratch, path);
   if (!described) return refused(problem("parquetUnreadable", { file }));
-  const names = canonicalNames(
-    described.map(({ name }) => name),
-    form
-  );
-  const found = headerProblems(names, form, file);
-  if (found.length) return refused(...found);
-  const own = new Set(allColumns(form).map(({ name }) => name));
+  const names = described.map(({ name }) => name);
+  const { columns, problems: wrong } = placeColumns(names, recordForms[population], file, mapping);
+  if (wrong.length) return refused(...wrong);
   const source: RecordSource = {
     ...{ population, file, path, format: "parquet", delimiter: ",", skip: 0, hasOddLines: false },
-    columns: names.map((name) => (own.has(name) ? name : null)),
-    decimals: names.filter((_, at) => /^(DOUBLE|FLOAT|DECIMAL)/.test(described[at]!.type)),
+    ...{ columns, codes: mapping?.codes ?? new Map(), decimals: decimalPlaces(described) },
   };
-  return { source, ...(await checkLeftOut(scratch, source, names)) };
+  const { problems, notes } = await checkLeftOut(scratch, source, names);
+  return { source, problems, notes: [...notes, ...mappedColumns(names, columns, mapping)] };
+}
+
+/** A column of a Parquet file. */
+export interface ParquetColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** The places of columns that hold numbers with decimals. */
+export function decimalPlaces(columns: readonly ParquetColumn[]): number[] {
+  return columns.flatMap(({ type }, at) => (/^(DOUBLE|FLOAT|DECIMAL)/.test(type) ? [at] : []));
 }
 
 /** The columns of a Parquet file with their types; null where it is damaged. */
-async function describe(scratch: Scratch, path: string) {
+export async function describeParquet(
+  scratch: Scratch,
+  path: string
+): Promise<ParquetColumn[] | null> {
   try {
     const [names, types] = await scratch.columns({
       text: `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(${fileLiteral(path)}))`,
       parameters: [],
     });
-    return (names ?? []).map((name, at) => ({ name: String(name), type: String(types?.[at]) }));
+    return (names ?? []).map((name, at) => ({
+      name: String(name).trim(),
+      type: String(types?.[at]),
+    }));
   } catch (error) {
     if (!(error instanceof Error) || error.name === "AbortError") throw error;
     return null;

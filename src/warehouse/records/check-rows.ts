@@ -14,6 +14,7 @@ import type { Example, RecordFinding } from "./record-finding";
 import type { RecordSource } from "./record-source";
 import type { Scratch } from "./scratch";
 import { stageSource } from "./stage-source";
+import { failedValues, mappedValues } from "./value-counts";
 import { openRejects } from "./write-rejects";
 
 /** How a file's rows came out of the control. */
@@ -114,7 +115,7 @@ async function checkSource(
   const severity = refused * 100 > rows * control.rejectThreshold ? "error" : "warning";
   const expected = control.expected.get(population) ?? rows;
   const wrongCount =
-    expected === rows
+    expected === rows || expected === rows - kinds.outside
       ? []
       : [
           recordFinding(problem("rowCountWrong", { file, expected, found: rows }), {
@@ -122,7 +123,10 @@ async function checkSource(
             file,
           }),
         ];
-  const findings = [...wrongCount, ...kinds.findings(severity)];
+  await kinds.countValues(scratch);
+  const mapped = await mappedValues(scratch, source);
+  const notes = mapped.map((found) => recordFinding(found, { severity: "note", population, file }));
+  const findings = [...wrongCount, ...kinds.findings(severity), ...notes];
   return { source, rows, refused, findings, rejects };
 }
 
@@ -130,7 +134,7 @@ interface Kind {
   readonly column: string;
   readonly rule: string;
   readonly refuses: boolean;
-  readonly problem: Problem;
+  problem: Problem;
   readonly examples: Example[];
   count: number;
 }
@@ -158,6 +162,23 @@ class Kinds {
     return kind;
   }
 
+  /** Lines that are no records: whoever counted these did not count them. */
+  get outside(): number {
+    return [...this.kinds.values()]
+      .filter(({ rule }) => rule === "recordOutsideTable")
+      .reduce((sum, { count }) => sum + count, 0);
+  }
+
+  /** Says of unknown codes which they are. */
+  async countValues(scratch: Scratch): Promise<void> {
+    for (const [number, kind] of this.kinds) {
+      const { code, parameters } = kind.problem;
+      if (code !== "recordCodeUnknown" && code !== "recordDistrictUnknown") continue;
+      const values = await failedValues(scratch, this.source, kind.column, Number(number));
+      kind.problem = { code, parameters: { ...parameters, ...values } } as Problem;
+    }
+  }
+
   /** @param severity of kinds whose rows are refused */
   findings(severity: "error" | "warning"): RecordFinding[] {
     const { population, file } = this.source;
@@ -171,9 +192,11 @@ class Kinds {
   private unreadable(reason: NonNullable<FaultRow["reason"]>): Kind {
     const columns = this.source.columns.length;
     const found =
-      reason === "length"
-        ? problem("recordLengthWrong", { columns })
-        : problem("recordUnreadable", { reason });
+      reason === "outside"
+        ? problem("recordOutsideTable", {})
+        : reason === "length"
+          ? problem("recordLengthWrong", { columns })
+          : problem("recordUnreadable", { reason });
     const base = { column: "", rule: found.code, refuses: true };
     const kind = { ...base, problem: found, examples: [], count: 0 };
     this.kinds.set(reason, kind);

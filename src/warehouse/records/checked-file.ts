@@ -1,4 +1,6 @@
+import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
+import type { PopulationMapping } from "../mapping/mapping";
 import type { RecordSource } from "./record-source";
 
 /** A file of an extract that may be read, and what is wrong with it or to be said of it. */
@@ -11,4 +13,16 @@ export interface CheckedFile {
 /** A file that cannot be read at all. */
 export function refused(...problems: readonly Problem[]): CheckedFile {
   return { source: null, problems, notes: [] };
+}
+
+/** A note about the columns of a file that a mapping renamed or left out. */
+export function mappedColumns(
+  names: readonly string[],
+  columns: readonly (string | null)[],
+  mapping?: PopulationMapping
+): Problem[] {
+  const renamed = names.flatMap((name, at) =>
+    mapping?.columns.has(name) ? [`${name} → ${columns[at] ?? "–"}`] : []
+  );
+  return renamed.length ? [problem("columnsMapped", { columns: renamed })] : [];
 }

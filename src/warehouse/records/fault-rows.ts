@@ -16,7 +16,7 @@ export interface FaultRow {
   readonly value: string;
 }
 
-export type Unreadable = "length" | "quotes" | "encoding" | "tooLong";
+export type Unreadable = "outside" | "length" | "quotes" | "encoding" | "tooLong";
 
 const examplesOfKind = 5;
 
@@ -58,7 +58,7 @@ export async function* faultRows(
 
 async function* unreadableRows(
   scratch: Scratch,
-  { population }: RecordSource,
+  { population, delimiter }: RecordSource,
   limit: number
 ): AsyncIterable<FaultRow> {
   const counted = `(SELECT CAST(line AS BIGINT) AS counted, error_type, csv_line FROM ${unreadableTable(population)})`;
@@ -70,14 +70,15 @@ async function* unreadableRows(
       yield {
         line: Number(line),
         check: null,
-        reason: reasonOf(String(type)),
+        reason: reasonOf(String(type), String(text).includes(delimiter)),
         value: String(text),
       };
     }
   }
 }
 
-function reasonOf(type: string): Unreadable {
+function reasonOf(type: string, isDivided: boolean): Unreadable {
+  if (type === "MISSING COLUMNS" && !isDivided) return "outside";
   if (type === "MISSING COLUMNS" || type === "TOO MANY COLUMNS") return "length";
   if (type === "INVALID ENCODING") return "encoding";
   return type === "LINE SIZE OVER MAXIMUM" ? "tooLong" : "quotes";

@@ -26,8 +26,9 @@ export async function checkLeftOut(
   const notes: Problem[] = [];
   const places = placeNames(source);
   for (const [at, column] of source.columns.entries()) {
-    if (column !== null) continue;
     const name = names[at] ?? "";
+    // A mapping leaves out by name what it does not need.
+    if (column !== null || (name !== "" && !isIndexName(name))) continue;
     const kept = `passed_over_for_${places[at]!}_${source.population}`;
     const text = placesText(source, places, kept);
     if (isIndexName(name) || (at === 0 && (await numbersRows(scratch, text, places)))) {

@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { ProblemError, fail, problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { changeFolder } from "../change-folder";
 import { loadWith } from "../load-file";
+import { mappingName } from "../mapping/mapping";
+import { readMapping } from "../mapping/read-mapping";
+import type { ReadMapping } from "../mapping/read-mapping";
 import type { LoadRecord } from "../warehouse";
 import { otherFiles } from "./check-files";
 import type { OnProgress } from "./load-progress";
 import { readManifest } from "./manifest";
 import { organisationLoads } from "./organisation-loads";
+import { recordFinding } from "./record-finding";
 import { defaultLimits } from "./record-extract";
 import type { FolderOutcome, LoadLimits } from "./record-extract";
 import { takeInExtract } from "./take-in-extract";
@@ -40,10 +44,17 @@ export async function loadFolder(
   options: FolderOptions = {}
 ): Promise<FolderOutcome> {
   const now = options.now?.() ?? new Date();
-  const bytes = readBytes(path);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { manifest, findings } = readManifest(bytes, now, await organisationLoads(folder));
-  if (!manifest) return { kind: "refused", findings, rejects: [] };
+  const bytes = readBytes(path, manifestName);
+  const mapped = existsSync(join(path, mappingName)) ? readBytes(path, mappingName) : null;
+  const hash = createHash("sha256").update(bytes);
+  // With another mapping the same files are another load.
+  const sha256 = (mapped ? hash.update(mapped) : hash).digest("hex");
+  const read = readManifest(bytes, now, await organisationLoads(folder));
+  const { mapping, problems } = mapped ? readMapping(mapped) : noMapping;
+  const { manifest } = read;
+  const ofMapping = problems.map((found) => recordFinding(found, { file: mappingName }));
+  const findings = [...read.findings, ...ofMapping];
+  if (!manifest || problems.length) return { kind: "refused", findings, rejects: [] };
   /** A file may have changed although the manifest was taken in as it is. */
   const knownAs = async (load: LoadRecord): Promise<FolderOutcome> => {
     const changed = await otherFiles(path, manifest.files, options.signal);
@@ -59,6 +70,7 @@ export async function loadFolder(
       return takeInExtract(folder, {
         path,
         manifest,
+        mapping,
         found: findings,
         sha256,
         now,
@@ -74,15 +86,17 @@ export async function loadFolder(
   }
 }
 
-function readBytes(path: string): Buffer {
+const noMapping: ReadMapping = { mapping: new Map(), problems: [] };
+
+function readBytes(path: string, name: string): Buffer {
   try {
-    return readFileSync(join(path, manifestName));
+    return readFileSync(join(path, name));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new ProblemError([
-      code === "ENOENT" || code === "ENOTDIR"
+      name === manifestName && (code === "ENOENT" || code === "ENOTDIR")
         ? problem("manifestMissing", { folder: path })
-        : problem("fileUnreadable", { file: join(path, manifestName), reason: code ?? message }),
+        : problem("fileUnreadable", { file: join(path, name), reason: code ?? message }),
     ]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem/problem";
+import type { Mapping } from "../mapping/mapping";
 import type { LoadRecord } from "../warehouse";
 import type { OnProgress } from "./load-progress";
 import type { Manifest } from "./manifest";
@@ -36,9 +37,10 @@ export const defaultLimits: LoadLimits = {
 export interface RecordExtract {
   readonly path: string;
   readonly manifest: Manifest;
+  readonly mapping: Mapping;
   /** What was found in the manifest, none of it an error. */
   readonly found: readonly RecordFinding[];
-  /** Of the manifest, which holds those of all files. */
+  /** Of the manifest, which holds those of all files, and of the mapping. */
   readonly sha256: string;
   readonly now: Date;
   readonly limits: LoadLimits;

@@ -12,8 +12,10 @@ export interface RecordSource {
   readonly format: "csv" | "parquet";
   /** What stands in each place of the file: a column of the form, or null for one that is left out. */
   readonly columns: readonly (string | null)[];
-  /** The columns of a Parquet file that hold numbers with decimals. */
-  readonly decimals: readonly string[];
+  /** By column: our code for each value that a mapping translates. */
+  readonly codes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The places of a Parquet file that hold numbers with decimals. */
+  readonly decimals: readonly number[];
   readonly delimiter: string;
   /** Lines before the header of a CSV file. */
   readonly skip: number;
@@ -35,19 +37,36 @@ export function placeNames({ columns }: Pick<RecordSource, "columns">): string[]
  * the same rows as the first: only keeping what it passes over makes the reader go on after it.
  */
 export function sourceText(source: RecordSource, reading: "first" | "ids" | "faults"): string {
-  const { population, columns } = source;
+  const { population, columns, codes } = source;
   const { optional = [] } = recordForms[population];
-  const absent = optional.flatMap(({ name }) =>
-    columns.includes(name) ? [] : [`'0' AS "${name}"`]
-  );
   const kept =
     reading === "first" ? unreadableTable(population) : `passed_over_for_${reading}_${population}`;
-  const given = placesText(
-    source,
-    placeNames(source).filter((_, at) => columns[at] !== null),
-    kept
+  const names = columns.filter((column) => column !== null);
+  const absent = optional.filter(({ name }) => !names.includes(name));
+  const read = placesText(source, names, kept);
+  if (!absent.length && !names.some((name) => codes.get(name)?.size)) return read;
+  const texts = [
+    ...names.map((name) => `${codedText(name, codes.get(name))} AS "${name}"`),
+    ...absent.map(({ name }) => `'0' AS "${name}"`),
+  ];
+  return `(SELECT ${texts.join(", ")} FROM ${read} AS given)`;
+}
+
+/** A value in our code where the mapping has one for it. */
+function codedText(name: string, codes?: ReadonlyMap<string, string>): string {
+  const cases = [...(codes ?? [])].map(
+    ([outside, code]) => `WHEN ${literal(outside)} THEN ${literal(code)}`
   );
-  return absent.length ? `(SELECT *, ${absent.join(", ")} FROM ${given} AS given)` : given;
+  return cases.length ? `CASE "${name}" ${cases.join(" ")} ELSE "${name}" END` : `"${name}"`;
+}
+
+/**
+ * What reads every row of a file with its place, all columns of it: a reader that may leave one out
+ * does not look for faults there, and so passes over other rows.
+ */
+export function wholeRows(text: string, names: readonly string[]): string {
+  const all = names.map((name) => `"${name}"`).join(", ");
+  return `(SELECT * FROM (SELECT row_number() OVER () - 1 AS place, * FROM ${text}) AS w WHERE hash(${all}) <> 0)`;
 }
 
 /** What reads some places of a file as texts; rows that cannot be read are kept in a table. */
@@ -65,8 +84,9 @@ export function placesText(source: RecordSource, names: readonly string[], kept:
 }
 
 /** An empty text is no value, as in CSV, nor is what is no number; a whole number has no decimals. */
-function valueText({ decimals }: RecordSource, name: string): string {
-  if (!decimals.includes(name)) return `nullif(CAST("${name}" AS VARCHAR), '')`;
+function valueText(source: RecordSource, name: string): string {
+  if (!source.decimals.includes(placeNames(source).indexOf(name)))
+    return `nullif(CAST("${name}" AS VARCHAR), '')`;
   const number = `CAST("${name}" AS DOUBLE)`;
   return `CASE WHEN isnan(${number}) THEN NULL WHEN ${number} = trunc(${number}) AND abs(${number}) < 1e15 THEN CAST(CAST(${number} AS BIGINT) AS VARCHAR) ELSE CAST("${name}" AS VARCHAR) END`;
 }

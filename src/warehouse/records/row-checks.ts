@@ -7,7 +7,15 @@ import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { codedName } from "../../sql/coded-columns";
 import type { RecordCoding } from "../../sql/record-coding";
-import { ambiguous, closed, missing, notInYear, personal, refused } from "../../sql/stage-records";
+import {
+  ambiguous,
+  closed,
+  missing,
+  notInYear,
+  outsideText,
+  personal,
+  refused,
+} from "../../sql/stage-records";
 
 /** One thing that may be wrong with a row, as SQL over the staged records. */
 export interface RowCheck {
@@ -23,12 +31,22 @@ export interface RowCheck {
   readonly problem: Problem;
 }
 
+/** Which values a check meets is known once the rows were read. */
+const uncounted = { found: [], counts: [] };
+
 /** Format and logical control of a population's rows; uniqueness is checked over all of them. */
 export function rowChecks(coding: RecordCoding, year: number): RowCheck[] {
   const form = recordForms[coding.population];
-  return [
+  const outside = outsideText(coding.population);
+  const first = form.columns[0]!.name;
+  const ofRecords = [
     ...allColumns(form).flatMap((column) => columnChecks(coding, column, year)),
     ...form.rules.map((rule) => ruleCheck(coding, rule)),
+  ];
+  // A line that is no record is told once, not field by field.
+  return [
+    check(first, outside, problem("recordOutsideTable", {})),
+    ...ofRecords.map((one) => ({ ...one, broken: `(${one.broken}) AND NOT (${outside})` })),
   ];
 }
 
@@ -68,7 +86,7 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
       return [
         isMissing,
         check(column.name, `${name} = ${notInYear}`, problem("recordDistrictNotInYear", { year })),
-        unknown(problem("recordDistrictUnknown", { year })),
+        unknown(problem("recordDistrictUnknown", { year, ...uncounted })),
       ];
     case "number": {
       const { from, to } = column.type;
@@ -79,7 +97,7 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
     default: {
       const coded = { reference: column.name, name, type: column.type };
       const possible = coding.codes(coded).map(([code]) => code);
-      return [isMissing, unknown(problem("recordCodeUnknown", { ...of, possible }))];
+      return [isMissing, unknown(problem("recordCodeUnknown", { ...of, possible, ...uncounted }))];
     }
   }
 }

@@ -25,12 +25,12 @@ export async function takeInExtract(
   folder: string,
   extract: RecordExtract
 ): Promise<FolderOutcome> {
-  const { manifest, path, sha256, signal, onProgress } = extract;
+  const { manifest, mapping, path, sha256, signal, onProgress } = extract;
   const load = Math.max(0, ...(await knownLoads(folder)).map(({ number }) => number)) + 1;
   const scratch = await openScratch(folder, signal);
   try {
     onProgress({ step: "files", population: null, rows: 0, of: 0 });
-    const files = await checkFiles(scratch, path, manifest.files, signal);
+    const files = await checkFiles(scratch, path, manifest.files, mapping, signal);
     const { sources } = files;
     const findings = [...extract.found, ...files.findings];
     if (hasErrors(findings)) return { kind: "refused", findings, rejects: [] };

@@ -24,7 +24,7 @@ test("ids are told apart where their fingerprints are the same", async () => {
     format: "csv",
     path: join(path, "waitingList.csv"),
     columns: recordForms.waitingList.columns.map(({ name }) => name),
-    ...{ decimals: [], delimiter: ",", skip: 0, hasOddLines: false },
+    ...{ codes: new Map(), decimals: [], delimiter: ",", skip: 0, hasOddLines: false },
   };
   const numbers = extendNumbers(new Map(), catalogue);
   const coding = recordCoding("waitingList", catalogue, numbers);

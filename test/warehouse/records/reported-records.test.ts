@@ -107,6 +107,24 @@ test("lines keep their numbers below lines that are no table, and in other encod
   );
 }, 60_000);
 
+test("notes and totals below the records are told as that, once for each line", async () => {
+  const path = join(__dirname, "../reported/r04-trailing-blank-rows");
+  const schools = readFileSync(join(path, "schools.csv"), "utf8").split("\r\n");
+  const below = ["Итого,,,,,,,,,9000,", "* по состоянию на 05.10.2024,,,,,,,,,,", "* оценка", ""];
+  const lines = [...schools.filter((line) => /^\w/.test(line)), ...below];
+  const folder = writeExtract(freshFolder(), { schools: lines.join("\r\n") });
+  const manifest = join(folder, "manifest.json");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"rows":43', '"rows":40'));
+  const { findings } = await load(folder);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ rule }) => rule)).toEqual(["recordOutsideTable", "recordOutsideTable"]);
+  expect(errors.flatMap(({ examples }) => examples)).toEqual([
+    { line: 42, value: "Итого" },
+    { line: 43, value: "* по состоянию на 05.10.2024" },
+    { line: 44, value: "* оценка" },
+  ]);
+}, 60_000);
+
 test.each<[Encoding, string]>([
   ["windows-1251", "Городская местность"],
   ["kz-1048", "Қалалық жер"],

@@ -1,0 +1,66 @@
+import { codeMeant, columnMeant } from "../../catalogue/outside-words";
+import { allColumns } from "../../catalogue/record-form";
+import type { ColumnType, RecordForm, RecordPopulation } from "../../catalogue/record-form";
+import { columnNamed } from "../records/check-header";
+import { isIndexName } from "../text/index-column";
+import { acceptedCodes } from "./accepted-codes";
+import type { ExportFile } from "./export-file";
+import { open } from "./mapping";
+
+/** The mapping of a population as it is written into a draft. */
+export interface DraftPopulation {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** With more values than these a column holds no codes: at most, districts. */
+const mostCodes = 300;
+
+/** So many values of a column that nobody has named yet help to tell what it is. */
+const mostUnnamed = 30;
+
+/** What the columns and values of an export mean, as far as that is known. */
+export async function draftPopulation(
+  exported: ExportFile,
+  form: RecordForm
+): Promise<DraftPopulation> {
+  const { names } = exported;
+  const meant = names.map((name) => columnNamed(name, form) ?? columnMeant(name, form));
+  const columns: [string, string][] = [];
+  const codes: [string, Readonly<Record<string, string>>][] = [];
+  for (const [at, name] of names.entries()) {
+    if (name === "" || isIndexName(name)) continue;
+    // Of two columns that may be the same nobody but a person knows which is.
+    const isOne = meant.indexOf(meant[at]!) === meant.lastIndexOf(meant[at]!);
+    const own = isOne ? meant[at]! : null;
+    if (columnNamed(name, form) === null || !isOne) columns.push([name, own ?? open]);
+    const type = allColumns(form).find((column) => column.name === own)?.type ?? null;
+    const values = await codesOf(exported, at, type, form.population);
+    if (values.length) codes.push([name, Object.fromEntries(values)]);
+  }
+  return { columns: Object.fromEntries(columns), codes: Object.fromEntries(codes) };
+}
+
+/** Our codes for the values of a column that are none themselves. */
+async function codesOf(
+  exported: ExportFile,
+  at: number,
+  type: ColumnType | null,
+  population: RecordPopulation
+): Promise<[string, string][]> {
+  if (type === null) {
+    const values = (await exported.valuesOf(at, mostUnnamed)) ?? [];
+    const isCode = values.some((value) => !/^\d+$/.test(value));
+    return isCode ? values.map((value) => [value, open]) : [];
+  }
+  const accepted = acceptedCodes(type, population);
+  // Numbers are not translated one by one.
+  if (!accepted || type.kind === "number") return [];
+  const values = (await exported.valuesOf(at, mostCodes)) ?? [];
+  return values
+    .filter((value) => !accepted.accepts(value.replace(/^(\d+)[.,]00?$/, "$1")))
+    .map((value) => {
+      const found = codeMeant(value, type, population);
+      return [value, found ? `${found.certain ? "" : `${open} `}${found.code}` : open];
+    });
+}
