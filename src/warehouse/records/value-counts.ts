@@ -1,5 +1,6 @@
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
+import { literal } from "../../sql/literal";
 import { faultTable } from "./find-faults";
 import { placeNames, placesText, sourceText, wholeRows } from "./record-source";
 import type { RecordSource } from "./record-source";
@@ -32,40 +33,45 @@ export async function failedValues(
 
 /** A note for each column in which a mapping put our codes in place of others. */
 export async function mappedValues(scratch: Scratch, source: RecordSource): Promise<Problem[]> {
-  const notes: Problem[] = [];
   const { population, codes } = source;
+  const mapped = [...codes].filter(([name, { size }]) => source.columns.includes(name) && size > 0);
+  if (!mapped.length) return [];
   const places = placeNames(source);
-  for (const [column, ofColumn] of codes) {
-    if (!source.columns.includes(column) || !ofColumn.size) continue;
-    const rows = wholeRows(
-      placesText(source, places, `passed_over_for_codes_${population}`),
-      places
-    );
-    const all = await countedValues(scratch, `SELECT "${column}" AS value FROM ${rows} AS r`, null);
-    const mapped = all.found.flatMap((value, at) => {
-      const code = ofColumn.get(value);
-      return code === undefined ? [] : [{ text: `${value} → ${code}`, count: all.counts[at]! }];
+  const rows = wholeRows(placesText(source, places, `passed_over_for_codes_${population}`), places);
+  // The file is read once for all columns.
+  const columns = mapped.map(([name, ofColumn]) => {
+    const known = [...ofColumn.keys()].map(literal).join(", ");
+    return `CASE WHEN "${name}" IN (${known}) THEN "${name}" END AS "${name}"`;
+  });
+  const names = mapped.map(([name]) => `"${name}"`);
+  const sets = names.map((name) => `(${name})`).join(", ");
+  const found = await scratch.columns({
+    text: `SELECT count(*), ${names.join(", ")} FROM (SELECT ${columns.join(", ")} FROM ${rows} AS r) AS m GROUP BY GROUPING SETS (${sets}) ORDER BY 1 DESC, ${names.join(", ")}`,
+    parameters: [],
+  });
+  const [counts = [], ...values] = found;
+  return mapped.flatMap(([column, ofColumn], of) => {
+    const met = counts.flatMap((number, at) => {
+      const value = values[of]?.[at];
+      return value === null || value === undefined ? [] : [{ value: String(value), number }];
     });
-    if (!mapped.length) continue;
-    notes.push(
-      problem("codesMapped", {
-        column,
-        codes: mapped.map(({ text }) => text),
-        counts: mapped.map(({ count }) => count),
-      })
-    );
-  }
-  return notes;
+    if (!met.length) return [];
+    return problem("codesMapped", {
+      column,
+      codes: met.map(({ value }) => `${value} → ${ofColumn.get(value) ?? ""}`),
+      counts: met.map(({ number }) => Number(number)),
+    });
+  });
 }
 
 /** The values that a query gives, the most frequent first. */
 export async function countedValues(
   scratch: Scratch,
   values: string,
-  limit: number | null
+  limit: number
 ): Promise<ValueCounts> {
   const [found, counts] = await scratch.columns({
-    text: `SELECT value, count(*) FROM (${values}) AS v WHERE value IS NOT NULL GROUP BY value ORDER BY 2 DESC, 1 LIMIT ${limit ?? "ALL"}`,
+    text: `SELECT value, count(*) FROM (${values}) AS v WHERE value IS NOT NULL GROUP BY value ORDER BY 2 DESC, 1 LIMIT ${limit}`,
     parameters: [],
   });
   return {
