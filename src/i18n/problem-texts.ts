@@ -10,6 +10,7 @@ import { manifestTexts } from "./problem-texts/manifest-texts";
 import { organisationTexts } from "./problem-texts/organisation-texts";
 import { mappingTexts } from "./problem-texts/mapping-texts";
 import { questionTexts } from "./problem-texts/question-texts";
+import { recordCodeTexts } from "./problem-texts/record-code-texts";
 import { recordRowTexts } from "./problem-texts/record-row-texts";
 import { registryTexts } from "./problem-texts/registry-texts";
 import { requestTexts } from "./problem-texts/request-texts";
@@ -35,6 +36,7 @@ const texts: TextsOf<ProblemCode> = {
   ...manifestTexts,
   ...organisationTexts,
   ...mappingTexts,
+  ...recordCodeTexts,
   ...recordRowTexts,
   ...startTexts,
   ...registryTexts,

@@ -200,6 +200,7 @@ export interface ProblemParameters {
   // Extracts of records: the mapping of an export's columns and codes
   mappingUnreadable: Record<string, never>;
   mappingFieldInvalid: { field: string; value: string; expected: string };
+  mappingValueUnfit: { field: string };
   mappingOpen: { fields: readonly string[] };
   mappingExists: { file: string };
   mappingPopulationUnknown: { file: string; possible: readonly string[] };
@@ -214,16 +215,19 @@ export interface ProblemParameters {
   recordIdMalformed: { population: string; column: string };
   recordIdPersonal: { population: string; column: string };
   recordIdTwice: { population: string; column: string };
-  /** The values that were found, the most frequent first, and how often each. */
+  /**
+   * The values that were found, the most frequent first, and how often each; of a single row, and
+   * in loads of earlier versions, they are not told.
+   */
   recordCodeUnknown: {
     population: string;
     column: string;
     possible: readonly string[];
-    found: readonly string[];
-    counts: readonly number[];
+    found?: readonly string[];
+    counts?: readonly number[];
   };
   recordNumberOutside: { population: string; column: string; from: number; to: number };
-  recordDistrictUnknown: { year: number; found: readonly string[]; counts: readonly number[] };
+  recordDistrictUnknown: { year: number; found?: readonly string[]; counts?: readonly number[] };
   recordDistrictNotInYear: { year: number };
   recordOrganisationUnknown: { possible: readonly string[] };
   recordOrganisationRefused: Record<string, never>;

@@ -5,6 +5,7 @@ type MappingProblem = Extract<
   ProblemCode,
   | "mappingUnreadable"
   | "mappingFieldInvalid"
+  | "mappingValueUnfit"
   | "mappingOpen"
   | "mappingExists"
   | "mappingPopulationUnknown"
@@ -31,16 +32,36 @@ export const mappingTexts: TextsOf<MappingProblem> = {
   },
   mappingFieldInvalid: {
     kk: ({ field, value, expected }) => ({
-      title: `mapping.json, ${field} өрісі: «${value}» жарамайды.`,
+      title: value
+        ? `mapping.json, ${field} өрісі: «${value}» жарамайды.`
+        : `mapping.json: ${field} өрісінде ештеңе жоқ.`,
       next: `Күтілетін мән: ${expected}.`,
     }),
     ru: ({ field, value, expected }) => ({
-      title: `mapping.json, поле ${field}: «${value}» не подходит.`,
+      title: value
+        ? `mapping.json, поле ${field}: «${value}» не подходит.`
+        : `mapping.json: в поле ${field} ничего нет.`,
       next: `Ожидается: ${expected}.`,
     }),
     en: ({ field, value, expected }) => ({
-      title: `mapping.json, field ${field}: “${value}” will not do.`,
+      title: value
+        ? `mapping.json, field ${field}: “${value}” will not do.`
+        : `mapping.json: there is nothing in the field ${field}.`,
       next: `Expected: ${expected}.`,
+    }),
+  },
+  mappingValueUnfit: {
+    kk: ({ field }) => ({
+      title: `mapping.json, ${field}: бос мәнге не бірнеше жолды мәнге код берілмейді.`,
+      next: "Оны алып тастаңыз: бос өріс нөлді де, белгісізді де білдіруі мүмкін, сондықтан ол дереккөзде толтырылады.",
+    }),
+    ru: ({ field }) => ({
+      title: `mapping.json, ${field}: пустому значению или значению в несколько строк код не даётся.`,
+      next: "Уберите его: пустое поле может означать и ноль, и неизвестное, поэтому его заполняют в источнике.",
+    }),
+    en: ({ field }) => ({
+      title: `mapping.json, ${field}: an empty value, or one of several lines, is given no code.`,
+      next: "Take it out: an empty field may mean nil or unknown, so it is filled in at the source.",
     }),
   },
   mappingOpen: {

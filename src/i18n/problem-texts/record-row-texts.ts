@@ -2,7 +2,10 @@ import type { ProblemCode } from "../../problem/problem";
 import type { Language } from "../language";
 import type { TextsOf } from "./text-words";
 
-type RecordRowProblem = Extract<ProblemCode, `record${string}`>;
+type RecordRowProblem = Exclude<
+  Extract<ProblemCode, `record${string}`>,
+  "recordCodeUnknown" | "recordDistrictUnknown"
+>;
 
 const unreadable: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   kk: {
@@ -123,20 +126,6 @@ export const recordRowTexts: TextsOf<RecordRowProblem> = {
       next: "Keep one of the records.",
     }),
   },
-  recordCodeUnknown: {
-    kk: ({ population, column, possible, found, counts }, { name, list, counted }) => ({
-      title: `Анықтамалықта мұндай код жоқ: ${name(`${population}.${column}`)} – ${counted(found, counts)}.`,
-      next: `Мүмкін мәндер: ${list(possible)}.`,
-    }),
-    ru: ({ population, column, possible, found, counts }, { name, list, counted }) => ({
-      title: `Такого кода нет в справочнике: ${name(`${population}.${column}`)} – ${counted(found, counts)}.`,
-      next: `Возможные значения: ${list(possible)}.`,
-    }),
-    en: ({ population, column, possible, found, counts }, { name, list, counted }) => ({
-      title: `The code list has no such code: ${name(`${population}.${column}`)} – ${counted(found, counts)}.`,
-      next: `Possible values: ${list(possible)}.`,
-    }),
-  },
   recordNumberOutside: {
     kk: ({ population, column, from, to }, { name, number }) => ({
       title: `${number(from)} мен ${number(to)} арасындағы бүтін сан емес: ${name(`${population}.${column}`)}.`,
@@ -149,20 +138,6 @@ export const recordRowTexts: TextsOf<RecordRowProblem> = {
     en: ({ population, column, from, to }, { name, number }) => ({
       title: `Not a whole number from ${number(from)} to ${number(to)}: ${name(`${population}.${column}`)}.`,
       next: "Compare the value with the source and write it in digits.",
-    }),
-  },
-  recordDistrictUnknown: {
-    kk: ({ year, found, counts }, { counted }) => ({
-      title: `ӘАОЖ-да мұндай аудан не қала коды жоқ: ${counted(found, counts)}.`,
-      next: `${year} жылы қолданылған тоғыз таңбалы кодты жазыңыз.`,
-    }),
-    ru: ({ year, found, counts }, { counted }) => ({
-      title: `В КАТО нет района или города с таким кодом: ${counted(found, counts)}.`,
-      next: `Укажите девятизначный код, который действовал в ${year} году.`,
-    }),
-    en: ({ year, found, counts }, { counted }) => ({
-      title: `The classifier has no district or city of this code: ${counted(found, counts)}.`,
-      next: `Give the nine-digit code that was valid in ${year}.`,
     }),
   },
   recordDistrictNotInYear: {

@@ -3,6 +3,7 @@ import { allColumns } from "../../catalogue/record-form";
 import type { ColumnType, RecordForm, RecordPopulation } from "../../catalogue/record-form";
 import { columnNamed } from "../records/check-header";
 import { isIndexName } from "../text/index-column";
+import { isOneLine } from "../../catalogue/text-limits";
 import { acceptedCodes } from "./accepted-codes";
 import type { ExportFile } from "./export-file";
 import { open } from "./mapping";
@@ -41,6 +42,9 @@ export async function draftPopulation(
   return { columns: Object.fromEntries(columns), codes: Object.fromEntries(codes) };
 }
 
+/** A mapping gives no code for what is blank or goes over several lines. */
+const mayBeMapped = (value: string) => value.trim() !== "" && isOneLine(value);
+
 /** Our codes for the values of a column that are none themselves. */
 async function codesOf(
   exported: ExportFile,
@@ -51,13 +55,14 @@ async function codesOf(
   if (type === null) {
     const values = (await exported.valuesOf(at, mostUnnamed)) ?? [];
     const isCode = values.some((value) => !/^\d+$/.test(value));
-    return isCode ? values.map((value) => [value, open]) : [];
+    return isCode ? values.filter(mayBeMapped).map((value) => [value, open]) : [];
   }
   const accepted = acceptedCodes(type, population);
   // Numbers are not translated one by one.
   if (!accepted || type.kind === "number") return [];
   const values = (await exported.valuesOf(at, mostCodes)) ?? [];
   return values
+    .filter(mayBeMapped)
     .filter((value) => !accepted.accepts(value.replace(/^(\d+)[.,]00?$/, "$1")))
     .map((value) => {
       const found = codeMeant(value, type, population);

@@ -17,7 +17,8 @@ export interface ReadMapping {
   readonly problems: readonly Problem[];
 }
 
-type Wrong = (field: string, value: unknown, expected: string) => void;
+/** Takes down a field that will not do; nothing is expected where no code may be given at all. */
+type Wrong = (field: string, value: unknown, expected: string | null) => void;
 
 /** Reads the mapping beside a manifest. */
 export function readMapping(bytes: Uint8Array): ReadMapping {
@@ -28,7 +29,8 @@ export function readMapping(bytes: Uint8Array): ReadMapping {
   const problems: Problem[] = [];
   const undecided: string[] = [];
   const wrong: Wrong = (field, value, expected) => {
-    if (typeof value === "string" && value.startsWith(open)) undecided.push(field);
+    if (expected === null) problems.push(problem("mappingValueUnfit", { field }));
+    else if (typeof value === "string" && value.startsWith(open)) undecided.push(field);
     else problems.push(problem("mappingFieldInvalid", { field, value: shown(value), expected }));
   };
   const { form, populations, ...others } = parsed;
@@ -113,7 +115,7 @@ function readValues(
   const read = new Map<string, string>();
   for (const [outside, code] of Object.entries(values)) {
     // An empty field may mean nil or unknown: no mapping can say which.
-    if (!outside.trim() || !isOneLine(outside)) wrong(at, outside, "…");
+    if (!outside.trim() || !isOneLine(outside)) wrong(at, outside, null);
     else if (typeof code === "string" && accepts(code)) read.set(outside, code);
     else wrong(`${at}.${outside}`, code, expected);
   }

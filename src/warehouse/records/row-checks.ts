@@ -31,9 +31,6 @@ export interface RowCheck {
   readonly problem: Problem;
 }
 
-/** Which values a check meets is known once the rows were read. */
-const uncounted = { found: [], counts: [] };
-
 /** Format and logical control of a population's rows; uniqueness is checked over all of them. */
 export function rowChecks(coding: RecordCoding, year: number): RowCheck[] {
   const form = recordForms[coding.population];
@@ -86,7 +83,7 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
       return [
         isMissing,
         check(column.name, `${name} = ${notInYear}`, problem("recordDistrictNotInYear", { year })),
-        unknown(problem("recordDistrictUnknown", { year, ...uncounted })),
+        unknown(problem("recordDistrictUnknown", { year })),
       ];
     case "number": {
       const { from, to } = column.type;
@@ -97,7 +94,7 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
     default: {
       const coded = { reference: column.name, name, type: column.type };
       const possible = coding.codes(coded).map(([code]) => code);
-      return [isMissing, unknown(problem("recordCodeUnknown", { ...of, possible, ...uncounted }))];
+      return [isMissing, unknown(problem("recordCodeUnknown", { ...of, possible }))];
     }
   }
 }

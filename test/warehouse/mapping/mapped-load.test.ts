@@ -1,6 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { problemText } from "../../../src/i18n/problem-texts";
 import { loadFolder } from "../../../src/warehouse/records/load-folder";
+import type { FolderOptions } from "../../../src/warehouse/records/load-folder";
 import type { RecordFinding } from "../../../src/warehouse/records/record-finding";
 import { openStore } from "../../../src/warehouse/store";
 import { currentName } from "../../../src/warehouse/warehouse-files";
@@ -20,10 +22,15 @@ function writeMapped(schools: string | Buffer, mapping: unknown = outsideMapping
   return path;
 }
 
-async function load(path: string, folder = join(freshFolder(), "warehouse")) {
-  const outcome = await loadFolder(folder, path);
+async function load(
+  path: string,
+  folder = join(freshFolder(), "warehouse"),
+  options: FolderOptions = {}
+) {
+  const outcome = await loadFolder(folder, path, options);
   const findings = outcome.kind === "alreadyLoaded" ? [] : outcome.findings;
-  return { kind: outcome.kind, findings, folder };
+  const rejects = outcome.kind === "alreadyLoaded" ? [] : outcome.rejects;
+  return { kind: outcome.kind, findings, rejects, folder };
 }
 
 async function figuresOf(folder: string): Promise<unknown> {
@@ -85,6 +92,69 @@ test("with another mapping the same files are another load, with the same one th
   const changed = { ...others, populations: { schools: { ...schools, codes } } };
   writeFileSync(join(path, "mapping.json"), JSON.stringify(changed));
   expect((await load(path, first.folder)).kind).toBe("loaded");
+}, 60_000);
+
+test("a known extract is not known when its mapping is broken, gone, or open again", async () => {
+  const path = writeMapped(outsideSchools());
+  const { folder } = await load(path);
+  const mapping = join(path, "mapping.json");
+  const right = readFileSync(mapping, "utf8");
+  for (const text of ["{", right.replace('"urban"', '"town"'), right.replace('"urban"', '"?"')]) {
+    writeFileSync(mapping, text);
+    const { kind, findings } = await load(path, folder);
+    expect([kind, findings.map(({ file }) => file)]).toEqual(["refused", ["mapping.json"]]);
+  }
+  rmSync(mapping);
+  const bare = await load(path, folder);
+  expect([bare.kind, bare.findings.map(({ rule }) => rule)]).toEqual([
+    "refused",
+    ["headerUnknown"],
+  ]);
+  writeFileSync(mapping, right);
+  writeFileSync(join(path, "schools.csv"), `${outsideSchools()}\r\n`);
+  const changed = await load(path, folder);
+  expect([changed.kind, changed.findings.map(({ rule }) => rule)]).toEqual([
+    "refused",
+    ["checksumWrong"],
+  ]);
+}, 60_000);
+
+test("where some rows may be refused, those of a code without a counterpart are, each by its value", async () => {
+  const text = outsideSchools().replace("Специальная школа", "Школа-интернат");
+  const limits = { rejectThreshold: 50, publishedTolerance: 2, publishedAllowance: 5 };
+  const explain: FolderOptions["explain"] = (found) => problemText(found, "en").title;
+  const { kind, findings, rejects } = await load(writeMapped(text), undefined, { limits, explain });
+  expect(kind).toBe("loaded");
+  expect(problemsOf(findings, "warning")).toContainEqual(
+    expect.objectContaining({
+      code: "recordCodeUnknown",
+      parameters: expect.objectContaining({ found: ["Школа-интернат"], counts: [1] }) as unknown,
+    })
+  );
+  const refused = readFileSync(rejects[0]!, "utf8").split("\r\n")[1];
+  expect(refused).toMatch(
+    /,schoolType,Школа-интернат,recordCodeUnknown,"?The code list has no such code: [^–]*\."?$/
+  );
+}, 60_000);
+
+test("a column that a file may leave out may have a name of its own", async () => {
+  const [header, ...lines] = outsideSchools().split("\r\n");
+  const closed = lines.map((line, at) => (line ? `${line};${at === 0 ? "Да" : "Нет"}` : line));
+  const mapping = outsideMapping();
+  const { columns, codes } = mapping.populations.schools;
+  const schools = {
+    columns: { ...columns, Закрыта: "closed" },
+    codes: { ...codes, Закрыта: { Да: "1", Нет: "0" } },
+  };
+  const text = [`${header};Закрыта`, ...closed].join("\r\n");
+  const all = await load(writeMapped(outsideSchools()));
+  const fewer = await load(writeMapped(text, { ...mapping, populations: { schools } }));
+  expect([all.kind, fewer.kind]).toEqual(["loaded", "loaded"]);
+  expect(problemsOf(fewer.findings, "note")).toContainEqual({
+    code: "codesMapped",
+    parameters: { column: "closed", codes: ["Нет → 0", "Да → 1"], counts: [4, 1] },
+  });
+  expect(await figuresOf(fewer.folder)).not.toEqual(await figuresOf(all.folder));
 }, 60_000);
 
 test("a column of persons is refused, whatever a mapping says of it", async () => {

@@ -45,7 +45,7 @@ test("everything that is wrong with a mapping is named at once", () => {
     [
       ...["form", "version", "nurses", "schools.more"],
       ...["schools.columns.B", "schools.columns.C", "schools.columns.D"],
-      ...["schools.codes.A.x", "schools.codes.A.y", "schools.codes.A", "schools.codes.A"],
+      ...["schools.codes.A.x", "schools.codes.A.y", "mappingValueUnfit", "mappingValueUnfit"],
       ...["schools.codes.Id", "schools.codes.camps.сто", "schools.codes.unknown"],
       ...[
         "schools.codes.locality",
@@ -54,6 +54,19 @@ test("everything that is wrong with a mapping is named at once", () => {
       ],
     ].toSorted()
   );
+});
+
+test("a mapping without its fields is told what it lacks", () => {
+  expect(read({}).problems.map((one) => one.parameters)).toEqual([
+    { field: "form", value: "", expected: "nedb-mapping-1" },
+    { field: "populations", value: "", expected: "{ … }" },
+  ]);
+});
+
+test("a column that a file may leave out may be mapped too", () => {
+  const schools = { columns: { Закрыта: "closed" }, codes: { Закрыта: { Да: "1" } } };
+  const { mapping, problems } = read({ form: "nedb-mapping-1", populations: { schools } });
+  expect([problems, mapping.get("schools")!.columns.get("Закрыта")]).toEqual([[], "closed"]);
 });
 
 test("places that are still open are one fault", () => {
