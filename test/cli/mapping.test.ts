@@ -19,7 +19,7 @@ test("a draft is written once, and the encoding of a load is told, in the consol
   const draft = await run("mapping", path);
   expect([draft.code, draft.errors]).toEqual([0, ""]);
   expect(draft.output).toContain(`Черновик записан: ${join(path, "mapping.json")}\n`);
-  expect(draft.output).toContain("отмечены «?»): 2.");
+  expect(draft.output).toContain("отмечены «?»): 1.");
   const again = await run("mapping", path);
   expect([again.code, again.errors]).toEqual([
     1,

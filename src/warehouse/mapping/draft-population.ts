@@ -2,6 +2,7 @@ import { codeMeant, columnMeant } from "../../catalogue/outside-words";
 import { allColumns } from "../../catalogue/record-form";
 import type { ColumnType, RecordForm, RecordPopulation } from "../../catalogue/record-form";
 import { columnNamed } from "../records/check-header";
+import type { ValueCounts } from "../records/value-counts";
 import { isIndexName } from "../text/index-column";
 import { isOneLine } from "../../catalogue/text-limits";
 import { acceptedCodes } from "./accepted-codes";
@@ -53,14 +54,12 @@ async function codesOf(
   population: RecordPopulation
 ): Promise<[string, string][]> {
   if (type === null) {
-    const values = (await exported.valuesOf(at, mostUnnamed)) ?? [];
-    const isCode = values.some((value) => !/^\d+$/.test(value));
-    return isCode ? values.filter(mayBeMapped).map((value) => [value, open]) : [];
+    return codesOfUnnamed((await exported.valuesOf(at, mostUnnamed)) ?? none, population);
   }
   const accepted = acceptedCodes(type, population);
   // Numbers are not translated one by one.
   if (!accepted || type.kind === "number") return [];
-  const values = (await exported.valuesOf(at, mostCodes)) ?? [];
+  const { found: values } = (await exported.valuesOf(at, mostCodes)) ?? none;
   return values
     .filter(mayBeMapped)
     .filter((value) => !accepted.accepts(value.replace(/^(\d+)[.,]00?$/, "$1")))
@@ -68,4 +67,22 @@ async function codesOf(
       const found = codeMeant(value, type, population);
       return [value, found ? `${found.certain ? "" : `${open} `}${found.code}` : open];
     });
+}
+
+const none: ValueCounts = { found: [], counts: [] };
+
+/** Values of a column that nobody has named yet: what they mean is seldom known. */
+function codesOfUnnamed(
+  { found, counts }: ValueCounts,
+  population: RecordPopulation
+): [string, string][] {
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  // Ids and names seldom come twice; they are no codes, and those of persons belong nowhere.
+  const isCode = found.some((value) => !/^\d+$/.test(value)) && rows >= 2 * found.length;
+  if (!isCode) return [];
+  const flags = found.map((value) => codeMeant(value, { kind: "flag" }, population)?.code);
+  const areFlags = flags.every((code) => code !== undefined);
+  return found.flatMap((value, at): [string, string][] =>
+    mayBeMapped(value) ? [[value, (areFlags && flags[at]) || open]] : []
+  );
 }

@@ -10,13 +10,14 @@ import type { RecordSource } from "../records/record-source";
 import { scanFile } from "../records/scan-file";
 import type { Scratch } from "../records/scratch";
 import { countedValues } from "../records/value-counts";
+import type { ValueCounts } from "../records/value-counts";
 import { foreignKind, isParquet } from "../text/file-kind";
 
 /** A file of an export: the names of its columns, and what stands in them. */
 export interface ExportFile {
   readonly names: readonly string[];
   /** The values of a column, the most frequent first; null where there are more than so many. */
-  valuesOf(place: number, most: number): Promise<readonly string[] | null>;
+  valuesOf(place: number, most: number): Promise<ValueCounts | null>;
 }
 
 /**
@@ -46,8 +47,8 @@ export async function openExport(
       const name = placeNames(source)[place]!;
       const text = placesText(source, [name], `passed_over_${population}_${place}`);
       const values = `SELECT "${name}" AS value FROM ${text} AS r`;
-      const { found } = await countedValues(scratch, values, most + 1);
-      return found.length > most ? null : found;
+      const counted = await countedValues(scratch, values, most + 1);
+      return counted.found.length > most ? null : counted;
     },
   };
 }

@@ -30,7 +30,7 @@ export function readMapping(bytes: Uint8Array): ReadMapping {
   const undecided: string[] = [];
   const wrong: Wrong = (field, value, expected) => {
     if (expected === null) problems.push(problem("mappingValueUnfit", { field }));
-    else if (typeof value === "string" && value.startsWith(open)) undecided.push(field);
+    else if (isOpen(value)) undecided.push(field);
     else problems.push(problem("mappingFieldInvalid", { field, value: shown(value), expected }));
   };
   const { form, populations, ...others } = parsed;
@@ -99,6 +99,8 @@ function readCodes(
     if (typeof own !== "string" || own === leftOut || own.startsWith(open)) continue;
     const column = allColumns(form).find((entry) => entry.name === own);
     const accepted = column && acceptedCodes(column.type, form.population);
+    // Values that a draft listed of a column which turned out to hold ids are none.
+    if (column && !accepted && isObject(values) && Object.values(values).every(isOpen)) continue;
     if (!accepted) wrong(`${at}.${name}`, own, codedColumns(form).join(", "));
     else if (!isObject(values)) wrong(`${at}.${name}`, values, "{ … }");
     else read.set(own, readValues(values, accepted, `${at}.${name}`, wrong));
@@ -120,6 +122,10 @@ function readValues(
     else wrong(`${at}.${outside}`, code, expected);
   }
   return read;
+}
+
+function isOpen(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith(open);
 }
 
 function codedColumns(form: RecordForm): string[] {

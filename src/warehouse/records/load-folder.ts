@@ -52,7 +52,7 @@ export async function loadFolder(
   const read = readManifest(bytes, now, await organisationLoads(folder));
   const { mapping, problems } = mapped ? readMapping(mapped) : noMapping;
   const { manifest } = read;
-  const ofMapping = problems.map((found) => recordFinding(found, { file: mappingName }));
+  const ofMapping = problems.map((found) => recordFinding(found));
   const findings = [...read.findings, ...ofMapping];
   if (!manifest || problems.length) return { kind: "refused", findings, rejects: [] };
   /** A file may have changed although the manifest was taken in as it is. */

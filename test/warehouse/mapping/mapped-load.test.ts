@@ -99,10 +99,15 @@ test("a known extract is not known when its mapping is broken, gone, or open aga
   const { folder } = await load(path);
   const mapping = join(path, "mapping.json");
   const right = readFileSync(mapping, "utf8");
-  for (const text of ["{", right.replace('"urban"', '"town"'), right.replace('"urban"', '"?"')]) {
+  const broken = [
+    ["{", "mappingUnreadable"],
+    [right.replace('"urban"', '"town"'), "mappingFieldInvalid"],
+    [right.replace('"urban"', '"?"'), "mappingOpen"],
+  ] as const;
+  for (const [text, rule] of broken) {
     writeFileSync(mapping, text);
     const { kind, findings } = await load(path, folder);
-    expect([kind, findings.map(({ file }) => file)]).toEqual(["refused", ["mapping.json"]]);
+    expect([kind, findings.map((one) => one.rule)]).toEqual(["refused", [rule]]);
   }
   rmSync(mapping);
   const bare = await load(path, folder);

@@ -89,6 +89,12 @@ test("places that are still open are one fault", () => {
   ]);
 });
 
+test("values that a draft left open are nothing to decide where their column holds ids", () => {
+  const schools = { columns: { Школа: "schoolId" }, codes: { Школа: { S1: "?", S2: "?" } } };
+  const { problems } = read({ form: "nedb-mapping-1", populations: { schools } });
+  expect(problems).toEqual([]);
+});
+
 test.each([
   ["no JSON", "{", "mappingUnreadable"],
   ["a list", "[]", "mappingUnreadable"],
