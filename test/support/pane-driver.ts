@@ -40,7 +40,9 @@ export async function openPane(
     return found;
   };
   const press = (name: string) => frame().getByRole("button", { name, exact: true }).click();
-  const sees = (text: string | RegExp) => frame().getByText(text).first().waitFor();
+  // What a screen reader was told stays for a while: of an earlier load it says nothing of this one.
+  const shown = () => frame().locator(":not(#announcer *)");
+  const sees = (text: string | RegExp) => frame().getByText(text).and(shown()).first().waitFor();
 
   return {
     page,

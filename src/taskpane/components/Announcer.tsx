@@ -32,7 +32,7 @@ export function Announcer({ said }: { readonly said: Said }) {
     return () => clearTimeout(timer);
   }, [said, announce]);
   return (
-    <div role="status" className={styles.heard}>
+    <div id="announcer" role="status" className={styles.heard}>
       <span key={said.turn}>{said.words}</span>
     </div>
   );
