@@ -41,6 +41,7 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${modulesToTransform})/)`],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json", "node"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-styles.ts" },
+  globalSetup: "<rootDir>/test/support/build-programs.mjs",
 };
 
 export default {

@@ -41,19 +41,23 @@ export function buildPrograms(): Promise<void> {
   return built;
 }
 
-/** Starts a program over a data folder, in English and without anybody's own settings. */
+/**
+ * Starts a program over a data folder, in English where the settings name no language and without
+ * anybody's own settings; `input` is what comes through its pipe.
+ */
 export function startProgram(
   program: Program,
   data: string,
   words: readonly string[] = [],
-  settings: Readonly<Record<string, string>> = {}
+  settings: Readonly<Record<string, string>> = {},
+  input = ""
 ): Running {
   const own = Object.entries(process.env).filter(([name]) => !/^(NEDB_|LC_)/.test(name));
   const process_ = spawn(process.execPath, [`dist/server/${program}.mjs`, ...words], {
     cwd: root,
     env: { ...Object.fromEntries(own), LANG: "en_US.UTF-8", NEDB_DATA: data, ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
   });
+  process_.stdin.end(input);
   let output = "";
   let errors = "";
   process_.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
@@ -69,7 +73,8 @@ export function runProgram(
   program: Program,
   data: string,
   words: readonly string[] = [],
-  settings: Readonly<Record<string, string>> = {}
+  settings: Readonly<Record<string, string>> = {},
+  input = ""
 ): Promise<End> {
-  return startProgram(program, data, words, settings).ended;
+  return startProgram(program, data, words, settings, input).ended;
 }

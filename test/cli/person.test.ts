@@ -83,7 +83,7 @@ test.each([
 
 /** The command at a terminal, where each answer is typed once its question stands there. */
 function atTerminal(data: string, login: string, answers: readonly (readonly [string, string])[]) {
-  const command = `${process.execPath} --import tsx src/cli/main.ts person add ${login}`;
+  const command = `${process.execPath} dist/server/nedb.mjs person add ${login}`;
   const child = spawn("script", ["-qec", command, "/dev/null"], {
     cwd: root,
     env: { ...process.env, LC_ALL: "en_US.UTF-8", NEDB_DATA: data },

@@ -1,18 +1,17 @@
 import Database from "better-sqlite3";
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { problemText } from "../../src/i18n/problem-texts";
 import { problem } from "../../src/problem/problem";
+import { runCli } from "../cli/run-cli";
 import { checkAccessibility } from "../support/check-accessibility";
 import { openBrowser } from "../support/open-browser";
 import type { OpenBrowser } from "../support/open-browser";
 import { openPane } from "../support/pane-driver";
 import type { PaneDriver } from "../support/pane-driver";
 import { screenshot } from "../support/screenshot";
-import { root } from "../support/source-files";
 import { startApplication } from "../support/start-application";
 import type { Application } from "../support/start-application";
 
@@ -155,10 +154,7 @@ test("labels that look like dates stay text, and newly loaded data are offered",
     file,
     "indicator,year,territory,queueAge,value\n41,2022,KZ,total,90\n41,2022,KZ,1-6,80\n41,2022,KZ,3-6,40\n"
   );
-  execFileSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", "load", file], {
-    cwd: root,
-    env: { ...process.env, NEDB_DATA: dataFolder },
-  });
+  expect(await runCli(dataFolder, ["load", file])).toMatchObject({ code: 0 });
   await pane.signIn(application.password);
   await pane.reachIndicators();
   await pane.openIndicator(catalogue.indicators[40]!.name.en);

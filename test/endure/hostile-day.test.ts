@@ -2,7 +2,6 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { killLoads } from "../../endure/kill-loads";
 import { killStarts } from "../../endure/kill-starts";
-import { buildPrograms } from "../../endure/program";
 import { raceLoads } from "../../endure/race-loads";
 import { smallExtract, writeExtract } from "../warehouse/records/small-extract";
 import { temporaryFolder } from "../support/temporary-folder";
@@ -16,8 +15,6 @@ function own(name: string): string {
   mkdirSync(folder);
   return folder;
 }
-
-beforeAll(() => buildPrograms(), 60_000);
 
 test("twenty loads killed at random lose nothing and leave nothing", async () => {
   const folder = own("killed");

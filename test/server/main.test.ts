@@ -17,7 +17,7 @@ interface Run {
 /** Starts the service, and ends it with a signal once it says that it is ready. */
 async function run(settings: Record<string, string>, signal: NodeJS.Signals = "SIGTERM") {
   const environment = Object.entries(process.env).filter(([name]) => !/^(NEDB_|LC_)/.test(name));
-  const server = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts"], {
+  const server = spawn(process.execPath, ["dist/server/main.mjs"], {
     cwd: root,
     env: {
       ...Object.fromEntries(environment),
