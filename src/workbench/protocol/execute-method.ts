@@ -3,7 +3,7 @@ import type { Faults } from "./faults";
 import type { Host } from "./host";
 
 /** Numbers of the host's methods that Office.js calls. */
-const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 };
+const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
 /** Excel on the web takes and answers at most this many bytes per batch. */
 const payloadLimit = 5 * 1024 * 1024;
 const delayForCellEdit = 64;
@@ -18,6 +18,8 @@ const officeErrors = {
 export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  /** Arguments that have a place instead of a name. */
+  readonly [place: number]: unknown;
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
 }
 
@@ -49,6 +51,10 @@ export async function executeMethod(
     host.workbook.settings.clear();
     for (const [key, value] of call.DdaSettingsMethod?.Properties ?? [])
       host.workbook.settings.set(key, JSON.parse(value));
+    return answer(0);
+  }
+  if (DispatchId === dispatch.commandCompleted) {
+    host.commands?.completed(String(call[0]), Number(call[1]));
     return answer(0);
   }
   console.error(`The workbench does not implement the Office method ${DispatchId}.`);
