@@ -79,6 +79,14 @@ test("with the pane closed the add-in begins unseen, shows itself, and closing o
   expect(browser.errors).toEqual([]);
 }, 60_000);
 
+test("while a cell is edited a press still reaches the add-in, which can show itself", async () => {
+  await open({ pane: "closed" });
+  await browser.page.evaluate(() => window.workbench.setCellEditMode(true));
+  await press();
+  await pane()!.evaluate(() => Office.addin.showAsTaskpane());
+  expect(await isPaneOpen()).toBe(true);
+}, 60_000);
+
 test("a press ends with event.completed(), and a second one waits for it", async () => {
   await open();
   await ready();

@@ -7,6 +7,8 @@ const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompl
 /** Excel on the web takes and answers at most this many bytes per batch. */
 const payloadLimit = 5 * 1024 * 1024;
 const delayForCellEdit = 64;
+/** How Office.js marks what asks the page around the workbook, which no cell that is edited holds up. */
+const pagePartition = "WacPartition";
 const officeErrors = {
   editMode: 5004,
   requestTooLarge: 5103,
@@ -81,7 +83,7 @@ async function runBatch(
   faults.count.bytes += bytes;
   faults.count.largest = Math.max(faults.count.largest, bytes);
   if (bytes > payloadLimit) return answer(officeErrors.requestTooLarge);
-  if (faults.isEditing) {
+  if (faults.isEditing && message[0] !== pagePartition) {
     if ((flags & delayForCellEdit) === 0) return answer(officeErrors.editMode);
     await faults.editingEnds();
   }
