@@ -64,6 +64,17 @@ test("the add-in asks for ExcelApi 1.14 and no more", () => {
   ]);
 });
 
+test("pane and functions share one runtime of long life, without requiring it", () => {
+  expect(only("Runtime").attributes).toEqual({ resid: "Pane.Url", lifetime: "long" });
+  // Where they name different pages Office begins no shared runtime.
+  const [show, execute, ...more] = elementsNamed(manifest, "Action");
+  expect(more).toEqual([]);
+  expect(show?.attributes["xsi:type"]).toBe("ShowTaskpane");
+  expect(execute?.attributes["xsi:type"]).toBe("ExecuteFunction");
+  const pages = [only("FunctionFile"), ...elementsNamed(show!, "SourceLocation")];
+  expect(pages.map((one) => one.attributes["resid"])).toEqual(["Pane.Url", "Pane.Url"]);
+});
+
 test("elements stand in the order that the schema asks for", () => {
   expect(only("OfficeApp").children.map((child) => child.name)).toEqual([
     "Id",
@@ -88,6 +99,13 @@ test("elements stand in the order that the schema asks for", () => {
     "bt:ShortStrings",
     "bt:LongStrings",
   ]);
+  const host = elementsNamed(only("VersionOverrides"), "Host")[0]?.children ?? [];
+  expect(host.map((child) => child.name)).toEqual(["Runtimes", "DesktopFormFactor"]);
+  expect(only("DesktopFormFactor").children.map((child) => child.name)).toEqual([
+    "GetStarted",
+    "FunctionFile",
+    "ExtensionPoint",
+  ]);
 });
 
 test("every resource that is named exists, and every resource is named", () => {
@@ -104,7 +122,8 @@ test("every resource that is named exists, and every resource is named", () => {
 test("identifiers are at most 32 characters long and stand once", () => {
   const ids = [
     ...[...resources("Image").keys(), ...resources("Url").keys(), ...resources("String").keys()],
-    ...["CustomTab", "Group", "Control"].map((name) => only(name).attributes["id"] ?? ""),
+    ...["CustomTab", "Group"].map((name) => only(name).attributes["id"] ?? ""),
+    ...elementsNamed(manifest, "Control").map((one) => one.attributes["id"] ?? ""),
   ];
   expect(ids.filter((id) => id.length > 32 || id === "")).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
@@ -139,7 +158,7 @@ test("texts keep within the lengths that Office shows", () => {
 test("every icon exists in the size under which it is named", () => {
   const images = resources("Image");
   const sets = elementsNamed(manifest, "Icon");
-  expect(sets.length).toBe(2);
+  expect(sets.length).toBe(3);
   for (const set of sets) {
     const sizes = set.children.map((image) => image.attributes["size"] ?? "");
     expect(sizes).toEqual(expect.arrayContaining(requiredSizes));

@@ -1,18 +1,19 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./page/app";
-import { readManifest } from "./page/manifest";
+import type { Manifest } from "./page/manifest";
 import { readOptions } from "./page/options";
+import { readManifest } from "./page/read-manifest";
 import { Session } from "./page/session";
 import "./page/workbench.css";
 
 const options = readOptions(new URL(location.href));
-const session = new Session(options);
 const root = createRoot(document.getElementById("root")!);
 
-readManifest(options.manifest).then(
-  (manifest) => root.render(<App session={session} manifest={manifest} />),
-  (error: unknown) => {
-    console.error(error);
-    root.render(<App session={session} manifest={undefined} />);
-  }
-);
+function draw(manifest: Manifest | undefined): void {
+  root.render(<App session={new Session(options, manifest)} />);
+}
+
+readManifest(options.manifest, options.hasSharedRuntime).then(draw, (error: unknown) => {
+  console.error(error);
+  draw(undefined);
+});

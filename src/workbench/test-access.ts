@@ -86,7 +86,7 @@ export type FormatChange = Partial<Omit<CellFormat, "isHidden">>;
 export interface Workbench {
   /** Whether the pane's Office.js is connected. */
   readonly isReady: boolean;
-  /** Ends when the pane's Office.js is connected; again after the pane was opened or the language changed. */
+  /** Ends when the pane's Office.js is connected; again after the add-in was restarted or the language changed. */
   ready(): Promise<void>;
   /** Ends when every change is drawn and every formula shows its value. */
   settled(): Promise<void>;
@@ -130,7 +130,13 @@ export interface Workbench {
   batches(): { readonly count: number; readonly bytes: number; readonly largest: number };
   saveXlsx(): Promise<Uint8Array>;
   openPane(): void;
+  /** An add-in that shares its runtime goes on unseen; another one ends. */
   closePane(): void;
+  readonly isPaneOpen: boolean;
+  /** As a person pressing a button of the add-in's tab, by the id that the manifest gives it; ends when its function has called `event.completed()`. */
+  pressRibbon(id: string): Promise<void>;
+  /** Loads the add-in afresh and opens its pane, as for the next person who opens the workbook. */
+  restartAddIn(): void;
   setLanguage(language: "kk" | "ru" | "en"): void;
 }
 

@@ -102,13 +102,9 @@ test("a request saved in the workbook is there for the next person who opens the
   await pane.sees(words.share.savedInWorkbook(name));
   await browser.page.evaluate(() => {
     window.localStorage.clear();
-    window.workbench.closePane();
+    window.workbench.restartAddIn();
   });
-  await browser.page.waitForFunction(() => !window.workbench.isReady);
-  await browser.page.evaluate(() => {
-    window.workbench.openPane();
-    return window.workbench.ready();
-  });
+  await browser.page.evaluate(() => window.workbench.ready());
   await pane.signIn(application.password);
   await pane.reachIndicators();
   await pane.press(words.list.requests);

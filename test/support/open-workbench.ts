@@ -12,15 +12,41 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".xml": "application/xml",
+  ".png": "image/png",
 };
 
 /** The smallest add-in: a pane with Office.js and nothing else. */
 const pane = `<!doctype html><title>pane</title><script src="/office-js/office.js"></script>`;
 const manifest = `<?xml version="1.0"?><OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"><DisplayName DefaultValue="Probe"/><DefaultSettings><SourceLocation DefaultValue="${origin}/probe/index.html"/></DefaultSettings></OfficeApp>`;
 
+/** A pane that knows the function behind the project's own ribbon button, and notes what becomes of it. */
+const commandsPane = `${pane}<script>
+  window.noted = [];
+  Office.actions.associate("refreshAll", (event) => {
+    noted.push("called by " + event.source.id);
+    window.finish = () => event.completed();
+    if (!window.isSlow) finish();
+  });
+  Office.onReady(async ({ addin }) => {
+    noted.push("began " + (addin && addin.visibilityMode));
+    if (addin) await Office.addin.onVisibilityModeChanged((event) => noted.push(event.visibilityMode));
+  });
+</script>`;
+
+/** The project's own manifest, over that pane. */
+async function commandsManifest(): Promise<string> {
+  const own = await readFile(join(root, "manifest.xml"), "utf8");
+  return own.replaceAll("/taskpane/index.html", "/probe/commands.html");
+}
+
 async function fileOf(path: string): Promise<string | Buffer | undefined> {
   if (path === "/probe/index.html") return pane;
+  if (path === "/probe/commands.html") return commandsPane;
   if (path === "/manifest.xml") return manifest;
+  if (path === "/commands.xml") return commandsManifest();
+  if (path === "/unknown-function.xml")
+    return (await commandsManifest()).replace(">refreshAll<", ">refreshNothing<");
+  if (path.startsWith("/assets/")) return readFile(join(root, path));
   const file = path.startsWith("/office-js/")
     ? join(root, "node_modules/@microsoft/office-js/dist", path.slice("/office-js/".length))
     : join(root, "dist/web", path.endsWith("/") ? `${path}index.html` : path);
@@ -48,11 +74,19 @@ export interface OpenWorkbench {
   readonly capture: (work: Work<unknown>) => Promise<Batch[]>;
 }
 
-/** Opens the workbench of `dist` without any server. */
-export async function openWorkbench(page: Page, locale = "en"): Promise<OpenWorkbench> {
+/** Opens the workbench of `dist` without any server, and waits for nothing but the page. */
+export async function openWorkbenchPage(
+  page: Page,
+  parameters: Readonly<Record<string, string>>
+): Promise<void> {
   await page.context().route(`${origin}/**`, serve);
-  await page.goto(`${origin}/workbench/?locale=${locale}`);
+  await page.goto(`${origin}/workbench/?${new URLSearchParams(parameters)}`);
   await page.waitForFunction(() => (window as Partial<Window>).workbench !== undefined);
+}
+
+/** Opens the workbench of `dist` without any server, with the smallest add-in. */
+export async function openWorkbench(page: Page, locale = "en"): Promise<OpenWorkbench> {
+  await openWorkbenchPage(page, { locale });
   await page.evaluate(() => window.workbench.ready());
   await page.evaluate(() => {
     const kept: string[] = [];

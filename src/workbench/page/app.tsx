@@ -1,8 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { flushSync } from "react-dom";
 import { officeLocales, type Language } from "../protocol/app-context";
 import { focusPane, focusPaneButton } from "./focus";
-import { inLocale, type Manifest } from "./manifest";
+import { inLocale, type RibbonButton } from "./manifest";
 import { Ribbon } from "./ribbon";
 import { saveToDisk } from "./save";
 import type { Session } from "./session";
@@ -12,9 +19,10 @@ import { TitleBar } from "./title-bar";
 import { words } from "./words";
 
 /** The whole page. */
-export function App({ session, manifest }: { session: Session; manifest: Manifest | undefined }) {
+export function App({ session }: { session: Session }) {
+  const { manifest } = session;
   const [language, setLanguage] = useState<Language>(session.options.language);
-  const [paneOpen, setPaneOpen] = useState(session.options.paneOpen && manifest !== undefined);
+  const pane = useSyncExternalStore(session.pane.subscribe, session.pane.current);
   const [notice, setNotice] = useState(manifest ? "" : words[session.options.language].noManifest);
   const grid = useRef<HTMLDivElement>(null);
   const text = words[language];
@@ -32,8 +40,18 @@ export function App({ session, manifest }: { session: Session; manifest: Manifes
 
   useLayoutEffect(() => {
     if (grid.current) session.draw(grid.current, session.options.language);
-    offerTestAccess(session, { setPaneOpen, setLanguage: speak });
+    const restartAddIn = () => {
+      flushSync(() => session.pane.end());
+      session.pane.open();
+    };
+    offerTestAccess(session, { restartAddIn, setLanguage: speak });
   }, [session, speak]);
+
+  const press = (button: RibbonButton) =>
+    session.press(button.id).catch((error: unknown) => {
+      console.error(error);
+      setNotice(text.commandFailed);
+    });
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -55,7 +73,7 @@ export function App({ session, manifest }: { session: Session; manifest: Manifes
           href="#task-pane"
           onClick={(event) => {
             event.preventDefault();
-            flushSync(() => setPaneOpen(true));
+            flushSync(() => session.pane.open());
             focusPane();
           }}
         >
@@ -74,12 +92,12 @@ export function App({ session, manifest }: { session: Session; manifest: Manifes
         text={text}
         language={language}
         manifest={manifest}
-        paneOpen={paneOpen}
-        onPane={() => setPaneOpen((open) => !open)}
+        isPaneOpen={pane === "open"}
+        onPress={(button) => void press(button)}
       />
       <main className="body">
         <div className="grid" ref={grid} role="application" aria-label={text.grid} />
-        {paneOpen && manifest && (
+        {pane !== "closed" && manifest && (
           <TaskPane
             key={language}
             session={session}
@@ -88,8 +106,9 @@ export function App({ session, manifest }: { session: Session; manifest: Manifes
             icon={manifest.icon}
             text={text}
             language={language}
+            isHidden={pane === "hidden"}
             onClose={() => {
-              setPaneOpen(false);
+              session.pane.close();
               focusPaneButton();
             }}
           />

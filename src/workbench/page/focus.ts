@@ -9,7 +9,8 @@ const tabbable =
   "a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex='-1'])";
 
 const find = (selector: string): HTMLElement | null => document.querySelector(selector);
-const paneFrame = (): HTMLIFrameElement | null => document.querySelector(".pane iframe");
+const paneFrame = (): HTMLIFrameElement | null =>
+  document.querySelector(".pane:not([hidden]) iframe");
 
 function partOf(element: Element | null): number {
   if (!element || element === document.body || element.matches(".skip")) return -1;

@@ -19,7 +19,7 @@ import type { Session } from "./session";
 
 /** What only the drawn page can do. */
 interface Page {
-  readonly setPaneOpen: (open: boolean) => void;
+  readonly restartAddIn: () => void;
   readonly setLanguage: (language: Language) => void;
 }
 
@@ -134,8 +134,13 @@ export function offerTestAccess(session: Session, page: Page): void {
     delay: (milliseconds) => void (faults.delay = milliseconds),
     batches: () => ({ ...faults.count }),
     saveXlsx: () => workbookFile(workbook),
-    openPane: () => page.setPaneOpen(true),
-    closePane: () => page.setPaneOpen(false),
+    openPane: () => session.pane.open(),
+    closePane: () => session.pane.close(),
+    get isPaneOpen() {
+      return session.pane.current() === "open";
+    },
+    pressRibbon: (id) => session.press(id),
+    restartAddIn: page.restartAddIn,
     setLanguage: (language) => page.setLanguage(language),
   };
   window.workbench = workbench;

@@ -6,6 +6,8 @@ export interface Options {
   readonly language: Language;
   /** `?pane=closed` leaves the task pane shut. */
   readonly paneOpen: boolean;
+  /** `?sharedRuntime=0` stands for Excel on the iPad, which has neither the shared runtime nor add-in commands. */
+  readonly hasSharedRuntime: boolean;
   /** `?name=` names the workbook. */
   readonly name: string;
   /** `?manifest=` is the path of the add-in's manifest on this host. */
@@ -22,6 +24,7 @@ export function readOptions({ searchParams }: URL): Options {
   return {
     language: wanted ?? languageOf(navigator.language) ?? "en",
     paneOpen: searchParams.get("pane") !== "closed",
+    hasSharedRuntime: searchParams.get("sharedRuntime") !== "0",
     name: searchParams.get("name") ?? "Book1.xlsx",
     manifest: new URL(searchParams.get("manifest") ?? "/manifest.xml", location.origin).pathname,
   };

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { officeLocales, type Language } from "../protocol/app-context";
+import { AddInGroup } from "./add-in-group";
 import { commandIcons } from "./icons";
-import { inLocale, type Manifest } from "./manifest";
+import { inLocale, type Manifest, type RibbonButton } from "./manifest";
 import type { Session } from "./session";
 import type { Words } from "./words";
 
@@ -63,12 +64,12 @@ interface Props {
   readonly text: Words;
   readonly language: Language;
   readonly manifest: Manifest | undefined;
-  readonly paneOpen: boolean;
-  readonly onPane: () => void;
+  readonly isPaneOpen: boolean;
+  readonly onPress: (button: RibbonButton) => void;
 }
 
 /** The command strip: the program's own tab and the add-in's, as its manifest describes it. */
-export function Ribbon({ session, text, language, manifest, paneOpen, onPane }: Props) {
+export function Ribbon({ session, text, language, manifest, isPaneOpen, onPress }: Props) {
   const [tab, setTab] = useState<"home" | "add-in">(manifest ? "add-in" : "home");
   const locale = officeLocales[language];
   const tabs = [
@@ -126,25 +127,12 @@ export function Ribbon({ session, text, language, manifest, paneOpen, onPane }: 
             </div>
           ))
         ) : (
-          <div
-            className="group"
-            role="group"
-            aria-label={inLocale(manifest.group, locale) || inLocale(manifest.tab, locale)}
-          >
-            <button
-              type="button"
-              className="large"
-              aria-pressed={paneOpen}
-              title={inLocale(manifest.tip, locale)}
-              onClick={onPane}
-            >
-              <img src={manifest.icon} alt="" width={28} height={28} />
-              <span>{inLocale(manifest.button, locale)}</span>
-            </button>
-            <span className="group-label" aria-hidden="true">
-              {inLocale(manifest.group, locale)}
-            </span>
-          </div>
+          <AddInGroup
+            manifest={manifest}
+            language={language}
+            isPaneOpen={isPaneOpen}
+            onPress={onPress}
+          />
         )}
       </div>
     </nav>

@@ -6,7 +6,9 @@ import { createHost } from "../protocol/create-host";
 import type { Host } from "../protocol/host";
 import { Workbook } from "../workbook/workbook";
 import { PageFocus } from "./focus";
+import type { Manifest } from "./manifest";
 import type { Options } from "./options";
+import { Pane } from "./pane";
 
 /** Where a pane's frame leads and how its Office.js finds its host. */
 export interface PaneConnection extends Connection {
@@ -23,6 +25,9 @@ function signal(): { promise: Promise<void>; resolve: () => void } {
 /** Everything behind the page that outlives a drawing of it: workbook, grid and the conversation with the pane. */
 export class Session {
   readonly options: Options;
+  /** Undefined where it could not be read. */
+  readonly manifest: Manifest | undefined;
+  readonly pane: Pane;
   readonly workbook: Workbook;
   readonly faults = new Faults();
   readonly host: Host;
@@ -32,10 +37,14 @@ export class Session {
   isConnected = false;
   private refused: () => void = () => {};
 
-  constructor(options: Options) {
+  constructor(options: Options, manifest: Manifest | undefined) {
     this.options = options;
+    this.manifest = manifest;
     this.workbook = new Workbook(options.name);
     this.host = createHost(this.workbook, { settle: () => this.settled() });
+    const sharesRuntime = options.hasSharedRuntime && manifest?.sharesRuntime === true;
+    this.pane = new Pane(options.paneOpen && manifest !== undefined, sharesRuntime);
+    if (sharesRuntime) this.host.runtime = this.pane;
   }
 
   /** Draws the grid, once. */
@@ -68,6 +77,19 @@ export class Session {
     this.grid?.setLanguage(language);
   }
 
+  /** As a person pressing a button of the add-in's tab; ends when the function behind it has ended. */
+  async press(id: string): Promise<void> {
+    const button = this.manifest?.buttons.find((each) => each.id === id);
+    if (!button) throw new Error(`The ribbon has no button ${id}.`);
+    if (button.functionName === undefined) {
+      this.pane.toggle();
+      return;
+    }
+    this.pane.begin();
+    await this.ready();
+    await this.host.commands?.invoke(button.id, button.functionName);
+  }
+
   /** Ends when the pane's Office.js is connected. */
   ready(): Promise<void> {
     return this.connected.promise;
@@ -83,7 +105,12 @@ export class Session {
   prepare(source: string, addinName: string, language: Language): PaneConnection {
     const id = crypto.randomUUID();
     const locale = officeLocales[language];
-    const { name, hostInfo } = frameIdentity({ id, locale }, location.origin + location.pathname);
+    const own = this.host.runtime ? "used" : "unused";
+    const sharedRuntime = this.options.hasSharedRuntime ? own : "missing";
+    const { name, hostInfo } = frameIdentity(
+      { id, locale, sharedRuntime },
+      location.origin + location.pathname
+    );
     const url = new URL(source);
     url.searchParams.set("_host_Info", hostInfo);
     return {
@@ -92,6 +119,7 @@ export class Session {
       addinName,
       documentUrl: `${location.origin}/${this.workbook.name}`,
       settings: [],
+      sharedRuntime,
       name,
       source: url.href,
     };
@@ -106,7 +134,9 @@ export class Session {
       },
       onExit: (way) => this.focus.leavePane(way),
     });
+    const unsubscribe = this.pane.subscribe(() => office.showed(this.pane.current() === "open"));
     return () => {
+      unsubscribe();
       office.close();
       this.disconnect();
     };

@@ -18,6 +18,7 @@ interface Props {
   readonly icon: string;
   readonly text: Words;
   readonly language: Language;
+  readonly isHidden: boolean;
   readonly onClose: () => void;
 }
 
@@ -26,7 +27,8 @@ const most = 640;
 let lastWidth = 350;
 
 /** The dock at the right with the add-in in its frame. */
-export function TaskPane({ session, source, title, icon, text, language, onClose }: Props) {
+export function TaskPane(props: Props) {
+  const { session, source, title, icon, text, language, isHidden, onClose } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [width, setWidth] = useState(lastWidth);
   const [connecting, setConnecting] = useState(true);
@@ -54,7 +56,7 @@ export function TaskPane({ session, source, title, icon, text, language, onClose
   };
 
   return (
-    <aside className="pane" style={{ width }} aria-label={title}>
+    <aside className="pane" style={{ width }} aria-label={title} hidden={isHidden}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that takes focus is interactive by ARIA */}
       <div
         className="handle"

@@ -33,6 +33,7 @@ const english = {
   noManifest: "No add-in: the manifest could not be read.",
   toPane: "To the task pane",
   connecting: "Starting the add-in…",
+  commandFailed: "The add-in did not carry out the command.",
 };
 
 /** The page's own words. */
@@ -75,6 +76,7 @@ export const words: Record<Language, Words> = {
     noManifest: "Надстройки нет: не удалось прочитать манифест.",
     toPane: "К панели надстройки",
     connecting: "Надстройка запускается…",
+    commandFailed: "Надстройка не выполнила команду.",
   },
   kk: {
     mark: "Браузердегі стенд, Excel емес",
@@ -109,5 +111,6 @@ export const words: Record<Language, Words> = {
     noManifest: "Қондырма жоқ: манифест оқылмады.",
     toPane: "Қондырма тақтасына өту",
     connecting: "Қондырма іске қосылуда…",
+    commandFailed: "Қондырма пәрменді орындамады.",
   },
 };

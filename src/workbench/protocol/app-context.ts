@@ -1,3 +1,5 @@
+import type { RuntimeState } from "./runtime";
+
 /** The languages the page speaks, with Office's names for them. */
 export const officeLocales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
 
@@ -5,7 +7,7 @@ export const officeLocales = { kk: "kk-KZ", ru: "ru-RU", en: "en-US" } as const;
 export type Language = keyof typeof officeLocales;
 
 /** Which API sets the stand-in answers: what an add-in learns from `isSetSupported`. */
-export const requirementSets = {
+const requirementSets = {
   ExcelApi: "1.14",
   CustomXmlParts: "1.1",
   Settings: "1.1",
@@ -20,7 +22,12 @@ export interface Connection {
   readonly documentUrl: string;
   readonly addinName: string;
   readonly settings: readonly (readonly [string, string])[];
+  /** Whether the host knows the shared runtime, and whether the add-in's manifest asks for it. */
+  readonly sharedRuntime: "missing" | "unused" | "used";
 }
+
+/** Office's numbers for how the page of an add-in that shares its runtime is shown at first. */
+const displayModes = { Background: 1, Visible: 2 };
 
 /** The application context as Excel on the web would give it. */
 export function appContext({
@@ -29,7 +36,13 @@ export function appContext({
   documentUrl,
   addinName,
   settings,
-}: Connection): Record<string, unknown> {
+  sharedRuntime,
+  shown,
+}: Connection & { readonly shown: RuntimeState | undefined }): Record<string, unknown> {
+  const sets = {
+    ...requirementSets,
+    ...(sharedRuntime === "missing" ? {} : { SharedRuntime: "1.1" }),
+  };
   return {
     _id: id,
     _appName: 16,
@@ -47,7 +60,7 @@ export function appContext({
     _appInstanceId: id,
     _touchEnabled: false,
     _commerceAllowed: false,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(sets),
     _hostCustomMessage: "",
     _hostFullVersion: "16.0.19000.40000",
     _clientWindowHeight: 600,
@@ -56,6 +69,6 @@ export function appContext({
     _appDomains: [],
     _dialogRequirementMatrix: "{}",
     _featureGates: {},
-    _initialDisplayMode: 0,
+    _initialDisplayMode: shown ? displayModes[shown] : 0,
   };
 }

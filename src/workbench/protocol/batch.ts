@@ -1,7 +1,7 @@
 import { Anchor } from "../workbook/anchor";
 import { ExcelError, type ErrorCode } from "../workbook/excel-error";
 import { Arguments } from "./arguments";
-import { openService } from "./classes/readiness";
+import { openService } from "./classes/beside-workbook";
 import { workbookClass } from "./classes/workbook";
 import type { Host } from "./host";
 import { isExcelObject, notFound, type ExcelObject } from "./object-class";
@@ -155,7 +155,7 @@ export class BatchRun {
     const info = this.batch.ObjectPaths[id];
     if (!info) throw new ExcelError("InvalidArgument");
     if (info.ObjectPathType === path.root) return workbookClass.of(this.host.workbook);
-    if (info.ObjectPathType === path.service) return openService(info.Name);
+    if (info.ObjectPathType === path.service) return openService(info.Name, this.host);
     if (info.ObjectPathType === path.nullObject) return null;
     if (info.ObjectPathType === path.reference) {
       const anchor = this.host.kept(info.Name);

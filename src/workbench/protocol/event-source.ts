@@ -26,6 +26,7 @@ const type = {
   rowSorted: 19,
   protectionChanged: 24,
   nameChanged: 25,
+  visibilityChanged: 65539,
 };
 const wholeWorkbook = "Workbook";
 
@@ -50,6 +51,11 @@ export class EventSource {
     this.tables = new TableEvents(host.workbook, (eventType, targets, values) =>
       this.fireAt(eventType, targets, values)
     );
+  }
+
+  /** The pane of a shared runtime is shown or hidden now. */
+  visibility(isVisible: boolean): void {
+    this.fireAt(type.visibilityChanged, [""], { visibility: isVisible ? "Visible" : "Hidden" });
   }
 
   /** Hears of one change of the workbook. */

@@ -3,10 +3,12 @@ import type { Faults } from "./faults";
 import type { Host } from "./host";
 
 /** Numbers of the host's methods that Office.js calls. */
-const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 };
+const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
 /** Excel on the web takes and answers at most this many bytes per batch. */
 const payloadLimit = 5 * 1024 * 1024;
 const delayForCellEdit = 64;
+/** How Office.js marks what asks the page around the workbook, which no cell that is edited holds up. */
+const pagePartition = "WacPartition";
 const officeErrors = {
   editMode: 5004,
   requestTooLarge: 5103,
@@ -18,6 +20,8 @@ const officeErrors = {
 export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  /** Arguments that have a place instead of a name. */
+  readonly [place: number]: unknown;
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
 }
 
@@ -51,6 +55,10 @@ export async function executeMethod(
       host.workbook.settings.set(key, JSON.parse(value));
     return answer(0);
   }
+  if (DispatchId === dispatch.commandCompleted) {
+    host.commands?.completed(String(call[0]), Number(call[1]));
+    return answer(0);
+  }
   console.error(`The workbench does not implement the Office method ${DispatchId}.`);
   return answer(officeErrors.unsupported);
 }
@@ -75,7 +83,7 @@ async function runBatch(
   faults.count.bytes += bytes;
   faults.count.largest = Math.max(faults.count.largest, bytes);
   if (bytes > payloadLimit) return answer(officeErrors.requestTooLarge);
-  if (faults.isEditing) {
+  if (faults.isEditing && message[0] !== pagePartition) {
     if ((flags & delayForCellEdit) === 0) return answer(officeErrors.editMode);
     await faults.editingEnds();
   }

@@ -3,7 +3,9 @@ import { Anchor } from "../workbook/anchor";
 import { referenceTo } from "../workbook/named-item";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+import type { AppCommands } from "./app-commands";
 import type { ExcelObject } from "./object-class";
+import type { SharedRuntime } from "./runtime";
 
 /** Brings formulas up to date; without a calculation engine there is nothing to wait for. */
 export interface Calculation {
@@ -21,6 +23,10 @@ export interface ExcelClasses {
 export class Host {
   readonly workbook: Workbook;
   readonly calculation: Calculation;
+  /** Undefined where the add-in shares no runtime. */
+  runtime: SharedRuntime | undefined;
+  /** The calls of ribbon buttons to the connected pane. */
+  commands: AppCommands | undefined;
   private readonly classes: ExcelClasses;
   private readonly references = new Map<string, Anchor>();
   private inBatch = new Set<Anchor>();

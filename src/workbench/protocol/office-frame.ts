@@ -1,3 +1,4 @@
+import { AppCommands } from "./app-commands";
 import { appContext, type Connection } from "./app-context";
 import { EventSource, type EventEntry } from "./event-source";
 import { executeMethod, settingsOf, type MethodCall } from "./execute-method";
@@ -33,13 +34,16 @@ export interface PaneEvents {
 
 const answerType = { call: 0, event: 1 };
 const actionType = { register: 1, unregister: 2 };
+/** `OSF.HostInfoFlags.SharedApp` of Office.js: the page is the add-in's one runtime. */
+const sharedApp = 1;
 
 /** The frame's `name` and address parameter through which Office.js finds its host. */
 export function frameIdentity(
-  connection: Pick<Connection, "id" | "locale">,
+  connection: Pick<Connection, "id" | "locale" | "sharedRuntime">,
   parentUrl: string
 ): { name: string; hostInfo: string } {
-  const hostInfo = `Excel$Web$16.00$${connection.locale}$${connection.id}$$$0`;
+  const flags = connection.sharedRuntime === "used" ? sharedApp : 0;
+  const hostInfo = `Excel$Web$16.00$${connection.locale}$${connection.id}$$$${flags}`;
   const xdmInfo = `${connection.id}|${connection.id}|${parentUrl}`;
   return { name: JSON.stringify({ hostInfo, xdmInfo, serializerVersion: 1 }), hostInfo };
 }
@@ -47,6 +51,7 @@ export function frameIdentity(
 /** The host's end of the conversation with the Office.js in one frame. */
 export class OfficeFrame {
   private readonly events: EventSource;
+  private readonly commands: AppCommands;
   private readonly registered = new Map<string, number>();
   private readonly stop: () => void;
   private queue: Promise<void> = Promise.resolve();
@@ -65,6 +70,8 @@ export class OfficeFrame {
       this.events.hear(change, origin);
       if (change.kind === "selection") this.fire("documentSelectionChanged", {});
     });
+    this.commands = new AppCommands((call) => this.fire("appCommandInvoked", call));
+    host.commands = this.commands;
     const receive = (event: MessageEvent) => this.receive(event);
     window.addEventListener("message", receive);
     this.stop = () => {
@@ -76,7 +83,14 @@ export class OfficeFrame {
   /** Ends the conversation, with every range the pane still held. */
   close(): void {
     this.stop();
+    this.commands.end();
+    if (this.host.commands === this.commands) this.host.commands = undefined;
     this.host.forgetAll();
+  }
+
+  /** Tells the add-in that its pane is shown or hidden. */
+  showed(isVisible: boolean): void {
+    this.events.visibility(isVisible);
   }
 
   private receive(event: MessageEvent): void {
@@ -109,7 +123,7 @@ export class OfficeFrame {
     }
     if (request._actionName === "ContextActivationManager_getAppContextAsync") {
       const settings = settingsOf(this.host).map(({ Name, Value }) => [Name, Value] as const);
-      return appContext({ ...this.connection, settings });
+      return appContext({ ...this.connection, settings, shown: this.host.runtime?.state });
     }
     if (request._actionName === "ContextActivationManager_notifyHost") {
       this.told.onConnected();
