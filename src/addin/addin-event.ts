@@ -19,5 +19,10 @@ export type CatalogueEvent =
   | { readonly type: "catalogueLoaded"; readonly catalogue: CatalogueAnswer }
   | { readonly type: "catalogueFailed"; readonly problem: Problem };
 
+/** The results of the workbook are to be seen, for something is to be decided or told. */
+export interface ResultsWanted {
+  readonly type: "resultsWanted";
+}
+
 /** Everything that the add-in reports; pane, ribbon and functions put it into words of their own. */
-export type AddinEvent = SessionEvent | CatalogueEvent | LoadEvent | RefreshEvent;
+export type AddinEvent = SessionEvent | CatalogueEvent | LoadEvent | RefreshEvent | ResultsWanted;

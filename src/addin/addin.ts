@@ -12,6 +12,8 @@ export interface Addin {
   readonly client: Client;
   /** Who is signed in; null where nobody is. */
   readonly session: () => SignedIn | null;
+  /** Whether results are being refreshed. */
+  readonly isRefreshing: () => boolean;
   /** Tells all who listen, in the order in which things happen. */
   readonly report: (event: AddinEvent) => void;
   /** Hears every event until the function that is given back is called. */
@@ -24,15 +26,19 @@ export interface Addin {
 
 export function createAddin(client: Client): Addin {
   let session: SignedIn | null = null;
+  let isRefreshing = false;
   const listeners = new Set<(event: AddinEvent) => void>();
   const turns = { loading: newTurn(), refreshing: newTurn(), looking: newTurn() };
   return {
     client,
     ...turns,
     session: () => session,
+    isRefreshing: () => isRefreshing,
     report(event) {
       const before = session;
       session = sessionAfter(session, event);
+      if (event.type === "refreshStarted") isRefreshing = true;
+      if (event.type === "refreshEnded") isRefreshing = false;
       // Nothing goes on without the person whose work it is.
       if (before && !session) for (const turn of Object.values(turns)) turn.end();
       for (const hear of [...listeners]) hear(event);

@@ -124,6 +124,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const tab = isUnderWay(state.loading) ? "indicators" : state.tab;
       return { ...state, tab, loading: reduceLoading(state.loading, action) };
     }
+    case "resultsWanted":
+      return { ...state, tab: "workbook", placed: { ...state.placed, changesOf: null } };
     case "tabOpened":
       return { ...state, tab: action.tab };
     default:
