@@ -138,6 +138,14 @@ test("folders import only what the table allows them", () => {
   expect(forbidden).toEqual([]);
 });
 
+test("only pages know React", () => {
+  const knowing = sources.filter(({ imports }) =>
+    imports.some((imported) => /^(react|@fluentui)/.test(imported))
+  );
+  const folders = new Set(knowing.map(({ path }) => folderOf(path)));
+  expect([...folders].sort()).toEqual(["taskpane", "workbench"]);
+});
+
 test("no folder depends on itself through others", () => {
   const folders = new Map([...table].map(([folder, row]) => [folder, row.mayImport]));
   expect(findCycles(folders)).toEqual([]);

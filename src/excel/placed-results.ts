@@ -7,7 +7,7 @@ import type { FiguresBehind } from "../sheet/figures-behind";
 import type { Layout } from "../sheet/layout";
 import type { MissingLines } from "../sheet/refresh-plan";
 import type { Undo } from "./undo";
-import { escapeXml, readPart, writePart } from "./xml-part";
+import { readPart, writePart } from "./xml-part";
 
 /** Where the results of a workbook are described: one custom XML part with this namespace. */
 const namespace = "urn:nedb-for-excel:placed-results:1";
@@ -59,17 +59,18 @@ export async function readResults(context: Excel.RequestContext): Promise<Placed
   return xml === null ? [] : parseResults(xml);
 }
 
-/** Keeps a result, in the place of an earlier one with its id. */
+/** Keeps a result, in the place of an earlier one with its id; what a later version keeps stays. */
 export async function keepResult(
   context: Excel.RequestContext,
   result: PlacedResult
 ): Promise<void> {
-  const kept = await readResults(context);
-  const known = kept.some(({ id }) => id === result.id);
-  const results = known
-    ? kept.map((other) => (other.id === result.id ? result : other))
-    : [...kept, result];
-  await writePart(context, namespace, writeResults(results));
+  const part = partOf(await readPart(context, namespace));
+  const element =
+    elementOf(part, result.id) ??
+    part.documentElement.appendChild(part.createElementNS(namespace, "result"));
+  element.setAttribute("id", result.id);
+  element.textContent = JSON.stringify(result);
+  await writePart(context, namespace, new XMLSerializer().serializeToString(part));
 }
 
 /** Gives what writes the kept results again as they are now. */
@@ -80,20 +81,27 @@ export async function keptResults(context: Excel.RequestContext): Promise<Undo> 
 
 /** Forgets a result; what stands on its sheet stays. */
 export async function forgetResult(context: Excel.RequestContext, id: string): Promise<void> {
-  const left = (await readResults(context)).filter((result) => result.id !== id);
-  await writePart(context, namespace, left.length ? writeResults(left) : null);
+  const part = partOf(await readPart(context, namespace));
+  elementOf(part, id)?.remove();
+  const isEmpty = part.documentElement.childElementCount === 0;
+  await writePart(context, namespace, isEmpty ? null : new XMLSerializer().serializeToString(part));
 }
 
-/** The XML of the part; each result is JSON in an element of its own. */
-export function writeResults(results: readonly PlacedResult[]): string {
-  const elements = results.map(
-    (result) => `<result id="${escapeXml(result.id)}">${escapeXml(JSON.stringify(result))}</result>`
-  );
-  return `<placedResults xmlns="${namespace}">${elements.join("")}</placedResults>`;
+/** The part to be changed, or an empty one; each result is JSON in an element of its own. */
+function partOf(xml: string | null): XMLDocument {
+  const empty = `<placedResults xmlns="${namespace}"/>`;
+  const parse = (text: string) => new DOMParser().parseFromString(text, "application/xml");
+  const part = parse(xml ?? empty);
+  return part.documentElement.namespaceURI === namespace ? part : parse(empty);
 }
 
-/** Reads the part back; what is not readable as a result is none. */
-export function parseResults(xml: string): PlacedResult[] {
+function elementOf(part: XMLDocument, id: string): Element | undefined {
+  const elements = [...part.getElementsByTagNameNS(namespace, "result")];
+  return elements.find((element) => element.getAttribute("id") === id);
+}
+
+/** Reads the part; what is not readable as a result is none. */
+function parseResults(xml: string): PlacedResult[] {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   return [...document.getElementsByTagNameNS(namespace, "result")].flatMap((element) => {
     const result = parseJson(element.textContent);

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { createAddin } from "../addin/addin";
 import { createClient } from "../api/client";
 import { parseLanguage } from "../i18n/language";
 import type { Language } from "../i18n/language";
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
     // The pane keeps the page's language at that of its words.
     language: () => document.documentElement.lang,
   });
-  root.render(<Pane client={client} language={language} />);
+  root.render(<Pane addin={createAddin(client)} language={language} />);
 }
 
 /** Office.js answers with no host in a plain browser, and may be missing altogether. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Dispatch } from "react";
-import type { Client } from "../api/client";
+import type { Addin } from "../addin/addin";
 import type { EntryTexts } from "../i18n/entry-texts";
 import type { fetchProblemTexts } from "./parts";
 import type { PaneAction, PaneState } from "./state/pane-state";
@@ -12,7 +12,8 @@ export interface PaneContext {
   readonly dispatch: Dispatch<PaneAction>;
   /** The words before signing in, and of problems; those of later screens come with them. */
   readonly texts: EntryTexts;
-  readonly client: Client;
+  /** What the pane and the ribbon can do alike. */
+  readonly addin: Addin;
   readonly problemTexts: Part<Awaited<ReturnType<typeof fetchProblemTexts>>>;
   /** Has a screen reader say something that appears away from the focus. */
   readonly announce: (words: string) => void;

@@ -1,13 +1,11 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect } from "react";
 import type { Dispatch } from "react";
+import type { LoadOrder, Ordered } from "../addin/load-order";
+import { cancelLoad, loadToSheet } from "../addin/load-to-sheet";
 import type { DataTable } from "../query/data-table";
 import { usePane } from "./pane-context";
-import { fetchWorkbook } from "./fetch-workbook";
 import { nextRate } from "./state/duration";
 import type { Kept, KeptAction } from "./state/kept";
-import type { LoadOrder, Ordered } from "./state/load-order";
-import { loadToSheet } from "./state/load-to-sheet";
-import type { PaneAction } from "./state/pane-state";
 
 /** What is known of an order when its load starts. */
 export interface LoadStart extends Omit<Ordered, "order"> {
@@ -23,42 +21,24 @@ export type StartLoad = (order: LoadOrder, start: LoadStart) => void;
 
 /** Starts and cancels the load of a request; leaving these screens cancels it too. */
 export function useLoadToSheet({ rate }: Kept, keep: Dispatch<KeptAction>) {
-  const { state, dispatch, client } = usePane();
-  const running = useRef<AbortController | null>(null);
-  const { session, catalogue } = state;
+  const { state, addin } = usePane();
+  const { catalogue } = state;
 
   const load = useCallback<StartLoad>(
     (order, { cells, answer, overwrite, purpose, back }) => {
-      if (!session || catalogue.kind !== "ready") return;
-      running.current?.abort();
-      running.current = new AbortController();
+      if (catalogue.kind !== "ready") return;
       const started = performance.now();
-      const dispatchMeasured = (action: PaneAction) => {
-        dispatch(action);
-        if (action.type !== "loadDone" || cells === null) return;
+      const ordered = { purpose, order, back };
+      const request = { ordered, answer, overwrite, catalogue: catalogue.catalogue };
+      void loadToSheet(addin, request).then(({ type }) => {
+        if (type !== "loadDone" || cells === null) return;
         keep({ type: "rateMeasured", rate: nextRate(rate, cells, performance.now() - started) });
-      };
-      void loadToSheet(
-        {
-          ordered: { purpose, order, back },
-          answer,
-          overwrite,
-          catalogue: catalogue.catalogue,
-          session,
-        },
-        { client, workbook: fetchWorkbook },
-        dispatchMeasured,
-        running.current.signal
-      );
+      });
     },
-    [session, catalogue, rate, keep, client, dispatch]
+    [catalogue, rate, keep, addin]
   );
 
-  const cancel = useCallback(() => {
-    dispatch({ type: "loadCancelling" });
-    running.current?.abort();
-  }, [dispatch]);
-
-  useEffect(() => () => running.current?.abort(), []);
+  const cancel = useCallback(() => cancelLoad(addin), [addin]);
+  useEffect(() => () => addin.loading.end(), [addin]);
   return { load, cancel };
 }

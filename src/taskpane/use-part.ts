@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Problem } from "../problem/problem";
-import { problemOf } from "./state/problem-of";
+import { problemOf } from "../addin/problem-of";
 
 /** A part of the pane that is fetched when it is needed; a failed fetch can be tried again. */
 export interface Part<T> {

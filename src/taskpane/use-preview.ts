@@ -3,7 +3,7 @@ import type { DataTable } from "../query/data-table";
 import type { Query } from "../query/query";
 import type { Problem } from "../problem/problem";
 import { usePane } from "./pane-context";
-import { failureOf } from "./state/load-to-sheet";
+import { failureOf } from "../addin/problem-of";
 
 /** The answer to a question before it is loaded, as far as it is here. */
 export type Preview =
@@ -17,7 +17,7 @@ type Asked = Preview & { readonly question: string };
 
 /** Fetches the answer to a question once it is wanted; another question begins without one. */
 export function usePreview(query: Query | null) {
-  const { state, dispatch, client } = usePane();
+  const { state, addin } = usePane();
   const [asked, setAsked] = useState<Asked | null>(null);
   const running = useRef<AbortController | null>(null);
   const question = query ? JSON.stringify(query) : null;
@@ -31,17 +31,17 @@ export function usePreview(query: Query | null) {
     running.current?.abort();
     running.current = abort;
     setAsked({ question, kind: "fetching" });
-    client.ask(query, catalogue, abort.signal).then(
+    addin.client.ask(query, catalogue, abort.signal).then(
       (table) => setAsked({ question, kind: "ready", table }),
       (error: unknown) => {
         if (abort.signal.aborted) return;
         const failure = failureOf(error, "loadFailed");
         if (failure.type === "loadFailed") {
           setAsked({ question, kind: "failed", problem: failure.problem });
-        } else dispatch(failure);
+        } else addin.report(failure);
       }
     );
-  }, [query, catalogue, question, client, dispatch]);
+  }, [query, catalogue, question, addin]);
 
   const close = useCallback(() => setAsked(null), []);
   const preview: Preview = asked?.question === question ? asked : { kind: "none" };

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SavedRequest } from "../excel/workbook-requests";
 import type { Problem } from "../problem/problem";
-import { fetchWorkbook } from "./fetch-workbook";
-import { problemOf } from "./state/problem-of";
+import { fetchWorkbook } from "../addin/fetch-workbook";
+import { problemOf } from "../addin/problem-of";
 
 /** The requests that the workbook keeps; null until they have been read. */
 export function useWorkbookRequests() {

@@ -126,3 +126,33 @@ test("a request saved in the workbook is there for the next person who opens the
   await pane.frame().getByRole("button", { name: pane.texts.request.load }).waitFor();
   expect(browser.errors).toEqual([]);
 }, 60_000);
+
+test("what a later version keeps of results outlives what this version does with its own", async () => {
+  const words = placedTexts.en.workbook;
+  const pane = await openPupils(browser, application, "en");
+  await pane.press(pane.texts.request.load);
+  await pane.sees(pane.texts.loaded.title);
+  const later = `<result id="later" form="9">{"id":"later","kind":"summary"}</result><forms>&lt;1&gt;</forms>`;
+  await pane.frame().evaluate(`Excel.run(async (context) => {
+    const part = context.workbook.customXmlParts
+      .getByNamespace("urn:nedb-for-excel:placed-results:1").getOnlyItem();
+    const xml = part.getXml();
+    await context.sync();
+    part.setXml(xml.value.replace("</placedResults>", ${JSON.stringify(later)} + "</placedResults>"));
+    await context.sync();
+  })`);
+  const kept = async () =>
+    (await pane.workbook()).customXmlParts.filter(({ xml }) => xml.includes(later)).length;
+  expect(await kept()).toBe(1);
+  await openTab(pane, placedTexts.en.tabs.workbook);
+  await pane.press(words.actions.refresh);
+  await pane.sees(placedTexts.en.progress.doneSame);
+  expect(await kept()).toBe(1);
+  const title = (await pane.frame().getByRole("article").getAttribute("aria-label"))!;
+  await pane.press(words.actions.more(title));
+  await pane.press(words.actions.unlink);
+  await pane.frame().getByRole("button", { name: words.actions.unlink, exact: true }).last().click();
+  await pane.sees(words.emptyTitle);
+  expect(await kept()).toBe(1);
+  expect(browser.errors).toEqual([]);
+}, 60_000);

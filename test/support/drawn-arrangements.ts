@@ -6,7 +6,7 @@ import { moveAxis, placeAxis, turnedDraft, withKind } from "../../src/taskpane/s
 import { firstDraft, toggleBreakdown, toggleTotal } from "../../src/taskpane/state/draft";
 import { withMembers } from "../../src/taskpane/state/draft";
 import type { Draft } from "../../src/taskpane/state/draft";
-import { questionsOf } from "../../src/taskpane/state/load-order";
+import { questionsOf } from "../../src/addin/load-order";
 import { orderOf, verdictOn } from "../../src/taskpane/state/verdict";
 import type { Layout, LayoutAxis } from "../../src/sheet/layout";
 import type { Random } from "../query/naive/random";

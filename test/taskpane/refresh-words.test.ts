@@ -1,8 +1,9 @@
 import { paneTexts } from "../../src/i18n/pane-texts";
 import { placedTexts } from "../../src/i18n/placed-texts";
+import type { Progress } from "../../src/addin/refresh-event";
 import { problem } from "../../src/problem/problem";
 import { firstPlaced, reducePlaced } from "../../src/taskpane/state/placed";
-import type { Placed, PlacedAction, Progress } from "../../src/taskpane/state/placed";
+import type { Placed, PlacedAction } from "../../src/taskpane/state/placed";
 import { refreshHeard } from "../../src/taskpane/state/refresh-words";
 
 const texts = placedTexts.en;

@@ -3,7 +3,7 @@ import { layoutOf, withKind } from "../../src/taskpane/state/arrange";
 import { firstDraft, toggleBreakdown } from "../../src/taskpane/state/draft";
 import type { Draft } from "../../src/taskpane/state/draft";
 import { expectedSeconds, nextRate } from "../../src/taskpane/state/duration";
-import { questionsOf } from "../../src/taskpane/state/load-order";
+import { questionsOf } from "../../src/addin/load-order";
 import { miniatureOfQuestion } from "../../src/taskpane/state/miniature";
 import { smallerRequests } from "../../src/taskpane/state/shrink";
 import { orderOf, verdictOn } from "../../src/taskpane/state/verdict";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../i18n/language";
-import type { Progress } from "../state/placed";
+import type { Progress } from "../../addin/refresh-event";
 import { usePlacedTexts } from "../use-placed-texts";
 import { useQuestionStyles } from "./question-styles";
 

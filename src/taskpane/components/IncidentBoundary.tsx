@@ -1,7 +1,7 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
 import type { Problem } from "../../problem/problem";
-import { problemOf } from "../state/problem-of";
+import { problemOf } from "../../addin/problem-of";
 import { ProblemBar } from "./ProblemBar";
 
 interface Incident {

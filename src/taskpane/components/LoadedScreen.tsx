@@ -4,11 +4,11 @@ import { useMemo, useState } from "react";
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import type { Problem } from "../../problem/problem";
 import { usePane } from "../pane-context";
-import { fetchWorkbook } from "../fetch-workbook";
-import { backToFigure } from "../state/back-to-figure";
-import { questionsOf } from "../state/load-order";
-import type { FigureReturn, Ordered } from "../state/load-order";
-import { problemOf } from "../state/problem-of";
+import { fetchWorkbook } from "../../addin/fetch-workbook";
+import { backToFigure } from "../../addin/back-to-figure";
+import { questionsOf } from "../../addin/load-order";
+import type { FigureReturn, Ordered } from "../../addin/load-order";
+import { problemOf } from "../../addin/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import { usePaneTexts } from "../use-pane-texts";
 import { ChartButton } from "./ChartButton";
@@ -53,7 +53,7 @@ export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProp
   const goTo = () => act(async () => (await fetchWorkbook()).goToSheet(placed));
   const goBack = (to: FigureReturn) =>
     act(async () => {
-      const isFound = await backToFigure(to, await fetchWorkbook(), catalogue);
+      const isFound = await backToFigure(to, catalogue);
       setLost(!isFound);
       if (!isFound) return;
       dispatch({ type: "loadLeft" });

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { Client } from "../../api/client";
+import type { Addin } from "../../addin/addin";
 import type { Language } from "../../i18n/language";
 import { entryTexts } from "../../i18n/entry-texts";
 import { PaneContextProvider } from "../pane-context";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly client: Client;
+  readonly addin: Addin;
   /** The language of the first screen. */
   readonly language: Language;
 }
@@ -36,7 +36,7 @@ function sayNext({ turn }: Said, words: string): Said {
 }
 
 /** The whole pane: its state, its header and the one screen that the state shows. */
-export function Pane({ client, language }: PaneProps) {
+export function Pane({ addin, language }: PaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reducePane, language, firstState);
   const [said, announce] = useReducer(sayNext, { words: "", turn: 0 });
@@ -49,9 +49,10 @@ export function Pane({ client, language }: PaneProps) {
   const problemTexts = usePart(fetchProblemTexts);
   const texts = entryTexts[state.language];
   const pane = useMemo(
-    () => ({ state, dispatch, texts, client, problemTexts, announce, enterScreen }),
-    [state, texts, client, problemTexts, enterScreen]
+    () => ({ state, dispatch, texts, addin, problemTexts, announce, enterScreen }),
+    [state, texts, addin, problemTexts, enterScreen]
   );
+  useEffect(() => addin.listen(dispatch), [addin]);
   useEffect(() => {
     document.documentElement.lang = texts.language;
     document.title = texts.productFull;

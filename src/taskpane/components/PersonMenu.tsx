@@ -2,8 +2,8 @@ import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-comp
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { SignOutRegular } from "@fluentui/react-icons/svg/sign-out";
 import { useEffect, useId, useRef, useState } from "react";
+import { signOut } from "../../addin/session";
 import { usePane } from "../pane-context";
-import { useSignOut } from "../use-sign-out";
 
 const useStyles = makeStyles({
   menu: { position: "relative" },
@@ -32,8 +32,7 @@ const useStyles = makeStyles({
  */
 export function PersonMenu() {
   const styles = useStyles();
-  const { state, texts } = usePane();
-  const signOut = useSignOut();
+  const { state, texts, addin } = usePane();
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const panelId = useId();
@@ -74,7 +73,11 @@ export function PersonMenu() {
       <div id={panelId} hidden={!open} className={open ? styles.panel : undefined}>
         <Text weight="semibold">{person.name}</Text>
         <Caption1 className={styles.body}>{person.body[texts.language]}</Caption1>
-        <Button className={styles.signOut} icon={<SignOutRegular />} onClick={signOut}>
+        <Button
+          className={styles.signOut}
+          icon={<SignOutRegular />}
+          onClick={() => void signOut(addin)}
+        >
           {texts.header.signOut}
         </Button>
       </div>

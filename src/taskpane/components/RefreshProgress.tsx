@@ -1,10 +1,10 @@
 import { ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { WorkbookResult } from "../../excel/workbook-results";
 import type { RefreshDecisions } from "../../excel/refresh-result";
-import { isAsked } from "../state/placed";
-import type { Progress } from "../state/placed";
+import { isAsked } from "../../addin/refresh-event";
+import type { Progress } from "../../addin/refresh-event";
 import { usePane } from "../pane-context";
-import { mayPass } from "../state/problem-of";
+import { mayPass } from "../../addin/problem-of";
 import { progressWords } from "../state/refresh-words";
 import { usePaneTexts } from "../use-pane-texts";
 import { usePlacedTexts } from "../use-placed-texts";

@@ -5,7 +5,7 @@ import type { Query } from "../../query/query";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import type { Draft } from "../state/draft";
-import { questionsOf } from "../state/load-order";
+import { questionsOf } from "../../addin/load-order";
 import { offerFor } from "../state/offer";
 import type { StartLoad } from "../use-load-to-sheet";
 import { usePreview } from "../use-preview";

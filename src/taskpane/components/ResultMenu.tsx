@@ -6,7 +6,7 @@ import { languages } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
 import { languageNames } from "../../i18n/entry-texts";
 import { aboutLines } from "../../sheet/about-data";
-import { fetchWorkbook } from "../fetch-workbook";
+import { fetchWorkbook } from "../../addin/fetch-workbook";
 import { usePane } from "../pane-context";
 import { usePlacedTexts } from "../use-placed-texts";
 import { useScreenStyles } from "./screen-styles";

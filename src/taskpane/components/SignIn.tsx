@@ -3,7 +3,8 @@ import { useRef, useState } from "react";
 import type { Problem } from "../../problem/problem";
 import { usePane } from "../pane-context";
 import { fetchSignedIn } from "../parts";
-import { problemOf } from "../state/problem-of";
+import { problemOf } from "../../addin/problem-of";
+import { signIn } from "../../addin/session";
 import { PasswordField } from "./PasswordField";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** The first screen: login, password and what went wrong with them. */
 export function SignIn() {
   const styles = useStyles();
-  const { state, dispatch, texts, client } = usePane();
+  const { state, texts, addin } = usePane();
   const [login, setLogin] = useState("");
   const [password, setPassword] = useState("");
   const [checked, setChecked] = useState(false);
@@ -49,11 +50,7 @@ export function SignIn() {
     setProblem(null);
     try {
       // The next screens come over the wire while the password is checked.
-      const [session] = await Promise.all([
-        client.signIn({ login: login.trim(), password }),
-        fetchSignedIn(),
-      ]);
-      dispatch({ type: "signedIn", session });
+      await signIn(addin, { login: login.trim(), password }, fetchSignedIn());
     } catch (error) {
       const found = problemOf(error);
       setProblem(found);

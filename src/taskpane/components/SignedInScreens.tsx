@@ -4,7 +4,7 @@ import { ChoiceContextProvider } from "../choice-context";
 import { usePane } from "../pane-context";
 import { announcementOf } from "../state/announcement";
 import { screenOf } from "../state/pane-state";
-import type { SignedIn } from "../state/pane-state";
+import type { SignedIn } from "../../addin/addin-event";
 import { refreshHeard } from "../state/refresh-words";
 import { useCatalogue } from "../use-catalogue";
 import { useHeard } from "../use-heard";

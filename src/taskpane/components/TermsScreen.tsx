@@ -2,8 +2,8 @@ import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-c
 import { useState } from "react";
 import type { Problem } from "../../problem/problem";
 import { usePane } from "../pane-context";
-import { endsSession, problemOf } from "../state/problem-of";
-import { useSignOut } from "../use-sign-out";
+import { problemOf } from "../../addin/problem-of";
+import { acceptTerms, signOut } from "../../addin/session";
 import { usePaneTexts } from "../use-pane-texts";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
@@ -29,9 +29,8 @@ const useStyles = makeStyles({
 export function TermsScreen() {
   const frame = useScreenStyles();
   const styles = useStyles();
-  const { state, dispatch, client } = usePane();
+  const { state, addin } = usePane();
   const texts = usePaneTexts();
-  const signOut = useSignOut();
   const [accepted, setAccepted] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -43,12 +42,9 @@ export function TermsScreen() {
     setBusy(true);
     setProblem(null);
     try {
-      await client.acceptTerms(version);
-      dispatch({ type: "termsAccepted" });
+      await acceptTerms(addin, version);
     } catch (error) {
-      const found = problemOf(error);
-      if (endsSession(found)) dispatch({ type: "sessionEnded", problem: found });
-      setProblem(found);
+      setProblem(problemOf(error));
       setBusy(false);
     }
   }
@@ -90,7 +86,7 @@ export function TermsScreen() {
         >
           {texts.terms.proceed}
         </Button>
-        <Button appearance="subtle" onClick={signOut}>
+        <Button appearance="subtle" onClick={() => void signOut(addin)}>
           {texts.terms.decline}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Progress } from "../state/placed";
+import type { Progress } from "../../addin/refresh-event";
 import { usePlacedTexts } from "../use-placed-texts";
 import { useQuestionStyles } from "./question-styles";
 

@@ -3,7 +3,7 @@ import type { Query } from "../../query/query";
 import type { YearRule } from "../../query/year-rule";
 import { chartPlan } from "../../sheet/chart-plan";
 import type { Layout } from "../../sheet/layout";
-import type { LoadOrder } from "./load-order";
+import type { LoadOrder } from "../../addin/load-order";
 
 /** The order that draws what fits a result, on a sheet of its own; null where no chart does. */
 export function chartOrder(

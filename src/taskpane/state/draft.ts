@@ -7,6 +7,7 @@ import { availabilityIn, availableYears } from "../../query/availability";
 import type { Filter, QueryInput } from "../../query/query";
 import { yearsOf } from "../../query/year-rule";
 import type { YearRule } from "../../query/year-rule";
+import type { Place } from "../../addin/load-order";
 import { listLayout } from "../../sheet/layout";
 import type { Layout, LayoutAxis } from "../../sheet/layout";
 
@@ -15,9 +16,6 @@ export interface DraftLayout extends Omit<Layout, "language"> {
   /** Language of the words on the sheet; null follows the pane. */
   readonly language: Language | null;
 }
-
-/** Where the answer goes: a sheet of its own, or the cells that are selected. */
-export type Place = "newSheet" | "selection";
 
 /** A request as a person is making it; it may not be answerable yet. */
 export interface Draft {

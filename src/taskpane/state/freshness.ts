@@ -1,5 +1,4 @@
 import type { CatalogueAnswer } from "../../api/contract";
-import { firstEdition } from "../../catalogue/edition";
 import type { PlacedResult } from "../../excel/placed-results";
 import type { WorkbookResult } from "../../excel/workbook-results";
 import { formatDateTime, formatYears } from "../../i18n/format";
@@ -7,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import type { PlacedTexts } from "../../i18n/placed-texts";
 import { availableYears } from "../../query/availability";
 import type { FiguresBehind } from "../../sheet/figures-behind";
-import { hasNewerData } from "./data-versions";
+import { hasNewerData, isOfEarlierEdition } from "../../addin/data-versions";
 import type { Placed } from "./placed";
 
 /** Why figures on a sheet may not be those that the service has, or what else there is to know. */
@@ -69,15 +68,6 @@ function behindOf({ behind, left }: PlacedResult): FiguresBehind | null | "none"
   // An earlier version did not count figures.
   const isCounted = behind !== undefined || !left;
   return isCounted || left.rows + left.columns === 0 ? "none" : null;
-}
-
-/** Whether the table of a result has changed since the edition of the catalogue that laid it down. */
-export function isOfEarlierEdition(
-  { edition = firstEdition, query }: PlacedResult,
-  { indicators }: CatalogueAnswer
-): boolean {
-  const indicator = indicators.find(({ number }) => number === query.indicator);
-  return indicator !== undefined && edition < indicator.edition;
 }
 
 /** The years with data that are later than all that a request for fixed years asks for. */

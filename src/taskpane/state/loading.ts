@@ -1,13 +1,6 @@
 import type { Obstacles } from "../../excel/place-result";
 import type { Problem } from "../../problem/problem";
-import type { Ordered } from "./load-order";
-
-/** A result on its sheet, as it can be found again. */
-export interface PlacedSheet {
-  readonly id: string;
-  readonly sheet: string;
-  readonly sheetId: string;
-}
+import type { LoadEvent, PlacedSheet } from "../../addin/load-event";
 
 /** The way of one request onto a sheet. */
 export type Loading =
@@ -23,16 +16,7 @@ export type Loading =
   | { readonly kind: "occupied"; readonly obstacles: Obstacles }
   | { readonly kind: "done"; readonly placed: PlacedSheet };
 
-export type LoadingAction =
-  | { readonly type: "loadStarted"; readonly ordered: Ordered }
-  | { readonly type: "loadWaiting" }
-  | { readonly type: "loadWriting"; readonly written: number; readonly total: number }
-  | { readonly type: "loadCancelling" }
-  | { readonly type: "loadCancelled" }
-  | { readonly type: "loadFailed"; readonly problem: Problem }
-  | { readonly type: "loadOccupied"; readonly obstacles: Obstacles }
-  | { readonly type: "loadDone"; readonly placed: PlacedSheet }
-  | { readonly type: "loadLeft" };
+export type LoadingAction = LoadEvent | { readonly type: "loadLeft" };
 
 export function reduceLoading(loading: Loading, action: LoadingAction): Loading {
   switch (action.type) {

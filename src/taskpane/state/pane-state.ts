@@ -1,19 +1,14 @@
-import type { CatalogueAnswer, Person, Session, Terms } from "../../api/contract";
+import type { AddinEvent, SignedIn } from "../../addin/addin-event";
+import type { CatalogueAnswer, Terms } from "../../api/contract";
 import type { DimensionId } from "../../catalogue/dimension";
 import type { Language } from "../../i18n/language";
 import type { Problem } from "../../problem/problem";
 import type { Draft } from "./draft";
-import type { Ordered } from "./load-order";
+import type { Ordered } from "../../addin/load-order";
 import { isUnderWay, reduceLoading } from "./loading";
 import type { Loading, LoadingAction } from "./loading";
 import { firstPlaced, isPlacedAction, reducePlaced } from "./placed";
 import type { Placed, PlacedAction } from "./placed";
-
-/** Who is signed in; the token stays with the client. */
-export interface SignedIn {
-  readonly person: Person;
-  readonly terms: Terms;
-}
 
 export type CatalogueState =
   | { readonly kind: "missing" }
@@ -46,16 +41,11 @@ export interface PaneState {
 export type PaneTab = "indicators" | "workbook" | "cell";
 
 export type PaneAction =
+  | AddinEvent
   | LoadingAction
   | PlacedAction
   | { readonly type: "tabOpened"; readonly tab: PaneTab }
   | { readonly type: "languageChosen"; readonly language: Language }
-  | { readonly type: "signedIn"; readonly session: Pick<Session, "person" | "terms"> }
-  | { readonly type: "termsAccepted" }
-  | { readonly type: "signedOut" }
-  | { readonly type: "sessionEnded"; readonly problem: Problem }
-  | { readonly type: "catalogueLoaded"; readonly catalogue: CatalogueAnswer }
-  | { readonly type: "catalogueFailed"; readonly problem: Problem }
   | { readonly type: "catalogueWanted" }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "requestOpened"; readonly draft: Draft }
@@ -134,6 +124,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const tab = isUnderWay(state.loading) ? "indicators" : state.tab;
       return { ...state, tab, loading: reduceLoading(state.loading, action) };
     }
+    case "resultsWanted":
+      return { ...state, tab: "workbook", placed: { ...state.placed, changesOf: null } };
     case "tabOpened":
       return { ...state, tab: action.tab };
     default:

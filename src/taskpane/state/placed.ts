@@ -1,34 +1,8 @@
 import type { Problem } from "../../problem/problem";
-import type { FiguresBehind } from "../../sheet/figures-behind";
-import type { Asked, RefreshDecisions } from "../../excel/refresh-result";
 import type { WorkbookResult } from "../../excel/workbook-results";
-import { concernsAll } from "./problem-of";
-
-/** Where the refresh of one result stands. */
-export type Progress =
-  | { readonly kind: "waiting" }
-  | { readonly kind: "fetching" }
-  /** The answer is here, but Excel has not taken anything yet. */
-  | { readonly kind: "held" }
-  | { readonly kind: "writing"; readonly written: number; readonly total: number }
-  /** `changes` is null where nobody can tell. */
-  | {
-      readonly kind: "done";
-      readonly changes: number | null;
-      readonly cells: number;
-      /** How many figures are those of the service now, and which are not. */
-      readonly figures: number;
-      readonly behind: FiguresBehind;
-    }
-  /** A question, with what has been decided before it. */
-  | (Asked & { readonly decided: RefreshDecisions })
-  /** It was laid down under an earlier edition of the catalogue, in a shape that is no more. */
-  | { readonly kind: "earlier" }
-  | { readonly kind: "laidAnew" }
-  | { readonly kind: "laidBack" }
-  | { readonly kind: "gone" }
-  | { readonly kind: "stopped" }
-  | { readonly kind: "failed"; readonly problem: Problem };
+import { concernsAll } from "../../addin/problem-of";
+import { isAsked } from "../../addin/refresh-event";
+import type { Progress, RefreshEvent } from "../../addin/refresh-event";
 
 /** The results of the workbook as the pane shows them. */
 export interface Placed {
@@ -52,15 +26,7 @@ export interface Placed {
 }
 
 export type PlacedAction =
-  | { readonly type: "resultsRead"; readonly results: readonly WorkbookResult[] }
-  | { readonly type: "resultsChecking" }
-  | { readonly type: "resultsChecked"; readonly at: string }
-  | { readonly type: "resultsFailed"; readonly problem: Problem }
-  | { readonly type: "resultEdited"; readonly id: string; readonly figures: number | null }
-  | { readonly type: "refreshStarted"; readonly ids: readonly string[] }
-  | { readonly type: "refreshStep"; readonly id: string; readonly progress: Progress }
-  | { readonly type: "refreshStopping" }
-  | { readonly type: "refreshEnded" }
+  | RefreshEvent
   | { readonly type: "changesOpened"; readonly id: string }
   | { readonly type: "changesClosed" };
 
@@ -154,11 +120,6 @@ export function countsOf({ progress, together }: Placed): {
     partly: together.filter((id) => isPartly(progress[id]!)).length,
     all: kinds.length,
   };
-}
-
-/** Whether a refresh waits for a decision. */
-export function isAsked(progress: Progress): progress is Extract<Progress, Asked> {
-  return "decided" in progress;
 }
 
 function isPartly(progress: Progress): boolean {

@@ -8,8 +8,8 @@ import type { Language } from "../../i18n/language";
 import { breakdownsOnSheet, layoutOf } from "./arrange";
 import { draftYears, toQueryInput, totalsOf } from "./draft";
 import type { Draft } from "./draft";
-import { questionsOf } from "./load-order";
-import type { LoadOrder } from "./load-order";
+import { questionsOf } from "../../addin/load-order";
+import type { LoadOrder } from "../../addin/load-order";
 import { regionsOffered } from "./member-tree";
 import { isTooLarge, tableSize } from "./table-size";
 

@@ -1,6 +1,6 @@
 import type { YearRule } from "../../src/query/year-rule";
-import { hasNewerData } from "../../src/taskpane/state/data-versions";
-import { answer } from "./catalogue-answer";
+import { hasNewerData } from "../../src/addin/data-versions";
+import { answer } from "../taskpane/catalogue-answer";
 
 /** Indicator 1 has data for 2015 to 2021, each year in version 1. */
 const isNewer = (rule: YearRule, versions: Record<string, string>) => {

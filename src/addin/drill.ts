@@ -1,14 +1,14 @@
-import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
-import { dimensionOf } from "../../catalogue/catalogue";
-import { inOrder, totalCode } from "../../catalogue/dimension";
-import type { DimensionId, Member } from "../../catalogue/dimension";
-import { askableDimensions } from "../../catalogue/indicator";
-import { regionInYear } from "../../catalogue/territory";
-import { parseQuery } from "../../query/parse-query";
-import type { Query } from "../../query/query";
-import { membersOf, regionToday } from "../../query/territory-units";
-import { listLayout } from "../../sheet/layout";
-import type { FigureOrigin } from "../../excel/figure-at";
+import type { CatalogueAnswer, CatalogueIndicator } from "../api/contract";
+import { dimensionOf } from "../catalogue/catalogue";
+import { inOrder, totalCode } from "../catalogue/dimension";
+import type { DimensionId, Member } from "../catalogue/dimension";
+import { askableDimensions } from "../catalogue/indicator";
+import { regionInYear } from "../catalogue/territory";
+import { parseQuery } from "../query/parse-query";
+import type { Query } from "../query/query";
+import { membersOf, regionToday } from "../query/territory-units";
+import { listLayout } from "../sheet/layout";
+import type { FigureOrigin } from "../excel/figure-at";
 import type { LoadOrder, Ordered } from "./load-order";
 
 /** A further breakdown of one figure, as a question that the data can answer. */

@@ -9,7 +9,7 @@ import type { ApplyOptions } from "../excel/apply-plan";
 import { placeResult } from "../excel/place-result";
 import type { Placing } from "../excel/place-result";
 import type { PlacedResult } from "../excel/placed-results";
-import { versionsFor } from "./state/data-versions";
+import { versionsFor } from "./data-versions";
 
 export { editedFigures } from "../excel/edited-figures";
 export { figureAtSelection } from "../excel/figure-at";

@@ -1,6 +1,6 @@
-import type { CatalogueAnswer } from "../../api/contract";
+import type { CatalogueAnswer } from "../api/contract";
 import type { FigureReturn } from "./load-order";
-import type { Workbook } from "./load-to-sheet";
+import { fetchWorkbook } from "./fetch-workbook";
 
 /**
  * Selects the cell of a figure again. Where the result was refreshed meanwhile its first cell is
@@ -8,9 +8,9 @@ import type { Workbook } from "./load-to-sheet";
  */
 export async function backToFigure(
   { result: id, refreshedAt, figure }: FigureReturn,
-  { workbookResults, goToFigure, goToResult }: Workbook,
   catalogue: CatalogueAnswer
 ): Promise<boolean> {
+  const { workbookResults, goToFigure, goToResult } = await fetchWorkbook();
   const item = (await workbookResults()).find(({ result }) => result.id === id);
   if (!item) return false;
   const isSame = item.result.refreshedAt === refreshedAt;

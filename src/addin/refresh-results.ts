@@ -1,89 +1,93 @@
-import type { Client } from "../../api/client";
-import type { CatalogueAnswer } from "../../api/contract";
-import type { RefreshDecisions } from "../../excel/refresh-result";
-import type { WorkbookResult } from "../../excel/workbook-results";
-import { findIndicator } from "../../catalogue/catalogue";
-import { fail, ProblemError } from "../../problem/problem";
-import { availableYears } from "../../query/availability";
-import { parseQuery } from "../../query/parse-query";
-import type { Query } from "../../query/query";
-import { yearsOf } from "../../query/year-rule";
-import { aboutLines } from "../../sheet/about-data";
-import { versionsFor } from "./data-versions";
-import type { Workbook } from "./load-to-sheet";
-import type { PaneAction } from "./pane-state";
+import type { CatalogueAnswer } from "../api/contract";
+import type { RefreshDecisions } from "../excel/refresh-result";
+import type { WorkbookResult } from "../excel/workbook-results";
+import { findIndicator } from "../catalogue/catalogue";
+import { fail, ProblemError } from "../problem/problem";
+import { availableYears } from "../query/availability";
+import { parseQuery } from "../query/parse-query";
+import type { Query } from "../query/query";
+import { yearsOf } from "../query/year-rule";
+import { aboutLines } from "../sheet/about-data";
+import type { Addin } from "./addin";
+import { isOfEarlierEdition, versionsFor } from "./data-versions";
+import { fetchWorkbook } from "./fetch-workbook";
 import { withPatience } from "./patience";
-import { isOfEarlierEdition } from "./freshness";
-import type { Progress } from "./placed";
 import { concernsAll, endsSession, problemOf } from "./problem-of";
-
-export interface RefreshNeeds {
-  readonly client: Client;
-  readonly workbook: () => Promise<Workbook>;
-  readonly dispatch: (action: PaneAction) => void;
-  readonly signal: AbortSignal;
-}
+import type { Progress } from "./refresh-event";
 
 /**
  * Refreshes results one after the other; a failure of one does not keep the others. When the
  * session ends or the server is lost, those that have not begun stay waiting and can go on later.
  */
 export async function refreshResults(
+  addin: Addin,
   results: readonly WorkbookResult[],
-  needs: RefreshNeeds,
   decisions: RefreshDecisions = {}
 ): Promise<void> {
-  const { client, dispatch, signal } = needs;
-  dispatch({ type: "refreshStarted", ids: results.map(({ result }) => result.id) });
+  const { client, report } = addin;
+  addin.looking.end();
+  const signal = addin.refreshing.begin();
+  report({ type: "refreshStarted", ids: results.map(({ result }) => result.id) });
   let current: string | null = null;
   try {
     // What the data can answer may have changed since the pane was opened.
     const catalogue = await client.catalogue(signal);
-    dispatch({ type: "catalogueLoaded", catalogue });
-    dispatch({ type: "resultsChecked", at: new Date().toISOString() });
+    report({ type: "catalogueLoaded", catalogue });
+    report({ type: "resultsChecked", at: new Date().toISOString() });
     for (const item of results) {
       current = item.result.id;
       if (signal.aborted) {
-        dispatch({ type: "refreshStep", id: current, progress: { kind: "stopped" } });
+        report({ type: "refreshStep", id: current, progress: { kind: "stopped" } });
         continue;
       }
-      const progress = await refreshOne(item, catalogue, needs, decisions);
-      dispatch({ type: "refreshStep", id: current, progress });
+      const progress = await refreshOne(addin, item, { catalogue, decisions, signal });
+      report({ type: "refreshStep", id: current, progress });
       if (progress.kind === "failed" && concernsAll(progress.problem)) return;
     }
   } catch (error) {
     if (signal.aborted) return;
     const found = problemOf(error);
     if (endsSession(found)) {
-      if (current) dispatch({ type: "refreshStep", id: current, progress: { kind: "waiting" } });
-      dispatch({ type: "refreshEnded" });
-      dispatch({ type: "sessionEnded", problem: found });
+      if (current) report({ type: "refreshStep", id: current, progress: { kind: "waiting" } });
+      report({ type: "refreshEnded" });
+      report({ type: "sessionEnded", problem: found });
       return;
     }
     for (const { result } of concernsAll(found) ? results.slice(0, 1) : results) {
       const progress = { kind: "failed", problem: found } as const;
-      dispatch({ type: "refreshStep", id: result.id, progress });
+      report({ type: "refreshStep", id: result.id, progress });
     }
   } finally {
-    dispatch({ type: "refreshEnded" });
+    report({ type: "refreshEnded" });
   }
 }
 
+/** Ends the refresh under way: the result that it has come to is as before, the next are not begun. */
+export function stopRefresh({ refreshing, report }: Addin): void {
+  report({ type: "refreshStopping" });
+  refreshing.end();
+}
+
+interface RefreshTurn {
+  readonly catalogue: CatalogueAnswer;
+  readonly decisions: RefreshDecisions;
+  readonly signal: AbortSignal;
+}
+
 async function refreshOne(
+  { client, report }: Addin,
   item: WorkbookResult,
-  catalogue: CatalogueAnswer,
-  { client, workbook, dispatch, signal }: RefreshNeeds,
-  decisions: RefreshDecisions
+  { catalogue, decisions, signal }: RefreshTurn
 ): Promise<Progress> {
   const { result } = item;
-  const step = (progress: Progress) => dispatch({ type: "refreshStep", id: result.id, progress });
+  const step = (progress: Progress) => report({ type: "refreshStep", id: result.id, progress });
   if (isOfEarlierEdition(result, catalogue)) return { kind: "earlier" };
   try {
     step({ kind: "fetching" });
     const query = questionNow(item, catalogue);
     const [table, { refreshResult }] = await Promise.all([
       client.ask(query, catalogue, signal),
-      workbook(),
+      fetchWorkbook(),
     ]);
     const refreshedAt = new Date().toISOString();
     const { language } = result.layout;

@@ -1,8 +1,9 @@
-import type { CatalogueAnswer } from "../../api/contract";
-import { availableYears } from "../../query/availability";
-import type { Query } from "../../query/query";
-import { yearsOf } from "../../query/year-rule";
-import type { PlacedResult } from "../../excel/placed-results";
+import type { CatalogueAnswer } from "../api/contract";
+import { firstEdition } from "../catalogue/edition";
+import { availableYears } from "../query/availability";
+import type { Query } from "../query/query";
+import { yearsOf } from "../query/year-rule";
+import type { PlacedResult } from "../excel/placed-results";
 
 /** Which figures answer a question now, by year. */
 export function versionsFor(
@@ -24,4 +25,13 @@ export function hasNewerData(
     now.join() !== query.years.join() ||
     now.some((year) => !found?.versions[year] || versions[year] !== found.versions[year])
   );
+}
+
+/** Whether the table of a result has changed since the edition of the catalogue that laid it down. */
+export function isOfEarlierEdition(
+  { edition = firstEdition, query }: PlacedResult,
+  { indicators }: CatalogueAnswer
+): boolean {
+  const indicator = indicators.find(({ number }) => number === query.indicator);
+  return indicator !== undefined && edition < indicator.edition;
 }

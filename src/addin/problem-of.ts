@@ -1,5 +1,5 @@
-import { problem, ProblemError } from "../../problem/problem";
-import type { Problem, ProblemCode } from "../../problem/problem";
+import { problem, ProblemError } from "../problem/problem";
+import type { Problem, ProblemCode } from "../problem/problem";
 
 /** Problems after which only a new sign-in helps. */
 const endings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -37,6 +37,15 @@ export function mayPass(found: Problem): boolean {
 /** Whether no other request would be answered either. */
 export function concernsAll({ code }: Problem): boolean {
   return code === "serverUnreachable" || code === "notReady";
+}
+
+/** How a failure is reported: some end the session, the others are told where they happened. */
+export function failureOf<T extends "loadFailed" | "catalogueFailed" | "resultsFailed">(
+  error: unknown,
+  type: T
+): { readonly type: T | "sessionEnded"; readonly problem: Problem } {
+  const found = problemOf(error);
+  return { type: endsSession(found) ? "sessionEnded" : type, problem: found };
 }
 
 /** What is shown for anything thrown; a bug gets an incident number and reaches the console. */

@@ -1,27 +1,27 @@
-import { catalogueEdition } from "../../catalogue/edition";
-import type { CatalogueAnswer } from "../../api/contract";
-import type { WorkbookResult } from "../../excel/workbook-results";
-import { ProblemError } from "../../problem/problem";
-import { aboutLines } from "../../sheet/about-data";
+import { catalogueEdition } from "../catalogue/edition";
+import type { CatalogueAnswer } from "../api/contract";
+import type { WorkbookResult } from "../excel/workbook-results";
+import { ProblemError } from "../problem/problem";
+import { aboutLines } from "../sheet/about-data";
+import type { Addin } from "./addin";
 import { versionsFor } from "./data-versions";
-import type { Progress } from "./placed";
+import { fetchWorkbook } from "./fetch-workbook";
 import { endsSession, problemOf } from "./problem-of";
+import type { Progress } from "./refresh-event";
 import { questionNow } from "./refresh-results";
-import type { RefreshNeeds } from "./refresh-results";
 
 /** Asks a result of an earlier edition again and lays the answer down in its place. */
 export function loadAnew(
+  addin: Addin,
   item: WorkbookResult,
-  catalogue: CatalogueAnswer,
-  needs: RefreshNeeds
+  catalogue: CatalogueAnswer
 ): Promise<void> {
-  const { client, workbook, signal } = needs;
-  return toldStepByStep(item, needs, async () => {
+  return toldStepByStep(addin, item, async (signal) => {
     const { result } = item;
     const query = questionNow(item, catalogue);
     const [table, { layAnew }] = await Promise.all([
-      client.ask(query, catalogue, signal),
-      workbook(),
+      addin.client.ask(query, catalogue, signal),
+      fetchWorkbook(),
     ]);
     const placedAt = new Date().toISOString();
     const { language } = result.layout;
@@ -39,36 +39,38 @@ export function loadAnew(
 
 /** Lays a result back as it was before it was loaded anew. */
 export function takeBack(
+  addin: Addin,
   item: WorkbookResult,
-  catalogue: CatalogueAnswer,
-  needs: RefreshNeeds
+  catalogue: CatalogueAnswer
 ): Promise<void> {
-  return toldStepByStep(item, needs, async () => {
-    const { layBack } = await needs.workbook();
-    const options = { signal: needs.signal, onProgress: () => undefined };
+  return toldStepByStep(addin, item, async (signal) => {
+    const { layBack } = await fetchWorkbook();
+    const options = { signal, onProgress: () => undefined };
     const done = await layBack(item.result.id, catalogue, options);
     return { kind: done ? "laidBack" : "gone" };
   });
 }
 
 async function toldStepByStep(
+  { looking, refreshing, report }: Addin,
   { result: { id } }: WorkbookResult,
-  { dispatch, signal }: RefreshNeeds,
-  work: () => Promise<Progress>
+  work: (signal: AbortSignal) => Promise<Progress>
 ): Promise<void> {
-  const step = (progress: Progress) => dispatch({ type: "refreshStep", id, progress });
-  dispatch({ type: "refreshStarted", ids: [id] });
+  looking.end();
+  const signal = refreshing.begin();
+  const step = (progress: Progress) => report({ type: "refreshStep", id, progress });
+  report({ type: "refreshStarted", ids: [id] });
   step({ kind: "fetching" });
   try {
-    step(await work());
+    step(await work(signal));
   } catch (error) {
     const found = problemOf(error);
     if (signal.aborted) step({ kind: "stopped" });
     else if (error instanceof ProblemError && endsSession(found)) {
       step({ kind: "waiting" });
-      dispatch({ type: "sessionEnded", problem: found });
+      report({ type: "sessionEnded", problem: found });
     } else step({ kind: "failed", problem: found });
   } finally {
-    dispatch({ type: "refreshEnded" });
+    report({ type: "refreshEnded" });
   }
 }

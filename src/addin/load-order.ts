@@ -1,8 +1,10 @@
-import type { Query } from "../../query/query";
-import type { YearRule } from "../../query/year-rule";
-import type { ChartPlan } from "../../sheet/chart-plan";
-import type { Layout } from "../../sheet/layout";
-import type { Place } from "./draft";
+import type { Query } from "../query/query";
+import type { YearRule } from "../query/year-rule";
+import type { ChartPlan } from "../sheet/chart-plan";
+import type { Layout } from "../sheet/layout";
+
+/** Where an answer goes: onto a sheet of its own, or to the selected cell. */
+export type Place = "newSheet" | "selection";
 
 /** Everything that loading must know of a request. */
 export interface LoadOrder {

@@ -4,7 +4,7 @@ import { coordinatesOf } from "../../src/query/coordinates";
 import type { DataTable } from "../../src/query/data-table";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
-import { drillsOf } from "../../src/taskpane/state/drill";
+import { drillsOf } from "../../src/addin/drill";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { randomOf } from "../query/naive/random";

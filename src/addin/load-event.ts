@@ -1,0 +1,24 @@
+import type { Obstacles } from "../excel/place-result";
+import type { Problem } from "../problem/problem";
+import type { Ordered } from "./load-order";
+
+/** A result on its sheet, as it can be found again. */
+export interface PlacedSheet {
+  readonly id: string;
+  readonly sheet: string;
+  readonly sheetId: string;
+}
+
+/** What happens on the way of an order onto a sheet. */
+export type LoadEvent =
+  | { readonly type: "loadStarted"; readonly ordered: Ordered }
+  /** The answer is here, but Excel has not taken anything yet. */
+  | { readonly type: "loadWaiting" }
+  /** Cells written so far, of all. */
+  | { readonly type: "loadWriting"; readonly written: number; readonly total: number }
+  | { readonly type: "loadCancelling" }
+  | { readonly type: "loadCancelled" }
+  | { readonly type: "loadFailed"; readonly problem: Problem }
+  /** Something stands where the answer would go; nothing was written. */
+  | { readonly type: "loadOccupied"; readonly obstacles: Obstacles }
+  | { readonly type: "loadDone"; readonly placed: PlacedSheet };

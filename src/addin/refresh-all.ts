@@ -1,0 +1,30 @@
+import type { Addin } from "./addin";
+import { readResults } from "./read-results";
+import { isAsked } from "./refresh-event";
+import type { Progress } from "./refresh-event";
+import { refreshResults } from "./refresh-results";
+
+/**
+ * Refreshes every result of the workbook; tells whether all went as nobody needs to hear of. A
+ * refresh that is under way already is left to itself.
+ */
+export async function refreshAll(addin: Addin): Promise<boolean> {
+  if (addin.isRefreshing()) return false;
+  const results = await readResults(addin);
+  if (!results?.length) return false;
+  const progress = new Map<string, Progress>();
+  const stopListening = addin.listen((event) => {
+    if (event.type === "refreshStep") progress.set(event.id, event.progress);
+  });
+  try {
+    await refreshResults(addin, results);
+  } finally {
+    stopListening();
+  }
+  return results.every(({ result }) => isQuiet(progress.get(result.id)));
+}
+
+/** Done in full: no question, no failure, no figure left as it was. */
+function isQuiet(progress: Progress | undefined): boolean {
+  return progress?.kind === "done" && !isAsked(progress) && progress.behind.figures === 0;
+}
