@@ -1,5 +1,7 @@
+import type { WorkbookResult } from "../excel/workbook-results";
 import type { Addin } from "./addin";
-import { readResults } from "./read-results";
+import { fetchWorkbook } from "./fetch-workbook";
+import { failureOf } from "./problem-of";
 import { isAsked } from "./refresh-event";
 import type { Progress } from "./refresh-event";
 import { refreshResults } from "./refresh-results";
@@ -10,7 +12,7 @@ import { refreshResults } from "./refresh-results";
  */
 export async function refreshAll(addin: Addin): Promise<boolean> {
   if (addin.isRefreshing()) return false;
-  const results = await readResults(addin);
+  const results = await resultsNow(addin);
   if (!results?.length) return false;
   const progress = new Map<string, Progress>();
   const stopListening = addin.listen((event) => {
@@ -22,6 +24,17 @@ export async function refreshAll(addin: Addin): Promise<boolean> {
     stopListening();
   }
   return results.every(({ result }) => isQuiet(progress.get(result.id)));
+}
+
+async function resultsNow({ report }: Addin): Promise<readonly WorkbookResult[] | null> {
+  try {
+    const results = await (await fetchWorkbook()).workbookResults();
+    report({ type: "resultsRead", results });
+    return results;
+  } catch (error) {
+    report(failureOf(error, "resultsFailed"));
+    return null;
+  }
 }
 
 /** Done in full: no question, no failure, no figure left as it was. */

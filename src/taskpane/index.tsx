@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { createAddin } from "../addin/addin";
+import type { Addin } from "../addin/addin";
 import { createClient } from "../api/client";
+import { associateCommands } from "../commands/associate";
 import { parseLanguage } from "../i18n/language";
 import type { Language } from "../i18n/language";
 import { entryTexts } from "../i18n/entry-texts";
@@ -9,6 +11,10 @@ import { Pane } from "./components/Pane";
 import { keepFocus } from "./keep-focus";
 import { keepKeys } from "./keep-keys";
 import "./pane.css";
+
+/** One add-in for pane and ribbon; in a plain browser there is none. */
+let begin: (addin: Addin) => void;
+associateCommands(new Promise<Addin>((resolve) => (begin = resolve)));
 
 async function start(): Promise<void> {
   const inOffice = await insideOffice();
@@ -27,7 +33,9 @@ async function start(): Promise<void> {
     // The pane keeps the page's language at that of its words.
     language: () => document.documentElement.lang,
   });
-  root.render(<Pane addin={createAddin(client)} language={language} />);
+  const addin = createAddin(client);
+  root.render(<Pane addin={addin} language={language} />);
+  begin(addin);
 }
 
 /** Office.js answers with no host in a plain browser, and may be missing altogether. */
