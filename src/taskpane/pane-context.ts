@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Dispatch } from "react";
 import type { Client } from "../api/client";
 import type { EntryTexts } from "../i18n/entry-texts";
-import type { fetchProblemTexts } from "./parts";
+import type * as problemTexts from "../i18n/problem-texts";
 import type { PaneAction, PaneState } from "./state/pane-state";
 import type { Part } from "./use-part";
 
@@ -13,7 +13,7 @@ export interface PaneContext {
   /** The words before signing in, and of problems; those of later screens come with them. */
   readonly texts: EntryTexts;
   readonly client: Client;
-  readonly problemTexts: Part<Awaited<ReturnType<typeof fetchProblemTexts>>>;
+  readonly problemTexts: Part<typeof problemTexts>;
   /** Has a screen reader say something that appears away from the focus. */
   readonly announce: (words: string) => void;
   /** Tells a screen whether it is the first one of the pane's life. */
