@@ -2,7 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 import type { Database } from "better-sqlite3";
 import type { CompiledQuery, Kysely } from "kysely";
 import type { RegistryDialect } from "./registry-dialect";
-import type { Tables } from "./tables";
+import type { Tables } from "../tables";
 
 /** How changes come to the disk. */
 export interface DurableLog {
