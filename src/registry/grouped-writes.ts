@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CompiledQuery } from "kysely";
-import type { DurableLog } from "./sqlite/durable-log";
+import type { DurableLog } from "./durable-log";
 
 /** Changes whose writer did not wait for the disk reach it after so many milliseconds at most. */
 const lag = 5;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { CompiledQuery } from "kysely";
 import { GroupedWrites } from "../../src/registry/grouped-writes";
-import type { DurableLog } from "../../src/registry/sqlite/durable-log";
+import type { DurableLog } from "../../src/registry/durable-log";
 
 /** A log whose disk takes what it is given when it is told to, or refuses it. */
 class Disk implements DurableLog {

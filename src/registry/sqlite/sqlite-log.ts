@@ -1,20 +1,9 @@
 import type { FileHandle } from "node:fs/promises";
 import type { Database } from "better-sqlite3";
 import type { CompiledQuery, Kysely } from "kysely";
-import type { RegistryDialect } from "./registry-dialect";
+import type { DurableLog } from "../durable-log";
 import type { Tables } from "../tables";
-
-/** How changes come to the disk. */
-export interface DurableLog {
-  /** Writes changes in one transaction, without waiting for the disk. */
-  write(statements: readonly CompiledQuery[]): Promise<void>;
-  /** Fails where what was written went into files that nobody will find again. */
-  stands(): void;
-  /** Ends once everything that was written is on the disk. */
-  flush(): Promise<void>;
-  /** Brings to the disk what it did not take, from where it is still held; fails where it cannot. */
-  rewrite(): Promise<void>;
-}
+import type { RegistryDialect } from "./registry-dialect";
 
 /** The log of SQLite, which is copied into the database from time to time. */
 export interface SqliteLog extends DurableLog {
