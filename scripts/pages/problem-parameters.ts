@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-/** One code as `ProblemParameters` declares it. */
+/** One code as the table of problems declares it. */
 export interface DeclaredProblem {
   readonly code: string;
   /** The heading comment that it stands under. */
@@ -13,7 +14,7 @@ export interface DeclaredProblem {
   readonly example: Readonly<Record<string, unknown>>;
 }
 
-const file = fileURLToPath(new URL("../../src/problem/problem.ts", import.meta.url));
+const folder = fileURLToPath(new URL("../../src/problem/", import.meta.url));
 
 const examples: Readonly<Record<string, string | number>> = {
   basis: "presentUnits",
@@ -101,28 +102,43 @@ function exampleObject(type: ts.TypeNode | undefined): Record<string, unknown> {
   );
 }
 
+/** The files that the table is put together from, in its order. */
+function filesOfTable(): string[] {
+  const table = readFileSync(join(folder, "problem-table.ts"), "utf8");
+  return [...table.matchAll(/^ {2}\.\.\.(\w+)Problems,$/gm)].map(
+    ([, kind]) => `${kind}-problems.ts`
+  );
+}
+
 /** Every problem code in the order of its declaration. */
 export function readDeclaredProblems(): DeclaredProblem[] {
-  const text = readFileSync(file, "utf8");
-  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const declaration = tree.statements.find(
-    (statement) =>
-      ts.isInterfaceDeclaration(statement) && statement.name.text === "ProblemParameters"
-  ) as ts.InterfaceDeclaration;
+  return filesOfTable().flatMap(problemsOfFile);
+}
+
+function problemsOfFile(name: string): DeclaredProblem[] {
+  const text = readFileSync(join(folder, name), "utf8");
+  const tree = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const codes = tree.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .flatMap(({ initializer }) =>
+      initializer && ts.isObjectLiteralExpression(initializer) ? [...initializer.properties] : []
+    );
   let group = "";
-  return [...declaration.members].flatMap((member) => {
-    if (!ts.isPropertySignature(member)) return [];
+  return codes.flatMap((property) => {
+    if (!ts.isPropertyAssignment(property) || !ts.isCallExpression(property.initializer)) return [];
     const comment = ts
-      .getLeadingCommentRanges(text, member.pos)
+      .getLeadingCommentRanges(text, property.pos)
       ?.map((range) => text.slice(range.pos, range.end))
       .find((one) => one.startsWith("// "));
     if (comment) group = comment.slice(3);
-    const parameters = propertiesOf(member.type).map(({ name, type }) => ({
+    const declared = property.initializer.typeArguments?.[0];
+    const parameters = propertiesOf(declared).map(({ name, type }) => ({
       name,
       type: type.getText().replace(/\s+/g, " "),
     }));
-    const code = member.name.getText();
-    const example = { ...exampleObject(member.type), ...ownExamples[code] };
+    const code = property.name.getText();
+    const example = { ...exampleObject(declared), ...ownExamples[code] };
     return [{ code, group, parameters, example }];
   });
 }

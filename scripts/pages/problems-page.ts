@@ -1,10 +1,10 @@
-import { isServiceProblem, statusOf } from "../../src/api/problem-status";
 import type { Catalogue } from "../../src/catalogue/catalogue";
 import { problemNames } from "../../src/catalogue/problem-names";
 import type { NamesIn } from "../../src/catalogue/problem-names";
 import type { Language } from "../../src/i18n/language";
 import { problemText } from "../../src/i18n/problem-texts";
 import type { Problem } from "../../src/problem/problem";
+import { isServiceProblem, statusOf } from "../../src/problem/problem-table";
 import { code, markdownTable, page } from "./markdown";
 import { readDeclaredProblems } from "./problem-parameters";
 import type { DeclaredProblem } from "./problem-parameters";
@@ -33,7 +33,7 @@ export function problemsPage(catalogue: Catalogue): string {
   const heading = ["Code", "Parameters", "HTTP", "What a person reads, with example values"];
   return page([
     "# Problems",
-    "Made from `src/problem`, `src/i18n` and `src/api` by `npm run generate`; not edited by hand.",
+    "Made from `src/problem` and `src/i18n` by `npm run generate`; not edited by hand.",
     `What a person can act on: ${problems.length} codes, each with typed parameters and words in three languages. The service answers with those that have an HTTP status, as \`application/problem+json\`; the others stay in the process that meets them.`,
     ...groups.flatMap((group) => [
       `## ${group}`,

@@ -1,42 +1,21 @@
 import { problem, ProblemError } from "../problem/problem";
-import type { Problem, ProblemCode } from "../problem/problem";
+import type { Problem } from "../problem/problem";
+import { courseOf } from "../problem/problem-table";
 
-/** Problems after which only a new sign-in helps. */
-const endings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  "sessionMissing",
-  "sessionExpired",
-  "termsNotAccepted",
-  "termsVersionOutdated",
-]);
-
-export function endsSession(found: Problem): boolean {
-  return endings.has(found.code);
+/** Whether only a new sign-in helps. */
+export function endsSession({ code }: Problem): boolean {
+  return courseOf(code) === "endsSession";
 }
 
-/** Problems that may be gone at the next attempt, with nothing changed in the request. */
-const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  "serverUnreachable",
-  "answerUnreadable",
-  "notReady",
-  "requestTimedOut",
-  "tooManyRequests",
-  "excelInCellEditMode",
-  "excelSheetProtected",
-  "excelItemNotFound",
-  "excelNoRoom",
-  "excelBusy",
-  "excelSheetChanging",
-  "excelUnexpected",
-  "internal",
-]);
-
-export function mayPass(found: Problem): boolean {
-  return passing.has(found.code);
+/** Whether it may be gone at the next attempt, with nothing changed in the request. */
+export function mayPass({ code }: Problem): boolean {
+  const course = courseOf(code);
+  return course === "mayPass" || course === "stopsAll";
 }
 
 /** Whether no other request would be answered either. */
 export function concernsAll({ code }: Problem): boolean {
-  return code === "serverUnreachable" || code === "notReady";
+  return courseOf(code) === "stopsAll";
 }
 
 /** How a failure is reported: some end the session, the others are told where they happened. */

@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { cliCheckTexts } from "../i18n/cli-check-texts";
 import { formatDateTime } from "../i18n/format";
 import type { Language } from "../i18n/language";
-import { registryRepair } from "../registry/registry-repair";
+import { registryRepair } from "../registry/sqlite/registry-repair";
 import { planWarehouseRepair } from "../warehouse/repair-warehouse";
 import type { CommandResult } from "./load-command";
 import { problemLines } from "./report";

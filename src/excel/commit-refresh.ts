@@ -1,8 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { fail } from "../problem/problem";
 import type { DataTable } from "../query/data-table";
-import type { FoundPlace } from "../sheet/match-place";
-import type { MergedArea } from "../sheet/merged-cells";
+import type { FoundPlace, MergedArea } from "../sheet/found-place";
 import type { PlaceChange } from "../sheet/refresh-plan";
 import { shapeSteps } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";

@@ -3,7 +3,7 @@ import { coordinatesOf } from "../query/coordinates";
 import type { DataTable } from "../query/data-table";
 import { figureGrid } from "../sheet/figure-grid";
 import { matchPlace } from "../sheet/match-place";
-import type { FoundPlace } from "../sheet/match-place";
+import type { FoundPlace } from "../sheet/found-place";
 import { sameCell } from "../sheet/same-cell";
 import type { CellValue } from "../sheet/sheet-plan";
 import { copiedResult, holds } from "./copied-place";

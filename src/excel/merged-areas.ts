@@ -1,4 +1,4 @@
-import type { MergedArea } from "../sheet/merged-cells";
+import type { MergedArea } from "../sheet/found-place";
 import type { Area, CellValue } from "../sheet/sheet-plan";
 import { placeRange } from "./find-places";
 import { areaOf, loadArea, partOf, rangeOf } from "./ranges";

@@ -1,6 +1,6 @@
 import { effectiveLayout } from "../sheet/figure-grid";
 import type { Layout } from "../sheet/layout";
-import type { FoundPlace } from "../sheet/match-place";
+import type { FoundPlace } from "../sheet/found-place";
 import { asSeen } from "../sheet/merged-cells";
 import type { CellValue } from "../sheet/sheet-plan";
 import type { DataTable } from "../query/data-table";

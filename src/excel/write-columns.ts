@@ -1,4 +1,4 @@
-import type { FoundPlace } from "../sheet/match-place";
+import type { FoundPlace } from "../sheet/found-place";
 import type { ColumnWrites } from "../sheet/refresh-plan";
 import { sameCell } from "../sheet/same-cell";
 import type { CellValue } from "../sheet/sheet-plan";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { replaceFile } from "../disk/replace-file";
-import { registryFiles } from "./registry-files";
+import { registryFiles } from "./sqlite/registry-files";
 
 /**
  * The key under which logins and addresses become pseudonyms, and what its file says of the

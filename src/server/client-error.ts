@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import { statusOf } from "../api/problem-status";
 import type { NamesIn } from "../catalogue/problem-names";
 import { problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
+import { statusOf } from "../problem/problem-table";
 import { preferredLanguage } from "./preferences";
 import { problemDocument } from "./problem-document";
 import { always } from "./security-headers";
@@ -41,7 +41,10 @@ export function answerClientError(names: NamesIn, requestSeconds: number) {
   };
 }
 
-function problemOf({ code }: NodeJS.ErrnoException, seconds: number): [Problem, number] {
+function problemOf(
+  { code }: NodeJS.ErrnoException,
+  seconds: number
+): [Problem<"requestTimedOut" | "requestMalformed">, number] {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") {
     return [problem("requestTimedOut", { seconds }), statusOf("requestTimedOut")];
   }

@@ -18,7 +18,9 @@ const messages: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with a request that Fastify itself refused. */
-export function malformedRequest(error: FastifyError): Problem {
+export function malformedRequest(
+  error: FastifyError
+): Problem<"bodyTooLarge" | "requestMalformed"> {
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") {
     return problem("bodyTooLarge", { limitBytes: bodyLimit });
   }

@@ -3,8 +3,12 @@ import type { NamesIn } from "../catalogue/problem-names";
 import type { Language } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
 import type { Problem } from "../problem/problem";
+import type { ServiceProblemCode } from "../problem/problem-table";
 
-export type Problems = readonly [Problem, ...Problem[]];
+type ServiceProblem = Problem<ServiceProblemCode>;
+
+/** What one answer tells. */
+export type Problems = readonly [ServiceProblem, ...ServiceProblem[]];
 
 /** The most problems that are told at once: each may name all members of a code list. */
 const problemLimit = 20;

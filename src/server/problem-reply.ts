@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { paths } from "../api/contract";
-import { isServiceProblem, statusOf } from "../api/problem-status";
 import { ProblemError, problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
+import { isServiceProblem, statusOf } from "../problem/problem-table";
 import type { App } from "./app-instance";
 import { preferredLanguage } from "./preferences";
 import type { NamesIn } from "../catalogue/problem-names";
@@ -41,7 +41,7 @@ export function sendProblem(
   void sendProblems(problemsOf(error, request), names, request, reply);
 }
 
-function notFound(request: FastifyRequest): Problem {
+function notFound(request: FastifyRequest): Problem<"notFound"> {
   return problem("notFound", { path: pathOf(request).slice(0, 200) });
 }
 
@@ -56,9 +56,7 @@ function methodsOf(app: App, path: string): string[] {
 }
 
 function problemsOf(error: FastifyError | ProblemError, request: FastifyRequest): Problems {
-  if (error instanceof ProblemError && error.problems.every(({ code }) => isServiceProblem(code))) {
-    return error.problems;
-  }
+  if (error instanceof ProblemError && areTold(error.problems)) return error.problems;
   if (!(error instanceof ProblemError)) {
     if (isOfRequest(error)) return [malformedRequest(error)];
     if (error.statusCode === 404 || error.statusCode === 403) return [notFound(request)];
@@ -68,6 +66,11 @@ function problemsOf(error: FastifyError | ProblemError, request: FastifyRequest)
   const level = error.name === "AbortError" ? "info" : "error";
   request.log[level]({ err: error, incident, req: request }, "incident");
   return [problem("internal", { incident })];
+}
+
+/** Whether all are for the client; another that comes this far is a bug. */
+function areTold(problems: ProblemError["problems"]): problems is Problems {
+  return problems.every(({ code }) => isServiceProblem(code));
 }
 
 /** Fastify blames the request with a 4xx of its own; 403 and 404 come from files. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { ProblemSchema } from "../api/contract";
-import { statusOf } from "../api/problem-status";
-import type { ServiceProblemCode } from "../api/problem-status";
+import { statusOf } from "../problem/problem-table";
+import type { ServiceProblemCode } from "../problem/problem-table";
 
 /** The shared schema of all problems, under the name by which routes refer to it. */
 export const sharedProblemSchema = { ...ProblemSchema, $id: "Problem" };

@@ -1,5 +1,5 @@
 import type { FigureGrid } from "./figure-grid";
-import type { FoundPlace, PlaceMatch } from "./match-place";
+import type { FoundPlace, PlaceMatch } from "./found-place";
 import { ownColumns } from "./place-copies";
 import { labelsKey, sameCell } from "./same-cell";
 import type { CellValue } from "./sheet-plan";

@@ -1,7 +1,7 @@
 import type { FigureGrid } from "./figure-grid";
 import type { HandEdit } from "./hand-edits";
 import { columnTitle } from "./match-place";
-import type { PlaceMatch } from "./match-place";
+import type { PlaceMatch } from "./found-place";
 import type { CopiedCell } from "./copied-cells";
 import { sameCell } from "./same-cell";
 

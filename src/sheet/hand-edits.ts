@@ -1,6 +1,6 @@
 import type { FigureGrid } from "./figure-grid";
 import { rowsInPlace } from "./match-place";
-import type { FoundPlace, PlaceMatch } from "./match-place";
+import type { FoundPlace, PlaceMatch } from "./found-place";
 import { sameCell } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 

@@ -1,5 +1,6 @@
 import type { FigureGrid } from "./figure-grid";
-import type { CopyChooser, LineCopies } from "./place-copies";
+import type { LineCopies } from "./found-place";
+import type { CopyChooser } from "./place-copies";
 import { rowFinder } from "./row-finder";
 import type { StubReader } from "./row-finder";
 import { labelText, sameLabels } from "./same-cell";

@@ -1,42 +1,11 @@
 import type { FigureGrid, GridColumn } from "./figure-grid";
+import type { FoundPlace, LineCopies, PlaceMatch } from "./found-place";
 import { matchOutline } from "./match-outline";
 import { rowFinder } from "./row-finder";
 import type { StubReader } from "./row-finder";
-import type { MergedArea } from "./merged-cells";
 import { copyChooser, chooseColumns } from "./place-copies";
-import type { CopyChooser, LineCopies } from "./place-copies";
+import type { CopyChooser } from "./place-copies";
 import { labelsKey } from "./same-cell";
-import type { CellValue } from "./sheet-plan";
-
-/**
- * What stands in a place now, headings first; row and column count from its upper left cell. Text
- * that begins with "=" is a formula; text that only looks like one carries an apostrophe.
- */
-export interface FoundPlace {
-  readonly rows: readonly (readonly CellValue[])[];
-  /** Whether stub labels are repeated; an outline leaves them out where they are as above. */
-  readonly repeatLabels: boolean;
-  /** What a person has merged; the rows hold in each of their cells what is seen there. */
-  readonly merged?: readonly MergedArea[];
-}
-
-/** Where the rows and columns of a grid stand in a place that a person may have worked on. */
-export interface PlaceMatch {
-  /** By column of the grid; -1 where it is gone. */
-  readonly columnAt: readonly number[];
-  /** By row of the grid, counted within the place, headings included; -1 where it is gone. */
-  readonly rowAt: Int32Array;
-  /** Headings that are gone, as a person would name them. */
-  readonly missingColumns: readonly string[];
-  /** How many rows of the grid are gone. */
-  readonly missingRows: number;
-  /** How many rows below the headings are none of the grid's. */
-  readonly ownRows: number;
-  /** How many of them hold figures of which nobody can tell to which group they belong. */
-  readonly unclearRows: number;
-  /** Rows and columns that a person has copied within the place, by what they are copies of. */
-  readonly copies: { readonly rows: LineCopies; readonly columns: LineCopies };
-}
 
 /** A column as a person would name it. */
 export function columnTitle({ heading }: Pick<GridColumn, "heading">): string {

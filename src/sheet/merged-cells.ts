@@ -1,14 +1,7 @@
 import type { FigureGrid } from "./figure-grid";
-import type { FoundPlace, PlaceMatch } from "./match-place";
+import type { FoundPlace, MergedArea, PlaceMatch } from "./found-place";
 import type { ColumnWrites, PlaceChange } from "./refresh-plan";
 import type { Area, CellValue } from "./sheet-plan";
-
-/** An area of a place that a person has merged into one cell, with its address on the sheet. */
-export interface MergedArea {
-  /** Within the place. */
-  readonly area: Area;
-  readonly address: string;
-}
 
 /** Cells with what stands in the first cell of a merged area in all of it: so a person reads it. */
 export function asSeen(

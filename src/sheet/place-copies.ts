@@ -1,9 +1,6 @@
 import type { FigureGrid } from "./figure-grid";
-import type { FoundPlace } from "./match-place";
+import type { FoundPlace } from "./found-place";
 import { sameCell } from "./same-cell";
-
-/** Rows or columns of a place that are copies, each by the row or column of the grid it is one of. */
-export type LineCopies = ReadonlyMap<number, number>;
 
 /**
  * Whether of two rows of a place with the labels of one row of the grid the later one is ours.

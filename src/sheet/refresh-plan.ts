@@ -6,7 +6,7 @@ import type { RefreshedFigures } from "./figures-behind";
 import { handEdits } from "./hand-edits";
 import type { HandEdit } from "./hand-edits";
 import { matchPlace, rowsInPlace, withLabels } from "./match-place";
-import type { FoundPlace, PlaceMatch } from "./match-place";
+import type { FoundPlace, PlaceMatch } from "./found-place";
 import { sortedAnew } from "./row-order";
 import type { RowOrder } from "./row-order";
 import { labelsKey, sameCell, sameLabels, textCell } from "./same-cell";

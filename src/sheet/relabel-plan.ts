@@ -1,6 +1,6 @@
 import type { FigureGrid } from "./figure-grid";
 import { matchPlace, rowsInPlace } from "./match-place";
-import type { FoundPlace } from "./match-place";
+import type { FoundPlace } from "./found-place";
 import { labelText, sameCell, sameLabels, textCell } from "./same-cell";
 import type { ColumnWrites } from "./refresh-plan";
 import type { CellValue } from "./sheet-plan";

@@ -1,6 +1,6 @@
 import type { ChartPlan } from "./chart-plan";
 import type { FigureGrid } from "./figure-grid";
-import type { FoundPlace, PlaceMatch } from "./match-place";
+import type { FoundPlace, PlaceMatch } from "./found-place";
 
 /** The order in which rows of a grid are expected. */
 export type RowOrder = (grid: FigureGrid) => readonly number[];

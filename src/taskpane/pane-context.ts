@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Dispatch } from "react";
 import type { Addin } from "../addin/addin";
 import type { EntryTexts } from "../i18n/entry-texts";
-import type { fetchProblemTexts } from "./parts";
+import type * as problemTexts from "../i18n/problem-texts";
 import type { PaneAction, PaneState } from "./state/pane-state";
 import type { Part } from "./use-part";
 
@@ -14,7 +14,7 @@ export interface PaneContext {
   readonly texts: EntryTexts;
   /** What the pane and the ribbon can do alike. */
   readonly addin: Addin;
-  readonly problemTexts: Part<Awaited<ReturnType<typeof fetchProblemTexts>>>;
+  readonly problemTexts: Part<typeof problemTexts>;
   /** Has a screen reader say something that appears away from the focus. */
   readonly announce: (words: string) => void;
   /** Tells a screen whether it is the first one of the pane's life. */

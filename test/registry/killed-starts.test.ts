@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { build } from "esbuild";
-import { compareTables } from "../../src/registry/compare-tables";
+import { compareTables } from "../../src/registry/sqlite/compare-tables";
 import { seedBodies } from "../../src/registry/bodies";
 import { openRegistry } from "../../src/registry/open-registry";
 import { root } from "../support/source-files";

@@ -18,8 +18,8 @@ import { recordAction } from "../../src/registry/audit";
 import { seedBodies } from "../../src/registry/bodies";
 import { openRegistry } from "../../src/registry/open-registry";
 import { addPerson, findAccount } from "../../src/registry/people";
-import { registryFindings } from "../../src/registry/registry-findings";
-import { registryRepair } from "../../src/registry/registry-repair";
+import { registryFindings } from "../../src/registry/sqlite/registry-findings";
+import { registryRepair } from "../../src/registry/sqlite/registry-repair";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const folder = temporaryFolder();

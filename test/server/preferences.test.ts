@@ -1,5 +1,5 @@
 import { clientAddress } from "../../src/server/auth/client-address";
-import { preferredLanguage, preferredType } from "../../src/server/preferences";
+import { preferredEncoding, preferredLanguage, preferredType } from "../../src/server/preferences";
 
 const types = ["application/json", "text/csv"] as const;
 
@@ -19,6 +19,8 @@ test.each([
   ["text/csv, application/json", "text/csv"],
   ["application/json;q=0, text/csv;q=0, */*", null],
   ["application/json;q=high, text/csv;q=0.1", "text/csv"],
+  ["text/csv; charset=utf-8; header=present", "text/csv"],
+  ["text/csv;header=present;Q=0.1, application/json;q=0.5", "application/json"],
 ])("Accept %p is answered with %p", (header, expected) => {
   expect(preferredType(header, types)).toBe(expected);
 });
@@ -32,6 +34,23 @@ test.each([
   ["en;q=0.1, ru;q=0", "en"],
 ])("Accept-Language %p is answered in %p", (header, expected) => {
   expect(preferredLanguage(header)).toBe(expected);
+});
+
+test.each([
+  [undefined, "identity"],
+  ["", "identity"],
+  ["gzip, deflate, br, zstd", "br"],
+  ["gzip", "gzip"],
+  ["X-GZIP", "gzip"],
+  ["*", "br"],
+  ["br;q=0.2, gzip;q=0.5", "gzip"],
+  ["br;q=0.2", "br"],
+  ["gzip;q=0.5, identity", "identity"],
+  ["br;q=0, *", "gzip"],
+  ["*;q=0", "identity"],
+  ["gzip;q=0", "identity"],
+])("Accept-Encoding %p is packed as %p", (header, expected) => {
+  expect(preferredEncoding(header, ["br", "gzip", "identity"])).toBe(expected);
 });
 
 test.each([

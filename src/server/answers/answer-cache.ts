@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { AcceptedEncodings } from "./encodings";
+import type { Wishes } from "../preferences";
 import { EncodedAnswer } from "./encoded-answer";
 
 /** What an entry weighs beside its bytes: its key and the objects around it. */
@@ -33,7 +33,7 @@ export class AnswerCache {
   }
 
   /** What is kept under a key; counts as a use. */
-  find(key: string, version: string, accepted: AcceptedEncodings): EncodedAnswer | null {
+  find(key: string, version: string, accepted: Wishes): EncodedAnswer | null {
     this.moveTo(version);
     const found = this.kept.get(key);
     if (!found) return null;

@@ -3,10 +3,10 @@ import { Readable } from "node:stream";
 import { fail } from "../../problem/problem";
 import type { Warehouse } from "../../warehouse/warehouse";
 import { inTurn } from "../in-turn";
+import { preferredEncoding } from "../preferences";
+import type { Wishes } from "../preferences";
 import { Shares } from "../shares";
 import { AnswerCache } from "./answer-cache";
-import { chooseEncoding } from "./encodings";
-import type { AcceptedEncodings } from "./encodings";
 import { EncodedAnswer, markOf } from "./encoded-answer";
 import type { Form } from "./encoded-answer";
 import { LargeAnswer } from "./large-answer";
@@ -38,7 +38,7 @@ export type Written =
 interface Wish {
   /** Version of the data against which the question was parsed. */
   readonly version: string;
-  readonly accepted: AcceptedEncodings;
+  readonly accepted: Wishes;
   /** Whether the answer may be a large one. */
   readonly large: boolean;
   /** The person whose place it takes in the line. */
@@ -144,7 +144,7 @@ export function createAnswers({ warehouse, cacheMegabytes, largeAtOnce, report }
           seat.leave();
           return await made.form(wish.accepted);
         }
-        const encoding = chooseEncoding(wish.accepted, ["gzip", "br", "identity"]);
+        const encoding = preferredEncoding(wish.accepted, ["gzip", "br", "identity"]);
         const pieces = thenLeave(made.read(encoding), () => seat.leave());
         const body = Readable.from(pieces, { objectMode: false });
         return { encoding, mark: markOf(encoding, "quick"), body };

@@ -1,7 +1,7 @@
-import { chooseEncoding } from "./encodings";
-import type { AcceptedEncodings, Encoding } from "./encodings";
+import { preferredEncoding } from "../preferences";
+import type { Wishes } from "../preferences";
 import { levels, pack, packFrom } from "./pack";
-import type { Effort } from "./pack";
+import type { Effort, Encoding } from "./pack";
 
 type Packed = Exclude<Encoding, "identity">;
 
@@ -35,10 +35,10 @@ export class EncodedAnswer {
   }
 
   /** A form that a client takes; packed in a hurry where it is not there yet. */
-  form(accepted: AcceptedEncodings): Form | Promise<Form> {
+  form(accepted: Wishes): Form | Promise<Form> {
     if (this.plain.bytes.length < packFrom) return this.plain;
     const thorough = this.packed.get("br")?.mark === markOf("br", "thorough");
-    const encoding = chooseEncoding(
+    const encoding = preferredEncoding(
       accepted,
       thorough ? ["br", "gzip", "identity"] : ["gzip", "br", "identity"]
     );
@@ -47,10 +47,10 @@ export class EncodedAnswer {
   }
 
   /** Counts a use, and tells which packing is worth more work now: that of the second use. */
-  use(accepted: AcceptedEncodings): Packed | null {
+  use(accepted: Wishes): Packed | null {
     this.hits++;
     if (this.hits !== 2 || this.plain.bytes.length < packFrom) return null;
-    const encoding = chooseEncoding(accepted, ["br", "gzip", "identity"]);
+    const encoding = preferredEncoding(accepted, ["br", "gzip", "identity"]);
     return encoding === "identity" ? null : encoding;
   }
 

@@ -1,5 +1,5 @@
-import type { Encoding } from "./encodings";
 import { packPieces } from "./pack";
+import type { Encoding } from "./pack";
 import { JointPieces } from "./joint-pieces";
 
 type Packed = Exclude<Encoding, "identity">;

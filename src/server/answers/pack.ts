@@ -1,7 +1,9 @@
 import { Readable, pipeline } from "node:stream";
 import { promisify } from "node:util";
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
-import type { Encoding } from "./encodings";
+
+/** How the bytes of an answer can be packed. */
+export type Encoding = "identity" | "gzip" | "br";
 
 /** Levels of gzip and brotli: for an answer that somebody waits for, and for one that is kept. */
 export const levels = {

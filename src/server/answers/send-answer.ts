@@ -9,7 +9,6 @@ import { goneSignal } from "../gone-signal";
 import { formTag, matchingTag } from "./answer-key";
 import type { AnswerNames } from "./answer-key";
 import type { Answers, Sendable, Written } from "./answers";
-import { acceptedEncodings } from "./encodings";
 
 /** A question that can be answered, and how its answer comes about. */
 export interface Asked {
@@ -42,7 +41,7 @@ export function sendingAnswers(
     const { names, mediaType, language, action, auditDetails, large, write } = asked;
     const { headers } = request;
     const person = personOf(request);
-    const accepted = acceptedEncodings(headers["accept-encoding"]);
+    const accepted = headers["accept-encoding"];
     const { key, tag } = names.of({ mediaType, language, role: person.role });
     const wish = { version: names.version, accepted, large, owner: person.id, write };
     const same = matchingTag(headers["if-none-match"], tag);

@@ -9,22 +9,22 @@ import {
 import { useEffect, useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import type { PlacedResult } from "../../excel/placed-results";
+import type { Refreshed } from "../../excel/refresh-result";
 import type { LastChanges, WorkbookResult } from "../../excel/workbook-results";
 import { formatNumber } from "../../i18n/format";
 import { sheetTexts } from "../../i18n/sheet-texts";
 import { isWithoutValue } from "../../query/data-table";
 import type { DataTable } from "../../query/data-table";
 import type { FigureChange, HeldFigure } from "../../query/figure-changes";
-import type { Problem } from "../../problem/problem";
 import { aboutLines } from "../../sheet/about-data";
 import type { HandEdit } from "../../sheet/hand-edits";
 import { changesSheet } from "../../sheet/changes-sheet";
-import { fetchWorkbook } from "../../addin/fetch-workbook";
 import { usePane } from "../pane-context";
 import { figureWords } from "../state/figure-words";
-import { problemOf } from "../../addin/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
+import { useWorkbookAction } from "../use-workbook-action";
+import type { WorkbookWork } from "../use-workbook-action";
 import { BackButton } from "./BackButton";
 import { HandEdits } from "./HandEdits";
 import { ProblemBar } from "./ProblemBar";
@@ -81,56 +81,42 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
   const { changes: texts, progress: refreshTexts, differs, merged } = usePlacedTexts();
   const { language } = pane;
   const [found, setFound] = useState<LastChanges | "none" | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { act: read, problem: unread } = useWorkbookAction();
+  const { act, problem: failed, busy } = useWorkbookAction();
+  const problem = failed ?? unread;
   const [edits, setEdits] = useState<readonly HandEdit[]>([]);
   const { id, refreshedAt } = item.result;
 
   useEffect(() => {
-    let wanted = true;
-    fetchWorkbook()
-      .then(({ lastChanges }) => lastChanges(id, catalogue))
-      .then(
-        (changes) => wanted && setFound(changes ?? "none"),
-        (error: unknown) => wanted && setProblem(problemOf(error))
-      );
-    return () => {
-      wanted = false;
+    void read(async ({ lastChanges }, { signal }) => {
+      const changes = await lastChanges(id, catalogue);
+      if (!signal.aborted) setFound(changes ?? "none");
+    });
+  }, [read, id, refreshedAt, catalogue]);
+
+  function say(words: string) {
+    setSaid(words);
+    announce(words);
+  }
+
+  const goTo =
+    (change: FigureChange): WorkbookWork =>
+    async ({ goToFigure }) => {
+      const isThere =
+        change.placeAfter !== null && (await goToFigure(item, change.placeAfter, catalogue));
+      say(isThere ? "" : texts.notFound);
     };
-  }, [id, refreshedAt, catalogue]);
 
-  async function act(work: () => Promise<string>) {
-    setProblem(null);
-    setBusy(true);
-    try {
-      const words = await work();
-      setSaid(words);
-      announce(words);
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  const options = { signal: new AbortController().signal, onProgress: () => undefined };
-
-  async function goTo(change: FigureChange): Promise<string> {
-    const { goToFigure } = await fetchWorkbook();
-    const isThere =
-      change.placeAfter !== null && (await goToFigure(item, change.placeAfter, catalogue));
-    return isThere ? "" : texts.notFound;
-  }
-
-  async function toSheet({ before, after, changes }: LastChanges): Promise<string> {
-    const { placeChanges } = await fetchWorkbook();
-    const words = { ...texts, sheetName: texts.sheetName(item.place?.sheet ?? "") };
-    const name = `NEDB_changes_${id}_${Date.now().toString(36)}`;
-    const plan = changesSheet({ before, after }, changes, catalogue, language, words, name);
-    await placeChanges(plan, options);
-    return "";
-  }
+  const toSheet =
+    ({ before, after, changes }: LastChanges): WorkbookWork =>
+    async ({ placeChanges }, options) => {
+      const words = { ...texts, sheetName: texts.sheetName(item.place?.sheet ?? "") };
+      const name = `NEDB_changes_${id}_${Date.now().toString(36)}`;
+      const plan = changesSheet({ before, after }, changes, catalogue, language, words, name);
+      await placeChanges(plan, options);
+      say("");
+    };
 
   /** What is kept of the result says of the earlier figures what it said then. */
   function keepAs(table: DataTable): PlacedResult {
@@ -139,15 +125,21 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
     return { ...result, query: table.query, versions: {}, about };
   }
 
-  async function back(edited: "keep" | "replace" | null): Promise<string> {
-    const { putBack } = await fetchWorkbook();
-    setEdits([]);
-    const done = await putBack(keepAs, id, catalogue, edited, options);
-    if (done?.kind === "edited") {
-      setEdits(done.edits);
-      return "";
-    }
-    await refreshing.read();
+  const back =
+    (edited: "keep" | "replace" | null): WorkbookWork =>
+    async ({ putBack }, options) => {
+      setEdits([]);
+      const done = await putBack(keepAs, id, catalogue, edited, options);
+      if (done?.kind === "edited") {
+        setEdits(done.edits);
+        say("");
+        return;
+      }
+      await refreshing.read();
+      say(wordsOf(done));
+    };
+
+  function wordsOf(done: Refreshed | null): string {
     if (done?.kind === "gone") return refreshTexts.gone;
     if (done?.kind === "differs") return differs.cannot;
     if (done?.kind === "merged") {
@@ -179,7 +171,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
             edits={edits}
             language={item.result.layout.language}
             isBusy={busy}
-            onDecide={(edited) => void act(() => back(edited))}
+            onDecide={(edited) => void act(back(edited))}
           />
         )}
         {found === "none" && <p className={frame.quiet}>{texts.notKept}</p>}
@@ -209,7 +201,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
                       type="button"
                       className={styles.change}
                       title={texts.goTo(labels)}
-                      onClick={() => void act(() => goTo(change))}
+                      onClick={() => void act(goTo(change))}
                     >
                       <span className={styles.labels}>{labels}</span>
                       <span className={styles.difference}>
@@ -232,10 +224,10 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
       </div>
       {found && found !== "none" && changes.length > 0 && (
         <div className={frame.footer}>
-          <Button disabledFocusable={busy} onClick={() => void act(() => toSheet(found))}>
+          <Button disabledFocusable={busy} onClick={() => void act(toSheet(found))}>
             {texts.toSheet}
           </Button>
-          <Button disabledFocusable={busy} onClick={() => void act(() => back(null))}>
+          <Button disabledFocusable={busy} onClick={() => void act(back(null))}>
             {texts.putBack}
           </Button>
         </div>

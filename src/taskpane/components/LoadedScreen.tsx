@@ -2,15 +2,13 @@ import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useMemo, useState } from "react";
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
-import type { Problem } from "../../problem/problem";
 import { usePane } from "../pane-context";
-import { fetchWorkbook } from "../../addin/fetch-workbook";
 import { backToFigure } from "../../addin/back-to-figure";
 import { questionsOf } from "../../addin/load-order";
 import type { FigureReturn, Ordered } from "../../addin/load-order";
-import { problemOf } from "../../addin/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import { usePaneTexts } from "../use-pane-texts";
+import { useWorkbookAction } from "../use-workbook-action";
 import { ChartButton } from "./ChartButton";
 import { ProblemBar } from "./ProblemBar";
 import { ScreenHeading } from "./ScreenHeading";
@@ -35,22 +33,14 @@ export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProp
   const { state, dispatch } = usePane();
   const texts = usePaneTexts();
   const words = usePlacedTexts();
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { act, problem } = useWorkbookAction();
   const [isLost, setLost] = useState(false);
   const { purpose, order, back } = ordered;
   const drawn = useMemo(() => ({ ...order, query: questionsOf(order)[0] ?? order.query }), [order]);
   if (state.loading.kind !== "done") return null;
   const { placed } = state.loading;
 
-  async function act(work: () => Promise<unknown>) {
-    setProblem(null);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(problemOf(error));
-    }
-  }
-  const goTo = () => act(async () => (await fetchWorkbook()).goToSheet(placed));
+  const goTo = () => act(({ goToSheet }) => goToSheet(placed));
   const goBack = (to: FigureReturn) =>
     act(async () => {
       const isFound = await backToFigure(to, catalogue);

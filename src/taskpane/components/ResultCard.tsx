@@ -4,15 +4,13 @@ import { useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import type { WorkbookResult } from "../../excel/workbook-results";
 import { formatDateTime } from "../../i18n/format";
-import type { Problem } from "../../problem/problem";
-import { fetchWorkbook } from "../../addin/fetch-workbook";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import { askedWords } from "../state/asked-words";
 import { freshnessLines, freshnessOf } from "../state/freshness";
-import { problemOf } from "../../addin/problem-of";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { Refreshing } from "../use-refresh";
+import { useWorkbookAction } from "../use-workbook-action";
 import { ChartButton } from "./ChartButton";
 import { ProblemBar } from "./ProblemBar";
 import { RefreshProgress } from "./RefreshProgress";
@@ -70,7 +68,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const { leaveFrom, words } = useChoice();
   const texts = usePlacedTexts();
   const [more, setMore] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { act, problem } = useWorkbookAction();
   const { result, place } = item;
   const { language } = pane;
   const number = result.query.indicator;
@@ -84,15 +82,6 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const progress = state.placed.progress[result.id];
   const changesButton = `changes-${result.id}`;
   const isBusy = state.placed.running !== "no";
-
-  async function act(work: () => Promise<unknown>) {
-    setProblem(null);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(problemOf(error));
-    }
-  }
 
   return (
     <article className={styles.card} aria-label={title}>
@@ -155,10 +144,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
                 {texts.workbook.actions.layBack}
               </Button>
             )}
-            <Button
-              size="small"
-              onClick={() => void act(async () => (await fetchWorkbook()).goToResult(item))}
-            >
+            <Button size="small" onClick={() => void act(({ goToResult }) => goToResult(item))}>
               {texts.workbook.actions.goTo}
             </Button>
             {!result.chart && (
@@ -193,8 +179,8 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
           title={title}
           catalogue={catalogue}
           onAct={(work) =>
-            void act(async () => {
-              await work();
+            void act(async (workbook, options) => {
+              await work(workbook, options);
               await refreshing.read();
             })
           }

@@ -6,9 +6,9 @@ import { languages } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
 import { languageNames } from "../../i18n/entry-texts";
 import { aboutLines } from "../../sheet/about-data";
-import { fetchWorkbook } from "../../addin/fetch-workbook";
 import { usePane } from "../pane-context";
 import { usePlacedTexts } from "../use-placed-texts";
+import type { WorkbookWork } from "../use-workbook-action";
 import { useScreenStyles } from "./screen-styles";
 
 const useStyles = makeStyles({
@@ -30,10 +30,8 @@ export interface ResultMenuProps {
   readonly title: string;
   readonly catalogue: CatalogueAnswer;
   /** Runs work in the workbook and shows what stands against it. */
-  readonly onAct: (work: () => Promise<unknown>) => void;
+  readonly onAct: (work: WorkbookWork) => void;
 }
-
-const options = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** What is seldom done with a result: its labels in another language, a copy, and cutting its link. */
 export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
@@ -45,24 +43,24 @@ export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
   const [said, setSaid] = useState("");
   const { result, place } = item;
 
-  async function relabel(language: Language) {
-    const { relabelResult } = await fetchWorkbook();
-    const aboutOf: Parameters<typeof relabelResult>[3] = (table) =>
-      aboutLines(table, catalogue, { ...result, language });
-    const done = await relabelResult(result, language, catalogue, aboutOf, options);
-    const words = {
-      done: texts.labels.done,
-      gone: texts.progress.gone,
-      notKept: texts.cell.notKept(title),
-    }[done];
-    say(words);
-  }
+  const relabel =
+    (language: Language): WorkbookWork =>
+    async ({ relabelResult }, options) => {
+      const aboutOf: Parameters<typeof relabelResult>[3] = (table) =>
+        aboutLines(table, catalogue, { ...result, language });
+      const done = await relabelResult(result, language, catalogue, aboutOf, options);
+      const words = {
+        done: texts.labels.done,
+        gone: texts.progress.gone,
+        notKept: texts.cell.notKept(title),
+      }[done];
+      say(words);
+    };
 
-  async function copy() {
-    const { handOver } = await fetchWorkbook();
+  const copy: WorkbookWork = async ({ handOver }, options) => {
     const name = await handOver(result.id, texts.workbook.handOverSheet, options);
     say(name === null ? texts.progress.gone : texts.workbook.handedOver(name));
-  }
+  };
 
   function say(words: string) {
     setSaid(words);
@@ -76,7 +74,7 @@ export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
           <Select
             size="small"
             value={result.layout.language}
-            onChange={(_, { value }) => onAct(() => relabel(value as Language))}
+            onChange={(_, { value }) => onAct(relabel(value as Language))}
           >
             {languages.map((language) => (
               <option key={language} value={language} lang={language}>
@@ -96,10 +94,7 @@ export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
             <Button size="small" onClick={() => setAsking(false)}>
               {texts.workbook.cancel}
             </Button>
-            <Button
-              size="small"
-              onClick={() => onAct(async () => (await fetchWorkbook()).unlinkResult(item))}
-            >
+            <Button size="small" onClick={() => onAct(({ unlinkResult }) => unlinkResult(item))}>
               {texts.workbook.actions.unlink}
             </Button>
           </div>

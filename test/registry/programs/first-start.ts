@@ -2,7 +2,7 @@ import { cpSync, writeSync } from "node:fs";
 import Database from "better-sqlite3";
 import { SqliteAdapter } from "kysely";
 import { openRegistry } from "../../../src/registry/open-registry";
-import { RegistryDialect } from "../../../src/registry/registry-dialect";
+import { RegistryDialect } from "../../../src/registry/sqlite/registry-dialect";
 
 /** What a process is told that opens a registry for the first time, as JSON. */
 export interface FirstStart {

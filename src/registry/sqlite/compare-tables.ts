@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { Kysely } from "kysely";
-import { migrations } from "./migrations";
+import { migrations } from "../migrations";
 import { RegistryDialect } from "./registry-dialect";
 
 /** The tables of a registry beside those that its migrations make. */

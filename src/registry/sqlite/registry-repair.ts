@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from "node:fs";
-import { flushFolder } from "../disk/flush-folder";
-import type { Problem } from "../problem/problem";
+import { flushFolder } from "../../disk/flush-folder";
+import type { Problem } from "../../problem/problem";
 import { inspectRegistry } from "./inspect-registry";
 import { registryFiles } from "./registry-files";
 

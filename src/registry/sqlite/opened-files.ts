@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { fail } from "../problem/problem";
+import { fail } from "../../problem/problem";
 
 /**
  * Remembers which files stand under some names; the function given back fails once others stand

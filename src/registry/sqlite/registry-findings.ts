@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Database } from "better-sqlite3";
-import { problem } from "../problem/problem";
-import type { Problem } from "../problem/problem";
+import { problem } from "../../problem/problem";
+import type { Problem } from "../../problem/problem";
 import { inspectRegistry, openToRead } from "./inspect-registry";
 import { registryFiles } from "./registry-files";
 

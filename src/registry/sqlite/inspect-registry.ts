@@ -1,14 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { problem } from "../problem/problem";
-import type { Problem, ProblemParameters } from "../problem/problem";
+import { problem } from "../../problem/problem";
+import type { Problem, ProblemParameters } from "../../problem/problem";
 import { compareTables } from "./compare-tables";
-import { codeOf } from "./error-code";
-import { migrations } from "./migrations";
+import { codeOf } from "../error-code";
+import { migrations } from "../migrations";
 import { refuseFolder } from "./refuse-folder";
 import { registryFiles } from "./registry-files";
-import { readKey } from "./registry-key";
+import { readKey } from "../registry-key";
 
 type Damage = ProblemParameters["registryDamaged"]["reason"];
 

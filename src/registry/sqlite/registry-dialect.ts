@@ -2,7 +2,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import type { DatabaseConnection, QueryResult } from "kysely";
 import { LRUCache } from "lru-cache";
-import { onceATurn } from "./once-a-turn";
+import { onceATurn } from "../once-a-turn";
 
 /** Changes that nobody is let in or kept out by: entries of the audit log, times of use, a check. */
 const unremarkable =

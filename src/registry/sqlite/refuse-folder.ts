@@ -1,5 +1,5 @@
-import { fail } from "../problem/problem";
-import { codeOf } from "./error-code";
+import { fail } from "../../problem/problem";
+import { codeOf } from "../error-code";
 
 const folderErrors =
   /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|ENOENT|EIO|SQLITE_(CANTOPEN|READONLY|BUSY|IOERR|PERM))/;

@@ -1,10 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { Migrator } from "kysely";
 import type { Kysely, Migration } from "kysely";
-import { fail } from "../problem/problem";
+import { fail } from "../../problem/problem";
 import { compareTables, dropTables } from "./compare-tables";
-import { migrations } from "./migrations";
-import type { Tables } from "./tables";
+import { migrations } from "../migrations";
+import type { Tables } from "../tables";
 
 /**
  * Brings the tables up to date, all of it or nothing: the migrations that are missing and their

@@ -1,0 +1,54 @@
+import type { FileHandle } from "node:fs/promises";
+import type { Database } from "better-sqlite3";
+import type { CompiledQuery, Kysely } from "kysely";
+import type { DurableLog } from "../durable-log";
+import type { Tables } from "../tables";
+import type { RegistryDialect } from "./registry-dialect";
+
+/** The log of SQLite, which is copied into the database from time to time. */
+export interface SqliteLog extends DurableLog {
+  /** Brings what was written into the database, so that little hangs on the log. */
+  checkpoint(): Promise<void>;
+}
+
+interface Opened {
+  readonly db: Kysely<Tables>;
+  readonly database: Database;
+  readonly dialect: RegistryDialect;
+  readonly file: FileHandle;
+  readonly stands: () => void;
+}
+
+/**
+ * SQLite blocks the whole process while it waits for the disk. Here it only writes its log, and
+ * the log is brought to the disk by the system's own threads; requests go on meanwhile.
+ */
+export function sqliteLog({ db, database, dialect, file, stands }: Opened): SqliteLog {
+  const writeAll = database.transaction((statements: readonly CompiledQuery[]) => {
+    for (const statement of statements) dialect.execute(statement);
+  });
+  /** The connection is asked for only so that nobody's transaction is open meanwhile. */
+  const alone = (work: () => unknown) =>
+    db.connection().execute(() => Promise.resolve(work()).then(() => undefined));
+  return {
+    stands,
+    write: (statements) =>
+      alone(() => {
+        database.pragma("synchronous = normal");
+        try {
+          writeAll.immediate(statements);
+        } finally {
+          database.pragma("synchronous = full");
+        }
+      }),
+    flush: () => file.datasync(),
+    // A second flush of pages that a disk refused succeeds without them; a checkpoint writes them.
+    rewrite: () => alone(() => database.pragma("wal_checkpoint(truncate)")),
+    checkpoint: () =>
+      alone(() => {
+        // Files that took the place of the opened ones are not to be written to.
+        stands();
+        database.pragma("wal_checkpoint(passive)");
+      }),
+  };
+}
