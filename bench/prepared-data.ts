@@ -5,7 +5,7 @@ import { definitions } from "../src/catalogue/definitions";
 import { recordPopulations } from "../src/catalogue/record-form";
 import { recordForms } from "../src/catalogue/record-forms";
 import { catalogue } from "../src/catalogue/shipped-catalogue";
-import { recordStore } from "../src/sql/record-store";
+import { recordStore } from "../src/sql/records/record-store";
 import { askedYear, root } from "./bench-options";
 import type { BenchOptions } from "./bench-options";
 import type { LoadReport } from "./programs/load-extract";

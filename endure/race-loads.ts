@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { knownLoads } from "../src/warehouse/load-file";
+import { knownLoads } from "../src/warehouse/known-loads";
 import { Dice } from "../src/demonstration/dice";
 import { writeTotals } from "./extract";
 import { startProgram } from "./program";

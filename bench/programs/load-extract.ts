@@ -1,5 +1,5 @@
-import { loadFolder } from "../../src/warehouse/records/load-folder";
-import type { LoadProgress } from "../../src/warehouse/records/load-progress";
+import { loadFolder } from "../../src/intake/records/load-folder";
+import type { LoadProgress } from "../../src/intake/records/load-progress";
 import { peakMemory, readRequest, report } from "./program-request";
 
 /** What to load into which warehouse. */

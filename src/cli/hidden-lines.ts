@@ -3,7 +3,7 @@ import { formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { hiddenFigures } from "../warehouse/hidden-figures";
 import type { HiddenFigures } from "../warehouse/hidden-figures";
-import { knownLoads } from "../warehouse/load-file";
+import { knownLoads } from "../warehouse/known-loads";
 import type { LoadRecord } from "../warehouse/warehouse";
 
 /** The kind of a load in words. */

@@ -1,5 +1,5 @@
 import type { CliLoadTexts } from "../i18n/cli-load-texts";
-import type { LoadProgress } from "../warehouse/records/load-progress";
+import type { LoadProgress } from "../intake/records/load-progress";
 import { printable } from "./printable";
 
 /** How often progress is told: a terminal's line is drawn anew, other output gets lines. */

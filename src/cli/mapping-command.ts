@@ -1,6 +1,6 @@
 import { cliLoadTexts } from "../i18n/cli-load-texts";
 import type { Language } from "../i18n/language";
-import { draftMapping } from "../warehouse/mapping/draft-mapping";
+import { draftMapping } from "../intake/mapping/draft-mapping";
 import type { CommandResult } from "./load-command";
 
 /** `mapping PATH`: writes a draft of the mapping of an export beside it. */

@@ -2,8 +2,8 @@ import { withRecordNames } from "../catalogue/record-names";
 import { cliLoadTexts } from "../i18n/cli-load-texts";
 import { cliTexts } from "../i18n/cli-texts";
 import type { Language } from "../i18n/language";
-import { severities } from "../warehouse/extract/finding";
-import type { RecordFinding } from "../warehouse/records/record-finding";
+import { severities } from "../warehouse/finding";
+import type { RecordFinding } from "../intake/records/record-finding";
 import { cut } from "./printable";
 import { problemLines } from "./report";
 

@@ -5,8 +5,8 @@ import { cliTexts } from "../i18n/cli-texts";
 import type { Language } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
 import type { Problem } from "../problem/problem";
-import { severities } from "../warehouse/extract/finding";
-import type { Finding } from "../warehouse/extract/finding";
+import { severities } from "../warehouse/finding";
+import type { Finding } from "../warehouse/finding";
 import { cut } from "./printable";
 
 /** As much of a value as it takes to find it in the file. */

@@ -8,7 +8,7 @@ export const fileProblems = {
   fileUnreadable: local<{ file: string; reason: string }>("stays"),
   fileEmpty: local<{ file: string }>("stays"),
   fileTooLarge: local<{ file: string; limitBytes: number }>("stays"),
-  /** `kind` is a `FileKind` of src/warehouse/text. */
+  /** `kind` is a `FileKind` of src/intake/text. */
   fileOtherKind: local<{ file: string; kind: string }>("stays"),
   encodingUnknown: local<{ file: string }>("stays"),
   encodingBroken: local<{ file: string; line: number }>("stays"),

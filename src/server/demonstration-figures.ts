@@ -9,7 +9,7 @@ import type { Language } from "../i18n/language";
 import { fail } from "../problem/problem";
 import { settings } from "../settings/settings";
 import type { Config } from "../settings/read-config";
-import { knownLoads, yearsOfRecords } from "../warehouse/load-file";
+import { knownLoads, yearsOfRecords } from "../warehouse/known-loads";
 import type { DemonstrationOrder } from "./load-demonstration";
 
 /** Demonstration data on their way into the warehouse. */

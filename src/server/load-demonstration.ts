@@ -6,8 +6,8 @@ import { writeDemonstration } from "../demonstration/write-demonstration";
 import type { Language } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
 import { ProblemError } from "../problem/problem";
-import { knownLoads, yearsOfRecords } from "../warehouse/load-file";
-import { loadFolder } from "../warehouse/records/load-folder";
+import { knownLoads, yearsOfRecords } from "../warehouse/known-loads";
+import { loadFolder } from "../intake/records/load-folder";
 
 /** What a start asks of this process, as JSON in its one argument. */
 export interface DemonstrationOrder {

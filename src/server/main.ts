@@ -7,7 +7,7 @@ import { ProblemError } from "../problem/problem";
 import { seedBodies } from "../registry/bodies";
 import { openRegistry } from "../registry/open-registry";
 import { seedTerms } from "../registry/terms";
-import { loadShipped } from "../warehouse/load-shipped";
+import { loadShipped } from "../intake/load-shipped";
 import { settleWarehouse } from "../warehouse/change-folder";
 import { openWarehouse } from "../warehouse/open-warehouse";
 import { currentName, warehouseFolder } from "../warehouse/warehouse-files";

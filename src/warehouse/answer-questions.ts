@@ -8,7 +8,7 @@ import { chooseSource } from "../query/choose-sources";
 import { comparisonQueries } from "../query/comparison";
 import type { DataTable, LoadReference } from "../query/data-table";
 import type { Query } from "../query/query";
-import type { MemberNumbers } from "../sql/member-numbers";
+import type { MemberNumbers } from "../sql/records/member-numbers";
 import type { YearSource, YearSources } from "./coverage";
 import { readComparison } from "./read-comparison";
 import { readRecords, readTotals } from "./read-figures";

@@ -6,7 +6,7 @@ import type { Problem } from "../problem/problem";
 import { explainStore } from "./explain-store";
 import { fingerprintOf } from "./fingerprint";
 import { readLoads } from "./read-loads";
-import { recordsPath } from "./records/record-folder";
+import { recordsPath } from "./record-folder";
 import { openStore } from "./store";
 import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";

@@ -1,7 +1,7 @@
 import { organisationPopulations, organisationsOf } from "../catalogue/record-form";
 import type { OrganisationPopulation } from "../catalogue/record-form";
 import { recordForms } from "../catalogue/record-forms";
-import type { LoadedFile } from "./records/loaded-files";
+import type { LoadedFile } from "./loaded-files";
 
 /** Present codes of districts, each with its region in the year. */
 export type Territory = ReadonlyMap<string, string>;

@@ -7,8 +7,8 @@ import {
   comparedColumn,
   comparedRecordsStatement,
   comparedTotalsStatement,
-} from "../sql/comparison-statement";
-import type { MemberNumbers } from "../sql/member-numbers";
+} from "../sql/records/comparison-statement";
+import type { MemberNumbers } from "../sql/records/member-numbers";
 import type { YearSource } from "./coverage";
 import type { Store } from "./store";
 

@@ -1,6 +1,6 @@
 import { inOrder, isDimensionId } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
-import { columnOf } from "../sql/totals-statement";
+import { columnOf } from "../sql/totals/totals-statement";
 import { rankOfTotals } from "./rank";
 import type { Rank } from "./rank";
 import type { Store } from "./store";

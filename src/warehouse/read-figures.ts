@@ -10,10 +10,10 @@ import type { Query } from "../query/query";
 import { needsBackCast, planRecords } from "../query/records-plan";
 import { withoutScope } from "../query/scope";
 import { planTotals } from "../query/totals-plan";
-import { MemberNumbers } from "../sql/member-numbers";
-import { recordsStatement } from "../sql/records-statement";
-import type { KeptNumbers } from "../sql/records-statement";
-import { totalsStatement } from "../sql/totals-statement";
+import { MemberNumbers } from "../sql/records/member-numbers";
+import { recordsStatement } from "../sql/records/records-statement";
+import type { KeptNumbers } from "../sql/records/records-statement";
+import { totalsStatement } from "../sql/totals/totals-statement";
 import type { YearSource } from "./coverage";
 import type { Store } from "./store";
 

@@ -1,6 +1,6 @@
 import { definitions } from "../catalogue/definitions";
-import { readLoadedFiles } from "./records/loaded-files";
-import type { Finding } from "./extract/finding";
+import { readLoadedFiles } from "./loaded-files";
+import type { Finding } from "./finding";
 import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";
 

@@ -1,12 +1,12 @@
 import type { RecordPopulation } from "../catalogue/record-form";
 import type { RefusedRows, State } from "../query/data-table";
 import { states } from "../query/data-table";
-import type { MemberNumbers } from "../sql/member-numbers";
+import type { MemberNumbers } from "../sql/records/member-numbers";
 import { coveredTerritory } from "./covered-territory";
 import type { LoadTerritory, Territory } from "./covered-territory";
 import { readEditions } from "./read-editions";
-import { readLoadedFiles } from "./records/loaded-files";
-import type { LoadedFile } from "./records/loaded-files";
+import { readLoadedFiles } from "./loaded-files";
+import type { LoadedFile } from "./loaded-files";
 import type { Store } from "./store";
 
 /** What a load of records has of a population. */

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { removeUnfinishedRejects, removeUnknownRecords } from "./records/record-folder";
-import { removeScratch } from "./records/scratch";
+import { removeUnfinishedRejects, removeUnknownRecords } from "./record-folder";
+import { removeScratch } from "./scratch-folder";
 import { openStore } from "./store";
 import { hasTable } from "./schema";
 import {

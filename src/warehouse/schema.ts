@@ -1,7 +1,7 @@
 import { catalogue } from "../catalogue/shipped-catalogue";
 import { recordPopulations } from "../catalogue/record-form";
-import { recordStore } from "../sql/record-store";
-import { dimensionColumns } from "../sql/totals-statement";
+import { recordStore } from "../sql/records/record-store";
+import { dimensionColumns } from "../sql/totals/totals-statement";
 import type { Store } from "./store";
 
 /** A table of the warehouse: its columns, each with type and constraints. */

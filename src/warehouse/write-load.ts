@@ -1,7 +1,7 @@
 import { dimensionIds, isDimensionId } from "../catalogue/dimension";
 import { grainName } from "../query/totals-plan";
-import { dimensionColumns } from "../sql/totals-statement";
-import type { ExtractCell, Finding } from "./extract/finding";
+import { dimensionColumns } from "../sql/totals/totals-statement";
+import type { ExtractCell, Finding } from "./finding";
 import { makeCurrent, prepareNext } from "./next-file";
 import { readLoads } from "./read-loads";
 import { openStore } from "./store";

@@ -1,7 +1,7 @@
 import lists from "../../data/outside_words.json";
 import { codeMeant, columnMeant } from "../../src/catalogue/outside-words";
 import { recordForms } from "../../src/catalogue/record-forms";
-import { acceptedCodes } from "../../src/warehouse/mapping/accepted-codes";
+import { acceptedCodes } from "../../src/intake/mapping/accepted-codes";
 
 const { schools } = recordForms;
 const typeOf = (name: string) => schools.columns.find((column) => column.name === name)!.type;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root } from "../support/source-files";
 import { temporaryFolder } from "../support/temporary-folder";
-import { smallExtract, writeExtract } from "../warehouse/records/small-extract";
+import { smallExtract, writeExtract } from "../intake/records/small-extract";
 import { runCli } from "./run-cli";
 
 jest.setTimeout(120_000);
@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 const folder = temporaryFolder();
 const data = join(folder, "data");
 const madeUp = writeExtract(join(folder, "made"), smallExtract(), { demonstration: true });
-const totals = join(root, "test/warehouse/reported/totals-of-a-demonstration-year.csv");
+const totals = join(root, "test/intake/reported/totals-of-a-demonstration-year.csv");
 
 const said = {
   en: {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { killLoads } from "../../endure/kill-loads";
 import { killStarts } from "../../endure/kill-starts";
 import { raceLoads } from "../../endure/race-loads";
-import { smallExtract, writeExtract } from "../warehouse/records/small-extract";
+import { smallExtract, writeExtract } from "../intake/records/small-extract";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const root = temporaryFolder();

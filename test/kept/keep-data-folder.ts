@@ -7,7 +7,7 @@ import { runCli } from "../cli/run-cli";
 import { root } from "../support/source-files";
 import { startApplication } from "../support/start-application";
 import type { Application } from "../support/start-application";
-import { rows, smallExtract, writeExtract } from "../warehouse/records/small-extract";
+import { rows, smallExtract, writeExtract } from "../intake/records/small-extract";
 import { keep, keptFolder } from "./kept-folder";
 
 /** What a person asked of the kept data folder, by HTTP. */

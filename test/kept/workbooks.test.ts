@@ -9,7 +9,7 @@ import { effectiveLayout, figureGrid, shownFigure } from "../../src/sheet/figure
 import { matchPlace } from "../../src/sheet/match-place";
 import type { CellValue } from "../../src/sheet/sheet-plan";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
-import { rebuildOutdated } from "../../src/warehouse/records/rebuild-figures";
+import { rebuildOutdated } from "../../src/intake/records/rebuild-figures";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { warehouseFolder } from "../../src/warehouse/warehouse-files";
 import { temporaryFolder } from "../support/temporary-folder";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { Query } from "../../src/query/query";
 import { noteText } from "../../src/sheet/note-text";
-import { loadFile } from "../../src/warehouse/load-file";
+import { loadFile } from "../../src/intake/load-file";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { temporaryFolder } from "../support/temporary-folder";

@@ -15,7 +15,7 @@ import { targetsOf } from "../../src/demonstration/year-targets";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
+import { loadFolder } from "../../src/intake/records/load-folder";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { publishedOrNil } from "../support/published-schools";
 import { temporaryFolder } from "../support/temporary-folder";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
-import { loadFile } from "../../src/warehouse/load-file";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
+import { loadFile } from "../../src/intake/load-file";
+import { loadFolder } from "../../src/intake/records/load-folder";
 import { writeReal } from "./naive/altered-extract";
 import type { NaiveSource } from "./naive/data";
 import { writeTotals } from "./naive/published-totals";

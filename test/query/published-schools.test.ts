@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
-import { loadShipped } from "../../src/warehouse/load-shipped";
+import { loadShipped } from "../../src/intake/load-shipped";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { publishedOrNil, publishedSchools as published } from "../support/published-schools";

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
-import { loadFile } from "../../src/warehouse/load-file";
+import { loadFile } from "../../src/intake/load-file";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
+import { loadFolder } from "../../src/intake/records/load-folder";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { temporaryFolder } from "../support/temporary-folder";
-import { rows, smallExtract, writeExtract } from "../warehouse/records/small-extract";
+import { rows, smallExtract, writeExtract } from "../intake/records/small-extract";
 
 const folder = temporaryFolder();
 let warehouse: Warehouse;

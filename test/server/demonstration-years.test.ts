@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { readConfig } from "../../src/settings/read-config";
 import { demonstrationFigures } from "../../src/server/demonstration-figures";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
+import { loadFolder } from "../../src/intake/records/load-folder";
 import { warehouseFolder } from "../../src/warehouse/warehouse-files";
 import { temporaryFolder } from "../support/temporary-folder";
-import { smallExtract, writeExtract } from "../warehouse/records/small-extract";
+import { smallExtract, writeExtract } from "../intake/records/small-extract";
 
 const folder = temporaryFolder();
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { startAnswerWorker } from "../../src/server/start-answer-worker";
-import { loadFile } from "../../src/warehouse/load-file";
+import { loadFile } from "../../src/intake/load-file";
 import { loadDemonstration } from "../support/load-demonstration";
 import { temporaryFolder } from "../support/temporary-folder";
 import { auditOf, openApp } from "./open-app";

@@ -9,7 +9,7 @@ import type { App, Dependencies } from "../../src/server/app-instance";
 import { readConfig } from "../../src/settings/read-config";
 import type { Environment } from "../../src/settings/read-config";
 import { prepareDemonstration } from "../../src/server/demonstration";
-import { loadShipped } from "../../src/warehouse/load-shipped";
+import { loadShipped } from "../../src/intake/load-shipped";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { Warehouse } from "../../src/warehouse/warehouse";
 import { root } from "../support/source-files";

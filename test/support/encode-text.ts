@@ -1,5 +1,5 @@
-import { decoderOf } from "../../src/warehouse/text/code-page";
-import type { Encoding } from "../../src/warehouse/text/code-page";
+import { decoderOf } from "../../src/intake/text/code-page";
+import type { Encoding } from "../../src/intake/text/code-page";
 
 /** A text in an encoding of one byte a sign; what the encoding lacks becomes "?", as in Excel. */
 export function encodeText(text: string, encoding: Encoding | "iso-8859-5" | "x-mac-cyrillic") {

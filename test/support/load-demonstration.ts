@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
+import { loadFolder } from "../../src/intake/records/load-folder";
 
 /** Makes demonstration extracts of a small country and loads them into a warehouse's folder. */
 export async function loadDemonstration(

@@ -1,6 +1,6 @@
 import { writeDemonstration } from "../../src/demonstration/write-demonstration";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
-import { loadShipped } from "../../src/warehouse/load-shipped";
+import { loadFolder } from "../../src/intake/records/load-folder";
+import { loadShipped } from "../../src/intake/load-shipped";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { WarehouseOptions } from "../../src/warehouse/open-warehouse";
 import { loadDemonstration } from "../support/load-demonstration";

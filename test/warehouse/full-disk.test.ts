@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "../../src/problem/problem";
-import { knownLoads, loadFile } from "../../src/warehouse/load-file";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
+import { loadFile } from "../../src/intake/load-file";
+import { knownLoads } from "../../src/warehouse/known-loads";
+import { loadFolder } from "../../src/intake/records/load-folder";
 import { canMount, mountSmallDisk } from "../support/small-disk";
 import { temporaryFolder } from "../support/temporary-folder";
-import { smallExtract, writeExtract } from "./records/small-extract";
+import { smallExtract, writeExtract } from "../intake/records/small-extract";
 
 const root = temporaryFolder();
 

@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProblemError } from "../../src/problem/problem";
 import type { Query } from "../../src/query/query";
-import { knownLoads, loadFile, reuseLoad } from "../../src/warehouse/load-file";
+import { loadFile } from "../../src/intake/load-file";
+import { knownLoads, reuseLoad } from "../../src/warehouse/known-loads";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import { temporaryFolder } from "../support/temporary-folder";
 

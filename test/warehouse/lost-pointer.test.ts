@@ -10,7 +10,8 @@ import {
 import { join } from "node:path";
 import { ProblemError } from "../../src/problem/problem";
 import { settleWarehouse } from "../../src/warehouse/change-folder";
-import { knownLoads, loadFile } from "../../src/warehouse/load-file";
+import { loadFile } from "../../src/intake/load-file";
+import { knownLoads } from "../../src/warehouse/known-loads";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import { planWarehouseRepair } from "../../src/warehouse/repair-warehouse";
 import { temporaryFolder } from "../support/temporary-folder";

@@ -5,16 +5,17 @@ import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
 import { hiddenFigures } from "../../src/warehouse/hidden-figures";
-import { loadFile, reuseLoad } from "../../src/warehouse/load-file";
-import { loadShipped } from "../../src/warehouse/load-shipped";
+import { loadFile } from "../../src/intake/load-file";
+import { reuseLoad } from "../../src/warehouse/known-loads";
+import { loadShipped } from "../../src/intake/load-shipped";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import { shippedFiles } from "../../src/warehouse/rank";
-import { loadFolder } from "../../src/warehouse/records/load-folder";
+import { loadFolder } from "../../src/intake/records/load-folder";
 import { loadDemonstration } from "../support/load-demonstration";
 import { root } from "../support/source-files";
 import { temporaryFolder } from "../support/temporary-folder";
-import { rows, writeExtract } from "./records/small-extract";
-import { wholeCountry } from "./records/whole-country";
+import { rows, writeExtract } from "../intake/records/small-extract";
+import { wholeCountry } from "../intake/records/whole-country";
 
 jest.setTimeout(120_000);
 

@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { catalogue } from "../../catalogue/shipped-catalogue";
+import type { OrganisationPopulation } from "../../catalogue/record-form";
+import { organisationsOf } from "../../catalogue/record-form";
+import { recordForms } from "../../catalogue/record-forms";
+import { problem } from "../../problem/problem";
+import {
+  borrowTexts,
+  formerGraduatesText,
+  formerText,
+} from "../../sql/intake/borrowed-organisations";
+import { recordCoding } from "../../sql/records/record-coding";
+import type { StoredNumbers } from "../../sql/records/stored-numbers";
+import type { Manifest } from "./manifest";
+import { recordsPath } from "../../warehouse/record-folder";
+import { recordFinding } from "./record-finding";
+import type { RecordFinding } from "./record-finding";
+import { fileLiteral, numberFrom } from "./scratch";
+import type { Scratch } from "./scratch";
+
+/**
+ * Lays the organisations of other loads beside those of an extract: of the load that answers for
+ * them where the extract has none, and of the year before for graduates of schools that closed.
+ */
+export async function borrowOrganisations(
+  scratch: Scratch,
+  folder: string,
+  { year, files, organisations, schoolsBefore }: Manifest,
+  numbers: StoredNumbers
+): Promise<RecordFinding[]> {
+  const referred = new Set(
+    files.flatMap(({ population }) => organisationsOf(recordForms[population]))
+  );
+  const findings: RecordFinding[] = [];
+  for (const [name, load] of Object.entries(organisations)) {
+    const population = name as OrganisationPopulation;
+    if (!referred.has(population)) continue;
+    const found = { population, load, year };
+    if (!(await keepsIds(scratch, folder, load, population))) {
+      findings.push(recordFinding(problem("organisationsWithoutIds", found)));
+      continue;
+    }
+    const coding = recordCoding(population, catalogue, numbers);
+    const records = recordsText(folder, load, population);
+    for (const text of borrowTexts(coding, records)) await scratch.run(text);
+    findings.push(recordFinding(problem("organisationsOfLoad", found), { severity: "warning" }));
+  }
+  const isFormerKept =
+    schoolsBefore !== null && (await keepsIds(scratch, folder, schoolsBefore, "schools"));
+  const coding = recordCoding("schools", catalogue, numbers);
+  await scratch.run(
+    formerText(coding, isFormerKept ? recordsText(folder, schoolsBefore, "schools") : null)
+  );
+  return findings;
+}
+
+function recordsText(folder: string, load: number, population: OrganisationPopulation): string {
+  return `read_parquet(${fileLiteral(recordsPath(folder, load, population))})`;
+}
+
+/** Whether organisations of a load can still be told by their ids: 0.1.0 did not keep them. */
+async function keepsIds(
+  scratch: Scratch,
+  folder: string,
+  load: number,
+  population: OrganisationPopulation
+): Promise<boolean> {
+  if (!existsSync(recordsPath(folder, load, population))) return false;
+  const [names] = await scratch.columns({
+    text: `SELECT column_name FROM (DESCRIBE SELECT * FROM ${recordsText(folder, load, population)})`,
+    parameters: [],
+  });
+  return (names ?? []).includes("id");
+}
+
+/** Tells how many graduates are counted at schools that stand in the load of the year before. */
+export async function formerGraduates(
+  scratch: Scratch,
+  { year, files, schoolsBefore }: Manifest
+): Promise<RecordFinding[]> {
+  const hasGraduates = files.some(({ population }) => population === "graduates");
+  if (!hasGraduates || schoolsBefore === null) return [];
+  const records = await numberFrom(scratch, formerGraduatesText);
+  if (!records) return [];
+  const found = problem("graduatesOfFormerSchools", {
+    load: schoolsBefore,
+    year: year - 1,
+    records,
+  });
+  return [recordFinding(found, { severity: "warning", population: "graduates", count: records })];
+}

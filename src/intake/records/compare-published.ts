@@ -1,0 +1,173 @@
+import { catalogue } from "../../catalogue/shipped-catalogue";
+import { findIndicator } from "../../catalogue/catalogue";
+import { definitions } from "../../catalogue/definitions";
+import { inOrder, isDimensionId } from "../../catalogue/dimension";
+import type { DimensionId } from "../../catalogue/dimension";
+import { askableDimensions } from "../../catalogue/indicator";
+import { countryCode, existsIn, regions } from "../../catalogue/territory";
+import { problem } from "../../problem/problem";
+import { measureOf, recordStore, storeColumn } from "../../sql/records/record-store";
+import type { StoredNumbers } from "../../sql/records/stored-numbers";
+import { columnOf } from "../../sql/totals/totals-statement";
+import { target } from "./derive-load";
+import type { ComparedRecords } from "./published-figures";
+import { otherDates, publishedText, sameDateText } from "./published-figures";
+import { recordFinding } from "./record-finding";
+import type { RecordFinding } from "./record-finding";
+import type { Scratch } from "./scratch";
+
+/** The combinations of breakdowns in which published figures are compared. */
+const grains: readonly string[] = [
+  "",
+  "region",
+  "locality",
+  "region,locality",
+  "ownership",
+  "sex",
+  "organisationType",
+];
+
+/** The published table of schools counts day schools; the indicator counts evening ones as well. */
+const publishedOf: Readonly<
+  Record<number, { column: string; dimension: DimensionId; code: string }>
+> = { 1: { column: "d_study_form", dimension: "studyForm", code: "day" } };
+
+/** What a comparison is told. */
+export interface Comparison extends ComparedRecords {
+  readonly load: number;
+  readonly numbers: StoredNumbers;
+  /** Percent by which a figure may differ from the published one. */
+  readonly tolerance: number;
+  /** Units by which it may differ whatever the percent. */
+  readonly allowance: number;
+  /** Made-up records are smaller than the country: how far they differ is told, no more. */
+  readonly demonstration: boolean;
+}
+
+interface Cell {
+  readonly members: readonly string[];
+  readonly published: number;
+  readonly counted: number;
+}
+
+/**
+ * Compares what the records give with the published figures of the same year and date; those of
+ * other dates are named.
+ */
+export async function comparePublished(
+  scratch: Scratch,
+  comparison: Comparison
+): Promise<RecordFinding[]> {
+  const findings = await otherDates(scratch, comparison);
+  for (const { indicator, grain } of await publishedGrains(scratch, comparison)) {
+    const dimensions = inOrder(grain.split(",").filter(isDimensionId));
+    const definition = definitions.find((entry) => entry.indicator === indicator)!;
+    const askable = askableDimensions(findIndicator(catalogue, indicator)!);
+    if (!dimensions.every((id) => askable.includes(id))) continue;
+    const cells = await cellsBeside(scratch, comparison, indicator, dimensions);
+    const different = cells.filter(({ published, counted }) => published !== counted);
+    const beyond = different.filter((cell) => isBeyond(cell, comparison));
+    for (const [severity, told] of [
+      ["error", beyond],
+      ["warning", different.filter((cell) => !beyond.includes(cell))],
+    ] as const) {
+      const [worst] = told.toSorted((a, b) => share(b) - share(a));
+      if (!worst) continue;
+      const found = problem("publishedDiffers", {
+        indicator,
+        year: comparison.year,
+        breakdowns: dimensions,
+        cells: told.length,
+        member: worst.members.join(", ") || countryCode,
+        published: worst.published,
+        counted: worst.counted,
+      });
+      findings.push(
+        recordFinding(found, {
+          severity: comparison.demonstration ? "warning" : severity,
+          population: definition.population,
+          count: told.length,
+        })
+      );
+    }
+  }
+  return findings;
+}
+
+function isBeyond(cell: Cell, { tolerance, allowance }: Comparison): boolean {
+  return share(cell) > tolerance && Math.abs(cell.counted - cell.published) > allowance;
+}
+
+function share({ published, counted }: Cell): number {
+  return (Math.abs(counted - published) / Math.max(published, 1)) * 100;
+}
+
+async function publishedGrains(scratch: Scratch, comparison: Comparison) {
+  const { year, populations } = comparison;
+  const [indicators, names] = await scratch.columns({
+    text: `SELECT indicator, grain FROM (${publishedText(year)}) AS c WHERE ${sameDateText(comparison)} GROUP BY indicator, grain ORDER BY indicator, grain`,
+    parameters: [],
+  });
+  return (indicators ?? []).flatMap((value, row) => {
+    const indicator = Number(value);
+    const grain = String(names?.[row]);
+    const definition = definitions.find((entry) => entry.indicator === indicator);
+    return definition && populations.includes(definition.population) && grains.includes(grain)
+      ? [{ indicator, grain }]
+      : [];
+  });
+}
+
+async function cellsBeside(
+  scratch: Scratch,
+  comparison: Comparison,
+  indicator: number,
+  dimensions: readonly DimensionId[]
+): Promise<Cell[]> {
+  const { load, year, numbers } = comparison;
+  const counted = await countedCells(scratch, load, indicator, dimensions, numbers);
+  const grain = dimensions.join(",");
+  const [values = [], ...members] = await scratch.columns({
+    text: `SELECT value${dimensions.map((id) => `, ${columnOf(id)}`).join("")} FROM (${publishedText(year)}) AS c WHERE indicator = ${indicator} AND grain = '${grain}' AND ${sameDateText(comparison)}`,
+    parameters: [],
+  });
+  const region = dimensions.indexOf("region");
+  return values.flatMap((value, row) => {
+    const codes = members.map((column) => String(column[row]));
+    const unit = regions.find(({ code }) => code === codes[region]);
+    // A publication may carry figures back to units that the records of the year cannot have.
+    if (unit && !existsIn(unit, year)) return [];
+    return [{ members: codes, published: Number(value), counted: counted.get(codes.join()) ?? 0 }];
+  });
+}
+
+async function countedCells(
+  scratch: Scratch,
+  load: number,
+  indicator: number,
+  dimensions: readonly DimensionId[],
+  numbers: StoredNumbers
+): Promise<Map<string, number>> {
+  const definition = definitions.find((entry) => entry.indicator === indicator)!;
+  const own = findIndicator(catalogue, indicator)!;
+  const columns = dimensions.map((id) =>
+    id === "region" ? "d_region" : storeColumn(definition, own, id).name
+  );
+  const only = publishedOf[indicator];
+  const where = only
+    ? ` AND ${only.column} = ${numbers.get(only.dimension)?.get(only.code) ?? 0}`
+    : "";
+  const { table } = recordStore(definition.population, catalogue);
+  const [sums = [], ...members] = await scratch.columns({
+    text: `SELECT CAST(coalesce(sum(${measureOf(indicator)}), 0) AS DOUBLE)${columns.map((name) => `, ${name}`).join("")} FROM ${target}.${table} WHERE load = ${load}${where}${columns.length ? ` GROUP BY ${columns.join(", ")}` : ""}`,
+    parameters: [],
+  });
+  const codeOf = (id: DimensionId, number: number) =>
+    [...(numbers.get(id) ?? [])].find(([, own_]) => own_ === number)?.[0] ?? "";
+  return new Map(
+    sums.map((sum, row) => [
+      dimensions.map((id, at) => codeOf(id, Number(members[at]?.[row]))).join(),
+      Number(sum),
+    ])
+  );
+}

@@ -1,0 +1,78 @@
+import { readCurrent } from "../../warehouse/change-folder";
+import type { Finding } from "../../warehouse/finding";
+import { readLoads } from "../../warehouse/read-loads";
+import type { Store } from "../../warehouse/store";
+import type { LoadRecord } from "../../warehouse/warehouse";
+import { readLoadedFiles } from "../../warehouse/loaded-files";
+import type { LoadedFile } from "../../warehouse/loaded-files";
+
+/** What an extract of records said of itself when it was loaded. */
+export interface LoadedExtract {
+  readonly referenceDate: string;
+  readonly source: string;
+  readonly state: string;
+  readonly files: readonly LoadedFile[];
+  /** By population: regions and districts with records. */
+  readonly coverage: readonly {
+    readonly population: string;
+    readonly regions: number;
+    readonly districts: number;
+    readonly records: number;
+  }[];
+}
+
+/** Everything that the warehouse knows about one load. */
+export interface LoadDetails {
+  readonly load: LoadRecord;
+  readonly extract: LoadedExtract | null;
+  readonly findings: readonly Finding[];
+  /** ISO times at which it came into use. */
+  readonly uses: readonly string[];
+}
+
+/** Reads everything about a load; null where there is none of that number. */
+export function readLoadDetails(folder: string, number: number): Promise<LoadDetails | null> {
+  return readCurrent(folder, (store) => readDetails(store, number), null);
+}
+
+async function readDetails(store: Store, number: number): Promise<LoadDetails | null> {
+  const load = (await readLoads(store)).find((entry) => entry.number === number);
+  if (!load) return null;
+  const [findings] = await store.columns({
+    text: "SELECT findings FROM load WHERE number = ?",
+    parameters: [number],
+  });
+  const [uses] = await store.columns({
+    text: "SELECT used_at FROM load_use WHERE load = ? ORDER BY sequence",
+    parameters: [number],
+  });
+  return {
+    load,
+    extract: load.kind === "records" ? await readExtract(store, number) : null,
+    findings: JSON.parse(String(findings?.[0])) as Finding[],
+    uses: (uses ?? []).map(String),
+  };
+}
+
+async function readExtract(store: Store, number: number): Promise<LoadedExtract> {
+  const [date, source, state, files] = await store.columns({
+    text: "SELECT reference_date, source, state, extract FROM record_load WHERE load = ?",
+    parameters: [number],
+  });
+  const [population, regions, districts, records] = await store.columns({
+    text: "SELECT population, count(DISTINCT d_region), count(*), CAST(sum(records) AS INTEGER) FROM record_coverage WHERE load = ? GROUP BY population ORDER BY population",
+    parameters: [number],
+  });
+  return {
+    referenceDate: String(date?.[0]),
+    source: String(source?.[0]),
+    state: String(state?.[0]),
+    files: readLoadedFiles(String(files?.[0])),
+    coverage: (population ?? []).map((value, row) => ({
+      population: String(value),
+      regions: Number(regions?.[row]),
+      districts: Number(districts?.[row]),
+      records: Number(records?.[row]),
+    })),
+  };
+}

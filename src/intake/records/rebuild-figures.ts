@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { catalogueEdition } from "../../catalogue/edition";
+import { recordPopulations } from "../../catalogue/record-form";
+import { catalogue } from "../../catalogue/shipped-catalogue";
+import { literal } from "../../sql/literal";
+import { recordStore } from "../../sql/records/record-store";
+import { changeFolder, readCurrent } from "../../warehouse/change-folder";
+import { knownLoads } from "../../warehouse/known-loads";
+import { makeCurrent, prepareNext } from "../../warehouse/next-file";
+import { readEditions } from "../../warehouse/read-editions";
+import type { LoadRecord } from "../../warehouse/warehouse";
+import { derivePopulation, markDerived, target } from "./derive-load";
+import { readNumbers, writeNumbers } from "./member-table";
+import { recordsPath } from "../../warehouse/record-folder";
+import { openScratch } from "./scratch";
+import type { Scratch } from "./scratch";
+
+/** The loads whose figures were derived anew, and those whose records are no longer there. */
+export interface Rebuilt {
+  readonly loads: readonly number[];
+  readonly withoutRecords: readonly number[];
+}
+
+/** Derives the figures of all loads of records anew from the records that were kept. */
+export async function rebuildFigures(folder: string, signal?: AbortSignal): Promise<Rebuilt> {
+  const known = await knownLoads(folder);
+  return rebuild(
+    folder,
+    known.filter(({ kind }) => kind === "records"),
+    signal
+  );
+}
+
+/** The same for loads whose figures were derived under an earlier edition of the catalogue. */
+export async function rebuildOutdated(folder: string, signal?: AbortSignal): Promise<Rebuilt> {
+  const known = await knownLoads(folder);
+  const editionOf = await readCurrent(folder, readEditions, () => catalogueEdition);
+  const isOutdated = ({ kind, number }: LoadRecord) =>
+    kind === "records" && editionOf(number) < catalogueEdition;
+  return rebuild(folder, known.filter(isOutdated), signal);
+}
+
+async function rebuild(
+  folder: string,
+  known: readonly LoadRecord[],
+  signal: AbortSignal | undefined
+): Promise<Rebuilt> {
+  const numbers = known.map(({ number }) => number);
+  const kept = numbers.filter((load) => populationsOf(folder, load).length > 0);
+  const withoutRecords = numbers.filter((load) => !kept.includes(load));
+  if (!kept.length) return { loads: [], withoutRecords };
+  return changeFolder(folder, async () => {
+    const scratch = await openScratch(folder, signal);
+    try {
+      await scratch.run("PRAGMA force_compression='auto'");
+      const next = await prepareNext(folder);
+      await scratch.run(`ATTACH ${literal(next.path)} AS ${target}`);
+      await scratch.run("BEGIN TRANSACTION");
+      const members = await readNumbers(scratch);
+      await writeNumbers(scratch, members);
+      for (const { number, years } of known) {
+        if (!kept.includes(number)) continue;
+        await clear(scratch, number);
+        for (const population of populationsOf(folder, number)) {
+          const load = { load: number, year: years[0]! };
+          const path = recordsPath(folder, number, population);
+          await derivePopulation(scratch, population, members, load, path);
+        }
+        await markDerived(scratch, number);
+      }
+      await scratch.run("COMMIT");
+      await scratch.run(`CHECKPOINT ${target}`);
+      await scratch.run(`DETACH ${target}`);
+      signal?.throwIfAborted();
+      await makeCurrent(folder, next);
+    } finally {
+      scratch.close();
+    }
+    return { loads: kept, withoutRecords };
+  });
+}
+
+function populationsOf(folder: string, load: number) {
+  return recordPopulations.filter((population) =>
+    existsSync(recordsPath(folder, load, population))
+  );
+}
+
+async function clear(scratch: Scratch, load: number): Promise<void> {
+  const tables = recordPopulations.map((population) => recordStore(population, catalogue).table);
+  for (const table of [...tables, "marginal", "record_coverage"]) {
+    await scratch.run(`DELETE FROM ${target}.${table} WHERE load = ${load}`);
+  }
+}

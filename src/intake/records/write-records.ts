@@ -1,0 +1,122 @@
+import { organisationsOf } from "../../catalogue/record-form";
+import type { RecordPopulation } from "../../catalogue/record-form";
+import { recordForms } from "../../catalogue/record-forms";
+import { catalogue } from "../../catalogue/shipped-catalogue";
+import { flushFile } from "../../disk/flush-file";
+import { literal } from "../../sql/literal";
+import { recordCoding } from "../../sql/records/record-coding";
+import { acceptedText } from "../../sql/intake/stage-records";
+import type { StoredNumbers } from "../../sql/records/stored-numbers";
+import type { CheckedRows } from "./check-rows";
+import { cellCountText, derivePopulation, markDerived, target } from "./derive-load";
+import type { Manifest } from "./manifest";
+import { writeNumbers } from "./member-table";
+import { makeRecordsFolder, recordsPath } from "../../warehouse/record-folder";
+import type { OnProgress } from "./load-progress";
+import { numberFrom } from "./scratch";
+import type { Scratch } from "./scratch";
+
+/** A checked extract on its way into the warehouse. */
+export interface NewRecords {
+  readonly folder: string;
+  readonly load: number;
+  readonly manifest: Manifest;
+  readonly checked: readonly CheckedRows[];
+  readonly numbers: StoredNumbers;
+  readonly onProgress: OnProgress;
+}
+
+/** Keeps the accepted records and derives their figures into the attached file. */
+export async function writeRecords(scratch: Scratch, records: NewRecords): Promise<number> {
+  const { folder, load, manifest, checked, numbers, onProgress } = records;
+  const populations = checked.map(({ source }) => source.population);
+  const of = checked.reduce((sum, { rows }) => sum + rows, 0);
+  let rows = 0;
+  makeRecordsFolder(folder, load);
+  await writeNumbers(scratch, numbers);
+  let cells = 0;
+  for (const [at, population] of populations.entries()) {
+    onProgress({ step: "figures", population, rows, of });
+    const path = recordsPath(folder, load, population);
+    await keepRecords(scratch, population, numbers, path);
+    const derived = { load, year: manifest.year };
+    await derivePopulation(scratch, population, numbers, derived, path);
+    cells += await numberFrom(scratch, cellCountText(population, load));
+    rows += checked[at]?.rows ?? 0;
+  }
+  return cells;
+}
+
+async function keepRecords(
+  scratch: Scratch,
+  population: RecordPopulation,
+  numbers: StoredNumbers,
+  path: string
+): Promise<void> {
+  const { columns } = recordCoding(population, catalogue, numbers);
+  const names = columns.map(({ name }) => name);
+  await scratch.run(
+    `COPY (${acceptedText(population, names)}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`
+  );
+  await flushFile(path);
+}
+
+/** What the load tables say of a load. */
+export interface LoadLine {
+  readonly load: number;
+  readonly loadedAt: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly cells: number;
+  readonly findings: readonly unknown[];
+  readonly manifest: Manifest;
+  readonly checked: readonly CheckedRows[];
+}
+
+/** The other loads whose organisations the records of a population belong to. */
+function organisationsFor(population: RecordPopulation, { organisations }: Manifest) {
+  const needed = organisationsOf(recordForms[population]);
+  const own = Object.entries(organisations).filter(
+    ([kind]) => population === "waitingList" || needed.some((one) => one === kind)
+  );
+  return own.length ? { organisations: Object.fromEntries(own) } : {};
+}
+
+/** Writes a load down and puts it into use. */
+export async function writeLoadLine(scratch: Scratch, line: LoadLine): Promise<void> {
+  const { load, manifest } = line;
+  const files = line.checked.map(({ source, rows, refused }) => ({
+    ...manifest.files.find(({ population }) => population === source.population),
+    rows,
+    refused,
+    ...organisationsFor(source.population, manifest),
+  }));
+  await scratch.columns({
+    text: `INSERT INTO ${target}.load (number, loaded_at, file, sha256, cells, findings, kind) VALUES (?, ?, ?, ?, ?, ?, 'records')`,
+    parameters: [
+      load,
+      line.loadedAt,
+      line.file,
+      line.sha256,
+      line.cells,
+      JSON.stringify(line.findings),
+    ],
+  });
+  await scratch.columns({
+    text: `INSERT INTO ${target}.record_load (load, year, reference_date, source, state, demonstration, extract) VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER) = 1, ?)`,
+    parameters: [
+      load,
+      manifest.year,
+      manifest.referenceDate,
+      manifest.source,
+      manifest.state,
+      manifest.demonstration ? 1 : 0,
+      JSON.stringify(files),
+    ],
+  });
+  await markDerived(scratch, load);
+  await scratch.columns({
+    text: `INSERT INTO ${target}.load_use SELECT coalesce(max(sequence), 0) + 1, ?, ? FROM ${target}.load_use`,
+    parameters: [load, line.loadedAt],
+  });
+}
