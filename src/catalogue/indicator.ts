@@ -20,10 +20,13 @@ export const units = ["unit", "person", "place"] as const;
 export type Unit = (typeof units)[number];
 
 /** To which moment a figure of reporting year Y belongs. */
-export type ReferenceDate =
-  | "october5" // 5 October of Y
-  | "schoolYearEnded" // the school year that ended in Y
-  | "october5AgeOnSeptember1"; // 5 October of Y, age reached on 1 September of Y
+export const referenceDates = [
+  "october5", // 5 October of Y
+  "schoolYearEnded", // the school year that ended in Y
+  "october5AgeOnSeptember1", // 5 October of Y, age reached on 1 September of Y
+] as const;
+
+export type ReferenceDate = (typeof referenceDates)[number];
 
 /** One row of the Order's appendix. */
 export interface Indicator {

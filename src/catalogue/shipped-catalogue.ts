@@ -5,54 +5,31 @@ import type { Labels } from "../i18n/language";
 import { dimensionIds, isDimensionId } from "./dimension";
 import type { Catalogue } from "./catalogue";
 import type { Dimension, DimensionId, Member } from "./dimension";
-import type { Indicator, ReferenceDate, Section, Unit } from "./indicator";
+import { referenceDates, sections, units } from "./indicator";
+import type { Indicator } from "./indicator";
 import { districts } from "./districts";
-import { doubtful, tableSince } from "./edition";
+import { firstEdition } from "./edition";
 import { regions } from "./territory";
 
-/** First and last indicator number of each section, in the order of the appendix. */
-const sectionRanges: readonly (readonly [number, number, Section])[] = [
-  [1, 7, "schools"],
-  [8, 11, "pupils"],
-  [12, 12, "schools"],
-  [13, 15, "graduates"],
-  [16, 17, "teachers"],
-  [18, 18, "pupils"],
-  [19, 20, "graduates"],
-  [21, 22, "pupils"],
-  [23, 28, "graduates"],
-  [29, 30, "equipment"],
-  [31, 33, "preparation"],
-  [34, 41, "preschools"],
-  [42, 44, "staff"],
-  [45, 45, "comparison"],
-];
-
-/** A teacher can teach in two grade bands, a child be in two categories, a preschool in two languages. */
-const overlapping: Readonly<Record<number, readonly DimensionId[]>> = {
-  16: ["grade"],
-  17: ["grade"],
-  22: ["careGroup"],
-  34: ["upbringingLanguage"],
-  41: ["queueAge"],
-};
-
-/** Splits of a name whose parts are told beside what they are parts of. */
-const innerTotals: Readonly<Record<number, readonly DimensionId[]>> = {
-  22: ["careGroup"],
-  40: ["age"],
-};
-
-function sectionOf(number: number): Section {
-  const range = sectionRanges.find(([from, to]) => from <= number && number <= to);
-  if (!range) throw new Error(`indicator ${number} has no section`);
-  return range[2];
+/** A row of the appendix as the product ships it; what is absent does not hold. */
+interface Row {
+  readonly number: number;
+  readonly name: Labels;
+  readonly section: string;
+  readonly unit: string | null;
+  readonly population: string;
+  readonly referenceDate: string;
+  readonly breakdowns: readonly string[];
+  readonly builtIn?: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly builtInWithTotal?: readonly string[];
+  readonly overlapping?: readonly string[];
+  readonly doubtful?: boolean;
+  /** The edition in which what is counted changed last, and the one in which headings did. */
+  readonly figuresSince?: number;
+  readonly labelsSince?: number;
 }
 
-function referenceDateOf(number: number, population: string): ReferenceDate {
-  if (number === 40) return "october5AgeOnSeptember1";
-  return population === "graduates" || population === "outcomes" ? "schoolYearEnded" : "october5";
-}
+const rows: readonly Row[] = appendix;
 
 function dimensionsOf(names: readonly string[]): DimensionId[] {
   return names.map((name) => {
@@ -67,28 +44,33 @@ function readingOf(number: number): Labels {
   return found;
 }
 
-function parseIndicator(row: (typeof appendix)[number]): Indicator {
-  const comparison = row.number === 45;
-  const builtIn: Record<string, string[] | undefined> = "builtIn" in row ? row.builtIn : {};
+function oneOf<T extends string>(known: readonly T[], value: string): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new Error(`the appendix names an unknown ${value}`);
+  return found;
+}
+
+function parseIndicator(row: Row): Indicator {
+  const section = oneOf(sections, row.section);
   return {
     number: row.number,
     name: row.name,
-    reading: comparison ? null : readingOf(row.number),
-    section: sectionOf(row.number),
-    unit: comparison ? null : (row.unit as Unit),
+    // The comparison table is made of the others: its rows have units and readings of their own.
+    reading: section === "comparison" ? null : readingOf(row.number),
+    section,
+    unit: row.unit === null ? null : oneOf(units, row.unit),
     population: row.population,
-    referenceDate: referenceDateOf(row.number, row.population),
-    // Indicator 45 is a table of the others: "all indicators, overall" are not dimensions.
-    breakdowns: comparison ? [] : dimensionsOf(row.breakdowns),
+    referenceDate: oneOf(referenceDates, row.referenceDate),
+    breakdowns: dimensionsOf(row.breakdowns),
     innerSplits: Object.fromEntries(
-      Object.entries(builtIn).flatMap(([name, members]) =>
+      Object.entries(row.builtIn ?? {}).flatMap(([name, members]) =>
         dimensionsOf([name]).map((id) => [id, members ?? []] as const)
       )
     ),
-    innerTotals: innerTotals[row.number] ?? [],
-    overlapping: overlapping[row.number] ?? [],
-    doubtful: doubtful.includes(row.number),
-    edition: tableSince(row.number),
+    innerTotals: dimensionsOf(row.builtInWithTotal ?? []),
+    overlapping: dimensionsOf(row.overlapping ?? []),
+    doubtful: row.doubtful ?? false,
+    edition: Math.max(row.figuresSince ?? firstEdition, row.labelsSince ?? firstEdition),
   };
 }
 
@@ -115,6 +97,11 @@ function allDimensions(): Dimension[] {
 
 /** The catalogue as shipped: the Order's appendix, own code lists, the national classifier. */
 export const catalogue: Catalogue = {
-  indicators: appendix.map(parseIndicator),
+  indicators: rows.map(parseIndicator),
   dimensions: allDimensions(),
 };
+
+/** The edition in which what an indicator counts changed last: its figures are of no earlier one. */
+export function figuresSince(indicator: number): number {
+  return rows.find(({ number }) => number === indicator)?.figuresSince ?? firstEdition;
+}

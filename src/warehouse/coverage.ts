@@ -1,5 +1,5 @@
 import { definitions } from "../catalogue/definitions";
-import { figuresSince } from "../catalogue/edition";
+import { figuresSince } from "../catalogue/shipped-catalogue";
 import { scopeOf } from "../catalogue/published-scope";
 import type { RecordYear } from "../query/assemble-records";
 import type { Availability, Holding } from "../query/availability";
