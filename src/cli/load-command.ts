@@ -7,10 +7,12 @@ import { ProblemError } from "../problem/problem";
 import type { Problem } from "../problem/problem";
 import { loadFile } from "../intake/load-file";
 import type { LoadOutcome } from "../intake/load-file";
+import { loadShipped } from "../intake/load-shipped";
 import { findExtracts } from "../intake/records/find-extracts";
 import type { FoundExtract } from "../intake/records/find-extracts";
 import { loadFolder } from "../intake/records/load-folder";
 import type { FolderOutcome, LoadLimits } from "../intake/records/record-extract";
+import { knownLoads } from "../warehouse/known-loads";
 import { hiddenBeside } from "./hidden-lines";
 import { LoadProgressLine } from "./load-progress-line";
 import { recordReport } from "./record-report";
@@ -66,6 +68,8 @@ async function loadOne(
   signal: AbortSignal
 ): Promise<LoadOutcome | FolderOutcome> {
   if (kind === "totals") return loadFile(folder, path);
+  // Records are compared with published figures, which a data folder has from its first load on.
+  if (!(await knownLoads(folder)).length) await loadShipped(folder);
   const progress = new LoadProgressLine(process.stderr, cliLoadTexts[language]);
   const explain = (problem: Problem) => problemLines(problem, language)[0];
   const onProgress = progress.tell.bind(progress);

@@ -68,6 +68,13 @@ export const fileProblems = {
     total: number;
     part: number;
   }>("stays"),
+  combinationExceedsTotal: local<{
+    dimensions: readonly string[];
+    year: number;
+    territory: string;
+    total: number;
+    part: number;
+  }>("stays"),
   partsBelowTotal: local<{
     dimension: string;
     year: number;

@@ -55,5 +55,6 @@ export const recordProblems = {
     referenceDate: string;
   }>("stays"),
   districtsWithoutOrganisations: local<{ year: number; missing: readonly string[] }>("stays"),
+  regionsWithoutRecords: local<{ year: number; regions: readonly string[] }>("stays"),
   loadCancelled: local<{ folder: string }>("stays"),
 };

@@ -22,6 +22,7 @@ const samples: Readonly<Record<string, unknown>> = {
   lost: [["region", "locality"]],
   lostRegions: ["750000000"],
   required: ["indicator", "year"],
+  dimensions: ["locality", "sex"],
   files: ["000001.duckdb", "000002.duckdb"],
 };
 

@@ -100,3 +100,62 @@ test("regions that several indicators lack, and a column that is unknown twice, 
   const twice = await findingsOf("indicator,year,territory,value,note,note", "8,2023,KZ,1,a,b");
   expect(twice.map(({ problem }) => problem.code)).toEqual(["columnUnknown", "columnTwice"]);
 });
+
+test("parts by several breakdowns at once are never more than a total that holds them", async () => {
+  const pupils = "indicator,year,territory,locality,sex,value";
+  const all = "8,2023,KZ,,,1000";
+  const of = { dimensions: ["locality", "sex"], year: 2023, territory: "KZ", total: 1000 };
+  const region = "8,2023,110000000,urban,male,1200";
+  expect(await errorsOf(pupils, all, "8,2023,KZ,urban,male,1200")).toEqual([
+    ["combinationExceedsTotal", 2, { ...of, part: 1200 }],
+  ]);
+  const girls = ["8,2023,KZ,urban,male,600", "8,2023,KZ,urban,female,600"];
+  expect(await errorsOf(pupils, all, ...girls)).toEqual([
+    ["combinationExceedsTotal", 2, { ...of, part: 1200 }],
+  ]);
+  expect(await errorsOf(pupils, all, region)).toEqual([
+    [
+      "combinationExceedsTotal",
+      2,
+      { ...of, dimensions: ["locality", "region", "sex"], part: 1200 },
+    ],
+  ]);
+  expect(
+    await errorsOf(pupils, all, "8,2023,KZ,urban,male,600", "8,2023,KZ,rural,female,400")
+  ).toEqual([]);
+  // What lies between is compared a step at a time, and told once.
+  const between = ["8,2023,KZ,urban,,1200", "8,2023,KZ,urban,male,1200"];
+  expect((await errorsOf(pupils, all, ...between)).map((found) => (found as string[])[0])).toEqual([
+    "partsExceedTotal",
+  ]);
+  // Districts hold in their region, and teachers of two grades are not added up.
+  const schools = "indicator,year,territory,locality,value";
+  expect(await errorsOf(schools, "1,2023,110000000,,100", "1,2023,113200000,urban,300")).toEqual([
+    [
+      "combinationExceedsTotal",
+      2,
+      {
+        dimensions: ["district", "locality"],
+        year: 2023,
+        territory: "110000000",
+        total: 100,
+        part: 300,
+      },
+    ],
+  ]);
+  const teachers = "indicator,year,territory,locality,grade,value";
+  expect(await errorsOf(teachers, "16,2023,KZ,,,100", "16,2023,KZ,urban,5,180")).toEqual([
+    [
+      "combinationExceedsTotal",
+      2,
+      { dimensions: ["grade", "locality"], year: 2023, territory: "KZ", total: 100, part: 180 },
+    ],
+  ]);
+  const twice = ["16,2023,KZ,urban,5,80", "16,2023,KZ,urban,6,80"];
+  expect(await errorsOf(teachers, "16,2023,KZ,,,100", ...twice)).toEqual([]);
+});
+
+test("an age of children that is more than all of them is told once", async () => {
+  const ages = "indicator,year,territory,age,value";
+  expect(await errorsOf(ages, "40,2023,KZ,,100", "40,2023,KZ,3,120")).toHaveLength(1);
+});

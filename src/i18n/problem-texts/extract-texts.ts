@@ -16,6 +16,7 @@ type ExtractProblem = Extract<
   | "personalColumn"
   | "publishedDiffers"
   | "districtsWithoutOrganisations"
+  | "regionsWithoutRecords"
   | "loadCancelled"
 >;
 
@@ -196,6 +197,20 @@ export const extractTexts: TextsOf<ExtractProblem> = {
     ) => ({
       title: `Indicator ${indicator}, ${year}, ${combinations([breakdowns], "the total")}: figures other than published: ${number(cells)}. The largest difference: ${member.split(", ").map(name).join(", ")}, published ${number(published)}, counted ${number(counted)}.`,
       next: "Check that the extract is complete, or compare the definition of the published figure.",
+    }),
+  },
+  regionsWithoutRecords: {
+    kk: ({ year, regions }, { names }) => ({
+      title: `${year} жылғы файлда мына өңірлердің бірде-бір жазбасы жоқ, ал ұйымдары бар: ${names(regions)}.`,
+      next: "Файлдың толық екенін тексеріңіз: бұл өңірлер нөл деп есептеледі.",
+    }),
+    ru: ({ year, regions }, { names }) => ({
+      title: `В файле за ${year} год нет ни одной записи по регионам, в которых есть организации: ${names(regions)}.`,
+      next: "Проверьте полноту файла: эти регионы считаются нулём.",
+    }),
+    en: ({ year, regions }, { names }) => ({
+      title: `The file of ${year} has not one record of regions that have organisations: ${names(regions)}.`,
+      next: "Check that the file is complete: these regions count as nil.",
     }),
   },
   districtsWithoutOrganisations: {

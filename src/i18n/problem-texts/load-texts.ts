@@ -6,6 +6,7 @@ type LoadProblem = Extract<
   | "duplicateRow"
   | "partsExceedTotal"
   | "partExceedsTotal"
+  | "combinationExceedsTotal"
   | "partsBelowTotal"
   | "regionsDoNotSum"
   | "regionsMissing"
@@ -61,6 +62,20 @@ export const loadTexts: TextsOf<LoadProblem> = {
     en: ({ dimension, member, year, territory, total, part }, { number, name }) => ({
       title: `${year}, ${name(territory)}, “${name(dimension)}”: the part “${name(member)}” of ${number(part)} is more than the total of ${number(total)} that holds it.`,
       next: "Compare the part and the total with the source.",
+    }),
+  },
+  combinationExceedsTotal: {
+    kk: ({ dimensions, year, territory, total, part }, { number, name, names }) => ({
+      title: `${year}, ${name(territory)}: бірнеше бөлініс бойынша бөліктер (${names(dimensions)}) ${number(part)}, бұл жалпы мәннен (${number(total)}) артық.`,
+      next: "Бөліктер мен жалпы мәнді дереккөзбен салыстырыңыз.",
+    }),
+    ru: ({ dimensions, year, territory, total, part }, { number, name, names }) => ({
+      title: `${year}, ${name(territory)}: части по нескольким разрезам сразу (${names(dimensions)}) дают ${number(part)}, это больше итога (${number(total)}).`,
+      next: "Сверьте части и итог с источником.",
+    }),
+    en: ({ dimensions, year, territory, total, part }, { number, name, names }) => ({
+      title: `${year}, ${name(territory)}: parts by several breakdowns at once (${names(dimensions)}) give ${number(part)}, more than the total (${number(total)}).`,
+      next: "Compare the parts and the total with the source.",
     }),
   },
   partsBelowTotal: {

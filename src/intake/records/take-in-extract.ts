@@ -136,7 +136,10 @@ async function checkWhole(
   });
   return [
     ...published,
-    ...(await territoryGaps(scratch, load, manifest.year, numbers)),
+    ...(await territoryGaps(scratch, {
+      ...{ load, year: manifest.year, organisations: manifest.organisations, numbers },
+      populations: checked.map(({ source }) => source.population),
+    })),
     ...(await formerGraduates(scratch, manifest)),
   ];
 }

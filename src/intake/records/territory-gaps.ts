@@ -1,18 +1,74 @@
+import { organisationsOf } from "../../catalogue/record-form";
+import type { RecordPopulation } from "../../catalogue/record-form";
+import { recordForms } from "../../catalogue/record-forms";
 import { districts, mayBePartOf } from "../../catalogue/districts";
 import { existsIn, regionInYear, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
 import { target } from "./derive-load";
+import type { Manifest } from "./manifest";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 import type { Scratch } from "./scratch";
 
-/** Warns of regions of the year that an extract leaves out, and of districts without organisations. */
+/** A load as it is about to be taken in. */
+export interface LoadAsWhole {
+  readonly load: number;
+  readonly year: number;
+  readonly populations: readonly RecordPopulation[];
+  /** The loads of the organisations that it refers to and does not have. */
+  readonly organisations: Manifest["organisations"];
+  readonly numbers: StoredNumbers;
+}
+
+/**
+ * Warns of regions of the year that an extract leaves out, of districts without organisations, and
+ * of regions whose organisations have not one record of a file: nobody there is nil, or cut off.
+ */
 export async function territoryGaps(
   scratch: Scratch,
-  load: number,
-  year: number,
-  numbers: StoredNumbers
+  whole: LoadAsWhole
+): Promise<RecordFinding[]> {
+  return [...(await organisationGaps(scratch, whole)), ...(await recordGaps(scratch, whole))];
+}
+
+async function recordGaps(
+  scratch: Scratch,
+  { load, year, populations, organisations, numbers }: LoadAsWhole
+): Promise<RecordFinding[]> {
+  const loads = [load, ...Object.values(organisations)];
+  const [owners, kinds, regionNumbers] = await scratch.columns({
+    text: `SELECT DISTINCT load, population, d_region FROM ${target}.record_coverage WHERE load IN (${loads.join(", ")})`,
+    parameters: [],
+  });
+  const regionsOf = (of: number, population: RecordPopulation) =>
+    new Set(
+      (owners ?? []).flatMap((owner, row) =>
+        Number(owner) === of && kinds?.[row] === population ? [Number(regionNumbers?.[row])] : []
+      )
+    );
+  return populations.flatMap((population): RecordFinding[] => {
+    const own = regionsOf(load, population);
+    // A file without a row says that there is nothing.
+    if (!own.size) return [];
+    const there = organisationsOf(recordForms[population]).map((kind) =>
+      regionsOf(organisations[kind] ?? load, kind)
+    );
+    const without = regions.filter(({ code }) => {
+      const number = numbers.get("region")?.get(code) ?? 0;
+      return !own.has(number) && there.some((held) => held.has(number));
+    });
+    if (!without.length) return [];
+    const found = problem("regionsWithoutRecords", {
+      ...{ year, regions: without.map(({ code }) => code) },
+    });
+    return [recordFinding(found, { severity: "warning", population })];
+  });
+}
+
+async function organisationGaps(
+  scratch: Scratch,
+  { load, year, populations: taken, organisations, numbers }: LoadAsWhole
 ): Promise<RecordFinding[]> {
   const [populations, regionNumbers, districtNumbers] = await scratch.columns({
     text: `SELECT population, d_region, d_district FROM ${target}.record_coverage WHERE load = ${load} AND population IN ('schools', 'preschools')`,
@@ -21,7 +77,14 @@ export async function territoryGaps(
   const findings: RecordFinding[] = [];
   for (const population of ["schools", "preschools"] as const) {
     const rows = (populations ?? []).flatMap((value, row) => (value === population ? [row] : []));
-    if (!rows.length) continue;
+    if (!rows.length) {
+      // That there are none is known only where there are organisations of the other kind.
+      const isKnown = (populations ?? []).length > 0 || Object.keys(organisations).length > 0;
+      if (isKnown || !taken.includes(population)) continue;
+      const codes = regions.filter((unit) => existsIn(unit, year)).map(({ code }) => code);
+      findings.push(gap(problem("regionsMissing", { year, regions: codes }), population));
+      continue;
+    }
     const held = new Set(rows.map((row) => Number(regionNumbers?.[row])));
     const heldDistricts = new Set(rows.map((row) => Number(districtNumbers?.[row])));
     const isHeld = (code: string) => held.has(numbers.get("region")?.get(code) ?? 0);

@@ -20,6 +20,11 @@ export class CellIndex {
     return [...this.byKey.values()];
   }
 
+  /** The cell of a place. */
+  at({ indicator, year, members }: Place): ExtractCell | undefined {
+    return this.byKey.get(keyOf(indicator, year, members));
+  }
+
   /** The cell that differs from another in one dimension; `null` asks for that dimension's total. */
   find({ indicator, year, members }: Place, dimension: string, code: string | null) {
     const changed = new Map(members);

@@ -1,6 +1,7 @@
 import { existsIn, isCarriedBack, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
 import type { CellIndex } from "./cell-index";
+import { checkAcross } from "./check-across";
 import { checkDistricts } from "./check-districts";
 import { checkOverlapping } from "./check-overlapping";
 import { checkParts } from "./check-parts";
@@ -17,6 +18,7 @@ export function checkCells(index: CellIndex, thisYear: number): Finding[] {
     ...index.duplicates.map(({ cell, first }) => duplicate(cell, first)),
     ...checkParts(index),
     ...checkOverlapping(index),
+    ...checkAcross(index),
     ...checkRegions(index),
     ...checkDistricts(index),
     ...carriedBackFindings(index.cells),

@@ -21,8 +21,11 @@ export function checkOverlapping(index: CellIndex): Finding[] {
   });
 }
 
-function overlappingDimensions({ overlapping, innerSplits }: Indicator): DimensionId[] {
-  return [...new Set([...overlapping, ...(Object.keys(innerSplits) as DimensionId[])])];
+/** Splits of a name that add up to their total are compared with it as a sum. */
+function overlappingDimensions(indicator: Indicator): DimensionId[] {
+  const { overlapping, innerSplits, innerTotals } = indicator;
+  const split = Object.keys(innerSplits) as DimensionId[];
+  return [...new Set([...overlapping, ...split.filter((id) => !innerTotals.includes(id))])];
 }
 
 function partFindings(

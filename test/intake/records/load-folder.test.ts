@@ -104,7 +104,9 @@ test("a load tells its extract, its coverage and the gaps of its territory", asy
   });
   const codes = details?.findings.map(({ problem }) => problem.code);
   // Schools and preschools lack the same: it is told once.
-  expect(codes).toEqual(["regionsMissing", "districtsWithoutOrganisations"]);
+  expect(codes).toEqual([
+    ...["regionsMissing", "districtsWithoutOrganisations", "regionsWithoutRecords"],
+  ]);
   expect((await loadFolder(folder, path)).kind).toBe("alreadyLoaded");
 }, 60_000);
 

@@ -77,10 +77,13 @@ test("what is unusual is counted, with a warning that tells how often and where"
   });
   expect(outcome.kind).toBe("loaded");
   expect(
-    outcome.findings.map(({ severity, problem, count: of, examples }) => [
-      ...[severity, problem.code, problem.parameters, of],
-      examples.map(({ line }) => line),
-    ])
+    // The small country has people in a few of its regions.
+    outcome.findings
+      .filter(({ problem }) => problem.code !== "regionsWithoutRecords")
+      .map(({ severity, problem, count: of, examples }) => [
+        ...[severity, problem.code, problem.parameters, of],
+        examples.map(({ line }) => line),
+      ])
   ).toEqual([
     ["warning", "recordUnusual", { population: "pupils", rule: "ageFitsGrade" }, 1, [10]],
     ["warning", "recordUnusual", { population: "children", rule: "specialGroupPlace" }, 1, [7]],
