@@ -1,7 +1,7 @@
 import "./require-node.mjs";
 import { runBrowserTests } from "./browser-tests.mjs";
 import { build } from "./build.mjs";
-import { notRun, runStaticChecks, runTests } from "./checks.mjs";
+import { notRun, reportSlowest, runStaticChecks, runTests } from "./checks.mjs";
 import { install } from "./install.mjs";
 
 async function runEverything() {
@@ -18,6 +18,7 @@ async function runEverything() {
 }
 
 const counts = await runEverything();
+reportSlowest();
 const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
