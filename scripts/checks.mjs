@@ -38,9 +38,24 @@ async function runStaticCheck([name, file, parameters]) {
   return counts;
 }
 
-/** Types, lint, format and generated files: two at a time, the longest first. */
-export async function runStaticChecks() {
-  const [types, lint, ...rest] = staticChecks;
+/** Lints and formats are checked file by file, and need not be where a file has not changed. */
+function checkOf([name, file, parameters], changed) {
+  const isByFile = parameters.at(-1) === ".";
+  if (!changed || !isByFile) return [name, file, parameters];
+  const ofMany = name === "lint" ? ["--no-warn-ignored", "--no-error-on-unmatched-pattern"] : [];
+  const unknown = name === "format" ? ["--ignore-unknown"] : [];
+  const wanted = changed.filter((path) => name !== "lint" || /\.([cm]?js|tsx?)$/.test(path));
+  // Without a file each of them would take all.
+  const files = wanted.length ? wanted : ["scripts/checks.mjs"];
+  return [name, file, [...parameters.slice(0, -1), ...ofMany, ...unknown, ...files]];
+}
+
+/**
+ * Types, lint, format and generated files: two at a time, the longest first.
+ * @param changed the files that are linted and whose format is looked at; all unless told
+ */
+export async function runStaticChecks(changed) {
+  const [types, lint, ...rest] = staticChecks.map((check) => checkOf(check, changed));
   const inTurn = async (checks) => {
     const counts = [];
     for (const check of checks) counts.push(await runStaticCheck(check));
