@@ -42,6 +42,14 @@ const shared = {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json", "node"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-styles.ts" },
   globalSetup: "<rootDir>/test/support/build-programs.mjs",
+  globalTeardown: "<rootDir>/test/support/remove-made.mjs",
+  // Looked up in the context of a test file, each costs more than what is then done with it. Clocks
+  // and timers, which tests replace, must stay out; so must what packages declare for themselves.
+  sandboxInjectedGlobals: [
+    ...["Array", "BigInt", "Boolean", "Error", "JSON", "Map", "Math", "Number"],
+    ...["Object", "Promise", "RegExp", "Set", "String", "Symbol", "WeakMap"],
+    ...["Float64Array", "Int32Array", "Uint8Array", "Uint32Array"],
+  ],
 };
 
 export default {

@@ -1,11 +1,17 @@
 import "./require-node.mjs";
 import { runBrowserTests } from "./browser-tests.mjs";
 import { build } from "./build.mjs";
-import { notRun, runStaticChecks, runTests } from "./checks.mjs";
+import { checkChanged } from "./check-changed.mjs";
+import { notRun, reportSlowest, runStaticChecks, runTests } from "./checks.mjs";
 import { install } from "./install.mjs";
 
-async function runEverything() {
+/** `--changed` asks for what differs from main, `--changed=<branch>` from another branch. */
+const [, branch = "main"] = /^--changed(?:=(.+))?$/.exec(process.argv[2] ?? "") ?? [];
+const onlyChanged = process.argv[2]?.startsWith("--changed");
+
+async function runChecks() {
   if (!(await install())) return [notRun("all checks", "The packages are not installed.")];
+  if (onlyChanged) return checkChanged(branch);
   const pagesAreBuilt = await build();
   const counts = await runStaticChecks();
   counts.push(await runTests("unit", ["--maxWorkers=2"]));
@@ -17,7 +23,8 @@ async function runEverything() {
   return counts;
 }
 
-const counts = await runEverything();
+const counts = await runChecks();
+reportSlowest();
 const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;

@@ -21,7 +21,7 @@ let warehouse: Warehouse;
 let answer: CatalogueAnswer;
 
 beforeAll(async () => {
-  await loadDemonstration(folder, years);
+  await loadDemonstration(folder, years.toReversed());
   warehouse = await openWarehouse(folder, { demonstration: true });
   const { availability } = await warehouse.state();
   answer = {

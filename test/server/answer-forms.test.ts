@@ -13,7 +13,7 @@ let service: OpenedApp;
 let headers: { authorization: string };
 
 beforeAll(async () => {
-  await loadDemonstration(folder, [2024]);
+  await loadDemonstration(folder, [2024, 2025]);
   service = await openApp(folder);
   headers = await service.authorization();
 }, 120_000);

@@ -16,7 +16,7 @@ let compare: (signal?: AbortSignal) => void = () => undefined;
 let headers: { authorization: string };
 
 beforeAll(async () => {
-  await loadDemonstration(folder, [2021, 2024]);
+  await loadDemonstration(folder, [2024, 2021]);
   source = await openApp(folder, { loaded: true });
   const warehouse: Warehouse = {
     ...source.warehouse,

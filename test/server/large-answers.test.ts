@@ -15,7 +15,7 @@ let address: string;
 let warehouse: ReturnType<typeof counted>;
 
 beforeAll(async () => {
-  await loadDemonstration(`${folder}/source`, [2025]);
+  await loadDemonstration(`${folder}/source`, [2024, 2025]);
   source = await openApp(`${folder}/source`);
   warehouse = counted(source.warehouse);
   service = await openApp(`${folder}/service`, {

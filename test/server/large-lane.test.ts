@@ -21,7 +21,7 @@ const workers: Worker[] = [];
 let gate: Promise<unknown> = Promise.resolve();
 
 beforeAll(async () => {
-  await loadDemonstration(data, [2025]);
+  await loadDemonstration(data, [2024, 2025]);
   const source = await openApp(data);
   const { warehouse } = source;
   service = await openApp(`${folder}/service`, {

@@ -9,9 +9,9 @@ import type { App, Dependencies } from "../../src/server/app-instance";
 import { readConfig } from "../../src/settings/read-config";
 import type { Environment } from "../../src/settings/read-config";
 import { prepareDemonstration } from "../../src/server/demonstration";
-import { loadShipped } from "../../src/intake/load-shipped";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { Warehouse } from "../../src/warehouse/warehouse";
+import { loadShippedOnce } from "../support/load-shipped-once";
 import { root } from "../support/source-files";
 
 export const password = "correct horse battery staple";
@@ -47,7 +47,7 @@ export async function openApp(folder: string, options: OpenOptions = {}): Promis
     { NEDB_DEMO_PASSWORD: password, NEDB_LOG_LEVEL: "trace", ...environment },
     folder
   );
-  if (loaded) await loadShipped(folder);
+  if (loaded) await loadShippedOnce(folder);
   const registry = await openRegistry(folder);
   await seedBodies(registry);
   await seedTerms(registry);

@@ -4,6 +4,7 @@ import { loadShipped } from "../../src/intake/load-shipped";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { WarehouseOptions } from "../../src/warehouse/open-warehouse";
 import { loadDemonstration } from "../support/load-demonstration";
+import { loadShippedOnce } from "../support/load-shipped-once";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const folder = temporaryFolder();
@@ -41,7 +42,7 @@ test("a load changes the versions of its own years and indicators, and of no oth
     await warehouse.close();
     return state.versions;
   };
-  await loadShipped(demonstrated);
+  await loadShippedOnce(demonstrated);
   const shipped = await versions();
   await loadDemonstration(demonstrated, [2024]);
   const first = await versions();

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
@@ -7,13 +7,14 @@ import type { QueryInput } from "../../src/query/query";
 import { hiddenFigures } from "../../src/warehouse/hidden-figures";
 import { loadFile } from "../../src/intake/load-file";
 import { reuseLoad } from "../../src/warehouse/known-loads";
-import { loadShipped } from "../../src/intake/load-shipped";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import { shippedFiles } from "../../src/warehouse/rank";
 import { loadFolder } from "../../src/intake/records/load-folder";
 import { loadDemonstration } from "../support/load-demonstration";
+import { loadShippedOnce } from "../support/load-shipped-once";
 import { root } from "../support/source-files";
 import { temporaryFolder } from "../support/temporary-folder";
+import { copyLoaded } from "../intake/records/loaded-extract";
 import { rows, writeExtract } from "../intake/records/small-extract";
 import { wholeCountry } from "../intake/records/whole-country";
 
@@ -26,7 +27,9 @@ const fresh = (name: string) => join(folder, `${name}-${String(++count)}`);
 /** Records of 2024 with so many pupils of the eight; made-up ones unless told otherwise. */
 async function loadRecords(warehouse: string, pupils: number, manifest = {}): Promise<void> {
   const files = wholeCountry({ pupils: rows.pupils.slice(0, pupils) });
-  const path = writeExtract(fresh("extract"), files, { demonstration: true, ...manifest });
+  const changes = { demonstration: true, ...manifest };
+  if (!existsSync(warehouse)) return copyLoaded(warehouse, files, changes);
+  const path = writeExtract(fresh("extract"), files, changes);
   expect(await loadFolder(warehouse, path)).toMatchObject({ kind: "loaded" });
 }
 
@@ -124,7 +127,7 @@ test("a person's totals answer nothing that records of the country carry", async
 
 test("made-up records answer only what shipped totals do not carry, and say so beforehand", async () => {
   const warehouse = fresh("warehouse");
-  await loadShipped(warehouse);
+  await loadShippedOnce(warehouse);
   await loadDemonstration(warehouse, [2019]);
   const schools = { indicator: 1, years: [2019] };
   const [country, byType, comparison] = await ask(
@@ -175,7 +178,7 @@ function schoolsIn(warehouse: string): number {
 
 test("which load hides which is told by indicator and year", async () => {
   const warehouse = fresh("warehouse");
-  await loadShipped(warehouse);
+  await loadShippedOnce(warehouse);
   await loadMadeUp(warehouse);
   await loadRecords(warehouse, 6);
   await loadTotals(warehouse, "29,2024,KZ,,,300", "1,2019,KZ,,,7000");
@@ -199,7 +202,7 @@ test("every file that this version ships is known as shipped", () => {
 
 test("a year is limited to what its own source counts, whatever other years are asked", async () => {
   const warehouse = fresh("warehouse");
-  await loadShipped(warehouse);
+  await loadShippedOnce(warehouse);
   const path = `${fresh("totals")}.csv`;
   const lines = ["1,2023,KZ,day,7000", "1,2023,KZ,evening,60", "1,2023,KZ,,7060"];
   writeFileSync(path, ["indicator,year,territory,studyForm,value", ...lines].join("\n"));

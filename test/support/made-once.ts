@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+/**
+ * Copies into a folder what several tests need and takes long to make: it is made once in a run of
+ * all tests, by whichever test comes first. Nobody but its maker writes into what is copied.
+ * @param what all that what is made depends on
+ * @param into a folder that holds nothing of it yet, made if missing
+ */
+export async function copyMade(
+  what: unknown,
+  into: string,
+  make: (folder: string) => Promise<void>
+): Promise<void> {
+  const made = process.env["MADE_FOR_TESTS"];
+  if (!made) throw new Error("build-programs.mjs names the folder of what is made once");
+  const name = createHash("sha256").update(JSON.stringify(what)).digest("hex");
+  const [whole, unfinished] = [join(made, name), join(made, `${name}.unfinished`)];
+  while (!existsSync(whole)) {
+    if (!isFirst(unfinished)) {
+      await wait(50);
+      continue;
+    }
+    try {
+      // Another test file may have finished it between the two looks.
+      if (!existsSync(whole)) {
+        const folder = join(unfinished, "made");
+        mkdirSync(folder);
+        await make(folder);
+        renameSync(folder, whole);
+      }
+    } finally {
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+  }
+  cpSync(whole, into, { recursive: true, preserveTimestamps: true });
+}
+
+/** Test files run in processes of their own: only one of them can make a folder. */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
