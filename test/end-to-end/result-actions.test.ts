@@ -151,7 +151,11 @@ test("what a later version keeps of results outlives what this version does with
   const title = (await pane.frame().getByRole("article").getAttribute("aria-label"))!;
   await pane.press(words.actions.more(title));
   await pane.press(words.actions.unlink);
-  await pane.frame().getByRole("button", { name: words.actions.unlink, exact: true }).last().click();
+  await pane
+    .frame()
+    .getByRole("button", { name: words.actions.unlink, exact: true })
+    .last()
+    .click();
   await pane.sees(words.emptyTitle);
   expect(await kept()).toBe(1);
   expect(browser.errors).toEqual([]);
