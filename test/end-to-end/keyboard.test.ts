@@ -81,7 +81,7 @@ test("the whole way needs only the keyboard, and a screen reader is told of each
   await keys.press("Space");
   await keys.tabTo(`Sex: ${words.table.toSide.heading}`);
   await keys.press("Enter");
-  await pane.sees(words.table.placed.heading("Sex"));
+  await pane.hears(words.table.placed.heading("Sex"));
   await keys.expectFocusOn(`Sex: ${words.table.toSide.stub}`);
   await keys.tabBackTo(words.preview.show);
   await keys.press("Enter");

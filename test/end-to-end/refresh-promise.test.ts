@@ -135,9 +135,8 @@ test("a label with a blank behind it is refreshed, and up to date is said of not
   await screenshot(pane.page, "30-refresh-left-out");
   expect(await pane.frame().getByText(words.workbook.states.current).count()).toBe(0);
   const { customXmlParts } = await pane.workbook();
-  expect(customXmlParts.map(({ xml }) => xml).join()).toContain(
-    "&quot;behind&quot;:{&quot;figures&quot;:3"
-  );
+  const kept = customXmlParts.map(({ xml }) => xml.replaceAll("&quot;", '"')).join();
+  expect(kept).toContain('"behind":{"figures":3');
 
   // The name is back, but the server is gone: nobody knows then.
   await label("Abai\u00a0 Region");

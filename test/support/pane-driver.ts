@@ -20,6 +20,8 @@ export interface PaneDriver {
   readonly chooseBreakdowns: (names: readonly string[]) => Promise<void>;
   readonly press: (name: string) => Promise<void>;
   readonly sees: (text: string | RegExp) => Promise<void>;
+  /** Waits until a screen reader is told something. */
+  readonly hears: (text: string | RegExp) => Promise<void>;
   readonly workbook: () => Promise<WorkbookSnapshot>;
 }
 
@@ -50,6 +52,7 @@ export async function openPane(
     frame,
     press,
     sees,
+    hears: (text) => frame().locator("#announcer").getByText(text).first().waitFor(),
     async signIn(password) {
       await frame().getByLabel(texts.signIn.login, { exact: true }).fill("analyst");
       await frame().getByLabel(texts.signIn.password, { exact: true }).fill(password);
