@@ -49,6 +49,26 @@ test("JSON names every cell of an answer most of which is nil; the short form sa
   expect({ ...one, answeredAt: "" }).toEqual({ ...other, answeredAt: "" });
 }, 60_000);
 
+test.each([
+  [["region"], 1, 21],
+  [["region", "grade", "sex"], 1, 819],
+  [["district", "grade", "sex"], 1, 8_931],
+  [["district", "grade", "sex", "language"], 1, 80_379],
+  [["district", "grade", "sex", "language", "shift"], 2, 643_032],
+])(
+  "a reader that shares no code with us reads JSON as CSV has it: by %s, years: %d, cells: %d",
+  async (breakdowns, years, cells) => {
+    const question = { indicator: 8, years: [2024, 2025].slice(0, years), breakdowns };
+    const read = JSONstat((await ask(question, "application/json")).json());
+    const csv: string[][] = parse((await ask(question, "text/csv")).body);
+    const figures = csv.slice(1).map((line) => line.at(-3)!);
+    expect([read.n, figures.length]).toEqual([cells, cells]);
+    const other = figures.findIndex((figure, at) => figure !== String(read.value[at] ?? ""));
+    expect([other, figures[other], read.value[other]]).toEqual([-1, undefined, undefined]);
+  },
+  60_000
+);
+
 test("an answer of more than a million cells is refused as JSON, which says how to ask", async () => {
   const breakdowns = ["district", "grade", "sex", "language", "ethnicity", "shift"];
   const question = { indicator: 8, years: [2024], breakdowns, totals: false };
