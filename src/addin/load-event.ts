@@ -1,13 +1,6 @@
-import type { Obstacles } from "../excel/place-result";
+import type { Obstacles, PlacedSheet } from "../excel/place-result";
 import type { Problem } from "../problem/problem";
 import type { Ordered } from "./load-order";
-
-/** A result on its sheet, as it can be found again. */
-export interface PlacedSheet {
-  readonly id: string;
-  readonly sheet: string;
-  readonly sheetId: string;
-}
 
 /** What happens on the way of an order onto a sheet. */
 export type LoadEvent =

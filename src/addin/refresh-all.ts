@@ -2,7 +2,6 @@ import type { WorkbookResult } from "../excel/workbook-results";
 import type { Addin } from "./addin";
 import { fetchWorkbook } from "./fetch-workbook";
 import { failureOf } from "./problem-of";
-import { isAsked } from "./refresh-event";
 import type { Progress } from "./refresh-event";
 import { refreshResults } from "./refresh-results";
 
@@ -37,7 +36,7 @@ async function resultsNow({ report }: Addin): Promise<readonly WorkbookResult[] 
   }
 }
 
-/** Done in full: no question, no failure, no figure left as it was. */
+/** Done in full: no figure is left as it was. */
 function isQuiet(progress: Progress | undefined): boolean {
-  return progress?.kind === "done" && !isAsked(progress) && progress.behind.figures === 0;
+  return progress?.kind === "done" && progress.behind.figures === 0;
 }

@@ -17,7 +17,7 @@ import { dropFigures, keepFigures, keptFiguresOf, readFigures } from "./kept-fig
 import type { KeptFigures } from "./kept-figures";
 import { keepResult, keptResults, readResults, without } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
-import { areaOf, loadArea, rangeOf } from "./ranges";
+import { areaOf, loadArea, overlap, rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import { lookAround } from "./surroundings";
 import { allOrNothing } from "./undo";
@@ -212,13 +212,4 @@ async function checkRoom(
   if (used.some((range) => !range.isNullObject) || others.some((other) => overlap(other, area))) {
     fail("excelNoRoom", { sheet: place.sheet });
   }
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

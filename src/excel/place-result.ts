@@ -19,7 +19,7 @@ import { dropFigures, keepFigures } from "./kept-figures";
 import { mergedIn } from "./merged-areas";
 import { forgetResult, keepResult, readResults } from "./placed-results";
 import type { PlacedResult } from "./placed-results";
-import { rangeOf } from "./ranges";
+import { overlap, rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import type { SavedCells } from "./saved-cells";
 import { lookAround } from "./surroundings";
@@ -274,13 +274,4 @@ async function lookAtSelection(
     ...{ isProtected: sheet.protection.protected, obstacles: isFree ? null : obstacles },
     isTouched: !touched.isNullObject,
   };
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

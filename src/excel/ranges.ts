@@ -26,6 +26,16 @@ export function areaOf(
   return { row, column, rows, columns };
 }
 
+/** Whether two areas of a sheet share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
 /** Cells that are read in one answer: with long labels well under the 5 MB of Excel on the web. */
 const cellsAtOnce = 60_000;
 

@@ -9,6 +9,10 @@ export async function readUpgraded<T>(
   read: (store: Store) => Promise<T>,
   without: T
 ): Promise<T> {
+  const known = async (store: Store) =>
+    (await hasSchema(store)) ? { is: await read(store) } : null;
+  const found = await readCurrent(folder, known, { is: without });
+  if (found) return found.is;
   await upgradeWarehouse(folder);
   return readCurrent(folder, read, without);
 }

@@ -1,39 +1,18 @@
 import ExcelJS from "exceljs";
-import { formatRect, parseRect, sheetColumns } from "../../src/workbench/workbook/address";
+import { formatRect, sheetColumns } from "../../src/workbench/workbook/address";
 import { copySheet } from "../../src/workbench/workbook/copy-sheet";
-import type { ExcelError } from "../../src/workbench/workbook/excel-error";
 import { mergeCells, mergesIn, unmergeCells } from "../../src/workbench/workbook/merges";
 import { readFormulas, readValues } from "../../src/workbench/workbook/read-cells";
 import { shiftOf } from "../../src/workbench/workbook/shift";
 import { shiftCells } from "../../src/workbench/workbook/shift-cells";
 import { addTable } from "../../src/workbench/workbook/table";
-import { Workbook } from "../../src/workbench/workbook/workbook";
 import {
   clearCells,
   writeCells,
   writeNumberFormats,
 } from "../../src/workbench/workbook/write-cells";
 import { workbookFile } from "../../src/workbench/xlsx/workbook-file";
-
-const rect = (address: string) => parseRect(address)!;
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    return (error as ExcelError).code;
-  }
-};
-
-function sample(): Workbook {
-  const workbook = new Workbook();
-  writeCells(workbook, workbook.active, rect("A1:B3"), [
-    ["Region", "Schools"],
-    ["Abai", 10],
-    ["Almaty", 20],
-  ]);
-  return workbook;
-}
+import { codeOf, rect, sample } from "./sample-workbook";
 
 test("a number that is written into a cell formatted as text becomes text, and is none with its format first", () => {
   const workbook = sample();

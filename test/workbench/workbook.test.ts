@@ -5,7 +5,6 @@ import {
   sheetColumns,
 } from "../../src/workbench/workbook/address";
 import { addCustomXml, rootNamespace } from "../../src/workbench/workbook/custom-xml";
-import type { ExcelError } from "../../src/workbench/workbook/excel-error";
 import { addName, namedRange, nameValue } from "../../src/workbench/workbook/named-item";
 import { parseInput } from "../../src/workbench/workbook/parse-input";
 import { protectSheet } from "../../src/workbench/workbook/protection";
@@ -22,27 +21,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "../../src/workbench/workbook/write-cells";
-
-const rect = (address: string) => parseRect(address)!;
-const code = (work: () => unknown): string | undefined => {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    return (error as ExcelError).code;
-  }
-};
-
-/** A workbook with a small block of data. */
-function sample(): Workbook {
-  const workbook = new Workbook();
-  writeCells(workbook, workbook.active, rect("A1:B3"), [
-    ["Region", "Schools"],
-    ["Abai", 10],
-    ["Almaty", 20],
-  ]);
-  return workbook;
-}
+import { codeOf, rect, sample } from "./sample-workbook";
 
 function rows(workbook: Workbook, index: number, count: number, direction: "Down" | "Up"): void {
   const place = { row: index, rows: count, column: 0, columns: sheetColumns };
@@ -84,7 +63,7 @@ test("null leaves a cell as it is and an empty text clears it", () => {
 
 test("values of another shape than the range are refused", () => {
   const workbook = sample();
-  expect(code(() => writeCells(workbook, workbook.active, rect("A1:B2"), [[1]]))).toBe(
+  expect(codeOf(() => writeCells(workbook, workbook.active, rect("A1:B2"), [[1]]))).toBe(
     "InvalidArgument"
   );
 });
@@ -121,8 +100,8 @@ test("a name follows inserted and deleted rows, and ends as a lost reference", (
 test("names are checked and unique in any case", () => {
   const workbook = sample();
   addName(workbook, undefined, "result", "1");
-  expect(code(() => addName(workbook, undefined, "RESULT", "1"))).toBe("ItemAlreadyExists");
-  expect(code(() => addName(workbook, undefined, "A1", "1"))).toBe("InvalidArgument");
+  expect(codeOf(() => addName(workbook, undefined, "RESULT", "1"))).toBe("ItemAlreadyExists");
+  expect(codeOf(() => addName(workbook, undefined, "A1", "1"))).toBe("InvalidArgument");
 });
 
 test("formulas follow their cells, on every sheet and not inside texts", () => {
@@ -146,7 +125,7 @@ test("a renamed sheet keeps its name in formulas", () => {
 
 test("the last visible sheet cannot be deleted", () => {
   const workbook = sample();
-  expect(code(() => deleteSheet(workbook, workbook.active))).toBe("InvalidOperation");
+  expect(codeOf(() => deleteSheet(workbook, workbook.active))).toBe("InvalidOperation");
 });
 
 test("a table takes its columns from the header and gives missing ones a name", () => {
@@ -154,7 +133,7 @@ test("a table takes its columns from the header and gives missing ones a name", 
   writeCells(workbook, workbook.active, rect("C1:D1"), [[2024, "Schools"]]);
   const table = addTable(workbook, workbook.active, rect("A1:D3"), true);
   expect(table.columns.map(({ name }) => name)).toEqual(["Region", "Schools", "2024", "Schools2"]);
-  expect(code(() => addTable(workbook, workbook.active, rect("B2:B3"), true))).toBe(
+  expect(codeOf(() => addTable(workbook, workbook.active, rect("B2:B3"), true))).toBe(
     "InvalidArgument"
   );
 });
@@ -165,7 +144,7 @@ test("a table grows by resize, keeps its header row and moves with the rows abov
   renameTable(workbook, table, "Schools");
   resizeTable(workbook, table, workbook.active, rect("A1:C9"));
   expect(table.columns.map(({ name }) => name)).toEqual(["Region", "Schools", "Column1"]);
-  expect(code(() => resizeTable(workbook, table, workbook.active, rect("A2:C9")))).toBe(
+  expect(codeOf(() => resizeTable(workbook, table, workbook.active, rect("A2:C9")))).toBe(
     "InvalidArgument"
   );
   rows(workbook, 0, 1, "Down");
@@ -185,7 +164,7 @@ test("a protected sheet takes writes to unlocked cells only", () => {
   changeStyle(workbook, workbook.active, rect("B2"), (style) => ({ ...style, locked: false }));
   protectSheet(workbook, workbook.active, {});
   writeCells(workbook, workbook.active, rect("B2"), 11);
-  expect(code(() => writeCells(workbook, workbook.active, rect("A2"), "x"))).toBe("AccessDenied");
+  expect(codeOf(() => writeCells(workbook, workbook.active, rect("A2"), "x"))).toBe("AccessDenied");
   expect(workbook.active.value(1, 1)).toBe(11);
 });
 
@@ -203,7 +182,7 @@ test("custom XML is kept by its root namespace and must be well-formed", () => {
       .namespaceUri
   ).toBe("urn:q");
   expect(rootNamespace("<q/>")).toBe("");
-  expect(code(() => addCustomXml(workbook, "<a><b></a>"))).toBe("InvalidArgument");
+  expect(codeOf(() => addCustomXml(workbook, "<a><b></a>"))).toBe("InvalidArgument");
 });
 
 test("a hundred thousand cells are written in well under a second", () => {

@@ -6,6 +6,7 @@ import { isOneLine } from "../../catalogue/text-limits";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { isRecordPopulation } from "../records/record-population";
+import { isObject, parseObject } from "../text/json-object";
 import { acceptedCodes } from "./accepted-codes";
 import type { AcceptedCodes } from "./accepted-codes";
 import { leftOut, mappingForm, mappingName, open } from "./mapping";
@@ -24,7 +25,7 @@ type Wrong = (field: string, value: unknown, expected: string | null) => void;
 export function readMapping(bytes: Uint8Array): ReadMapping {
   const nothing = (found: Problem): ReadMapping => ({ mapping: new Map(), problems: [found] });
   if (!isUtf8(bytes)) return nothing(problem("fileNotUtf8", { file: mappingName }));
-  const parsed = parse(Buffer.from(bytes).toString("utf8"));
+  const parsed = parseObject(Buffer.from(bytes).toString("utf8"));
   if (!parsed) return nothing(problem("mappingUnreadable", {}));
   const problems: Problem[] = [];
   const undecided: string[] = [];
@@ -131,20 +132,6 @@ function isOpen(value: unknown): boolean {
 function codedColumns(form: RecordForm): string[] {
   const coded = allColumns(form).filter(({ type }) => acceptedCodes(type, form.population));
   return coded.map(({ name }) => name);
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return isObject(parsed) ? parsed : null;
-  } catch {
-    // What JSON.parse says is in English and about characters; the problem says what to do.
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {

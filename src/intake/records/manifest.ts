@@ -8,6 +8,7 @@ import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { LoadedFile } from "../../warehouse/loaded-files";
 import type { OrganisationLoad } from "./organisation-loads";
+import { isObject, parseObject } from "../text/json-object";
 import { hasLostLetters } from "../text/lost-letters";
 import { hasErrors, recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
@@ -76,7 +77,7 @@ export function readManifest(
     findings.push(recordFinding(what, { population }));
   const nothing = (what: Problem) => ({ manifest: null, findings: [recordFinding(what)] });
   if (!isUtf8(bytes)) return nothing(problem("fileNotUtf8", { file: "manifest.json" }));
-  const parsed = parse(Buffer.from(bytes).toString("utf8"));
+  const parsed = parseObject(Buffer.from(bytes).toString("utf8"));
   if (!parsed) return nothing(problem("manifestUnreadable", {}));
   const wrong: Wrong = (field, value, must, expected) =>
     found(problem("manifestFieldInvalid", { field, value: shown(value), must, expected }));
@@ -119,16 +120,6 @@ export function readManifest(
     schoolsBefore: elsewhere("schools", (year as number) - 1),
   };
   return { manifest: hasErrors(findings) ? null : manifest, findings };
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return isObject(parsed) ? parsed : null;
-  } catch {
-    // What JSON.parse says is in English and about characters; the problem says what to do.
-    return null;
-  }
 }
 
 function readFile(entry: unknown, at: string, wrong: Wrong): ManifestFile[] {
@@ -195,10 +186,6 @@ function betweenFiles(files: readonly ManifestFile[], elsewhere: Organisations) 
         : [];
     }),
   ];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isLine(value: unknown): value is string {

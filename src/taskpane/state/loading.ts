@@ -1,6 +1,6 @@
-import type { Obstacles } from "../../excel/place-result";
+import type { Obstacles, PlacedSheet } from "../../excel/place-result";
 import type { Problem } from "../../problem/problem";
-import type { LoadEvent, PlacedSheet } from "../../addin/load-event";
+import type { LoadEvent } from "../../addin/load-event";
 
 /** The way of one request onto a sheet. */
 export type Loading =

@@ -2,7 +2,7 @@ import { intersect, type Rect } from "./address";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
-import { isWhole, shiftRect, type Shift } from "./shift";
+import { isTorn, isWhole, shiftRect, type Shift } from "./shift";
 import type { Workbook } from "./workbook";
 
 /** The merged areas that have a cell within a block. */
@@ -50,16 +50,7 @@ export function unmergeCells(workbook: Workbook, sheet: Sheet, rect: Rect): void
 /** Excel moves no part of a merged area away from the rest of it. */
 export function refuseTornMerges({ merges }: Sheet, shift: Shift): void {
   if (isWhole(shift)) return;
-  const isTorn = merges.some((merge) => {
-    const [cross, size, start, length] =
-      shift.axis === "row"
-        ? [merge.column, merge.columns, merge.row, merge.rows]
-        : [merge.row, merge.rows, merge.column, merge.columns];
-    const inside = cross >= shift.from && cross + size <= shift.from + shift.size;
-    const touched = cross < shift.from + shift.size && cross + size > shift.from;
-    return touched && !inside && start + length > shift.index;
-  });
-  if (isTorn) throw new ExcelError("InsertDeleteConflict");
+  if (merges.some((merge) => isTorn(merge, shift))) throw new ExcelError("InsertDeleteConflict");
 }
 
 /** Lets merged areas move, grow and shrink with the cells; of one cell nothing is left to merge. */

@@ -11,7 +11,7 @@ import { shiftCharts } from "./charts";
 import { ExcelError } from "./excel-error";
 import { refuseTornMerges, shiftMerges } from "./merges";
 import type { Sheet } from "./sheet";
-import { isWhole, shiftRect, type Shift } from "./shift";
+import { isTorn, isWhole, shiftRect, type Shift } from "./shift";
 import { shiftFormula } from "./shift-formula";
 import type { Table } from "./table";
 import { nameColumns } from "./table-headers";
@@ -53,16 +53,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
 
 /** Excel does not move a part of a table away from the rest of it. */
 function refuseTornTables(workbook: Workbook, sheet: Sheet, shift: Shift): void {
-  const torn = workbook.tables.some(({ sheet: home, rect }) => {
-    if (home !== sheet) return false;
-    const [cross, size, start, length] =
-      shift.axis === "row"
-        ? [rect.column, rect.columns, rect.row, rect.rows]
-        : [rect.row, rect.rows, rect.column, rect.columns];
-    const inside = cross >= shift.from && cross + size <= shift.from + shift.size;
-    const touched = cross < shift.from + shift.size && cross + size > shift.from;
-    return touched && !inside && start + length > shift.index;
-  });
+  const torn = workbook.tables.some((table) => table.sheet === sheet && isTorn(table.rect, shift));
   if (torn) throw new ExcelError("InsertDeleteConflict");
 }
 

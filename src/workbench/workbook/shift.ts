@@ -71,3 +71,14 @@ function shiftSpan(
   const cutInside = Math.max(0, Math.min(end, index + count) - Math.max(start, index));
   return size === cutInside ? undefined : [start - cutBefore, size - cutInside];
 }
+
+/** Whether a shift moves a part of an area away from the rest of it. */
+export function isTorn(area: Rect, shift: Shift): boolean {
+  const [cross, size, start, length] =
+    shift.axis === "row"
+      ? [area.column, area.columns, area.row, area.rows]
+      : [area.row, area.rows, area.column, area.columns];
+  const inside = cross >= shift.from && cross + size <= shift.from + shift.size;
+  const touched = cross < shift.from + shift.size && cross + size > shift.from;
+  return touched && !inside && start + length > shift.index;
+}

@@ -4,10 +4,9 @@ import { problemText } from "../../../src/i18n/problem-texts";
 import { loadFolder } from "../../../src/intake/records/load-folder";
 import type { FolderOptions } from "../../../src/intake/records/load-folder";
 import type { RecordFinding } from "../../../src/intake/records/record-finding";
-import { openStore } from "../../../src/warehouse/store";
-import { currentName } from "../../../src/warehouse/warehouse-files";
 import { encodeText } from "../../support/encode-text";
 import { temporaryFolder } from "../../support/temporary-folder";
+import { readMarginals } from "../records/read-marginals";
 import { csvOf, rows, writeExtract } from "../records/small-extract";
 import { outsideMapping, outsideSchools } from "./outside-schools";
 
@@ -33,18 +32,6 @@ async function load(
   return { kind: outcome.kind, findings, rejects, folder };
 }
 
-async function figuresOf(folder: string): Promise<unknown> {
-  const store = await openStore(join(folder, currentName(folder)!), "read");
-  try {
-    return await store.columns({
-      text: "SELECT indicator, dimension, d_region, member, value FROM marginal ORDER BY ALL",
-      parameters: [],
-    });
-  } finally {
-    store.close();
-  }
-}
-
 const problemsOf = (findings: readonly RecordFinding[], severity: string) =>
   findings.filter((one) => one.severity === severity).map(({ problem }) => problem);
 
@@ -52,7 +39,7 @@ test("an export with a mapping gives the figures of our own form, and the report
   const own = await load(writeExtract(freshFolder(), { schools: csvOf("schools", rows.schools) }));
   const mapped = await load(writeMapped(encodeText(outsideSchools(), "windows-1251")));
   expect([own.kind, mapped.kind]).toEqual(["loaded", "loaded"]);
-  expect(await figuresOf(mapped.folder)).toEqual(await figuresOf(own.folder));
+  expect(await readMarginals(mapped.folder)).toEqual(await readMarginals(own.folder));
   const notes = problemsOf(mapped.findings, "note");
   expect(notes).toContainEqual({
     code: "columnsMapped",
@@ -159,7 +146,7 @@ test("a column that a file may leave out may have a name of its own", async () =
     code: "codesMapped",
     parameters: { column: "closed", codes: ["Нет → 0", "Да → 1"], counts: [4, 1] },
   });
-  expect(await figuresOf(fewer.folder)).not.toEqual(await figuresOf(all.folder));
+  expect(await readMarginals(fewer.folder)).not.toEqual(await readMarginals(all.folder));
 }, 60_000);
 
 test("a column of persons is refused, whatever a mapping says of it", async () => {

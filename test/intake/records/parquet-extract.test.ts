@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { writeDemonstration } from "../../../src/demonstration/write-demonstration";
 import { loadFolder } from "../../../src/intake/records/load-folder";
-import { openStore } from "../../../src/warehouse/store";
-import { currentName } from "../../../src/warehouse/warehouse-files";
 import { temporaryFolder } from "../../support/temporary-folder";
+import { readMarginals } from "./read-marginals";
 import { smallExtract, writeExtract } from "./small-extract";
 
 const root = temporaryFolder();
@@ -41,15 +40,7 @@ async function toParquet(folder: string, texts: boolean): Promise<void> {
 async function marginalsAfter(folder: string, extract: string): Promise<unknown[][]> {
   const outcome = await loadFolder(folder, extract);
   expect([outcome.kind, outcome.kind === "refused" && outcome.findings]).toEqual(["loaded", false]);
-  const store = await openStore(join(folder, currentName(folder)!), "read");
-  try {
-    return await store.columns({
-      text: "SELECT indicator, dimension, d_region, member, value FROM marginal ORDER BY ALL",
-      parameters: [],
-    });
-  } finally {
-    store.close();
-  }
+  return readMarginals(folder);
 }
 
 test("the same extract as Parquet gives the same figures as CSV", async () => {
