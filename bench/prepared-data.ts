@@ -83,10 +83,9 @@ function versionOfData(): string {
   for (const population of recordPopulations) {
     hash.update(JSON.stringify(recordStore(population, catalogue)));
   }
-  const sources = [
-    ...readdirSync(`${root}src/demonstration`).map((file) => `src/demonstration/${file}`),
-    ...["stage-records", "derive-cells"].map((file) => `src/sql/${file}.ts`),
-  ];
+  const sources = ["src/demonstration", "src/sql/intake"].flatMap((folder) =>
+    readdirSync(root + folder).map((file) => `${folder}/${file}`)
+  );
   for (const file of sources.sort()) hash.update(readFileSync(root + file));
   return hash.digest("hex");
 }

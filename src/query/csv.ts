@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Language } from "../i18n/language";
 import type { DimensionId } from "../catalogue/dimension";
 import { allDistricts } from "./axes";
+import { csvNotes } from "./csv-notes";
 import { cellAt, cellCount } from "./data-table";
 import type { Axis, DataTable } from "./data-table";
 import { unitLabel } from "./territory-units";
@@ -11,8 +12,9 @@ import { unitLabel } from "./territory-units";
 const pieceLength = 64 * 1024;
 
 /**
- * The answer as RFC 4180 CSV: codes and labels of each dimension, the figure, its state, and where
- * the figures of its year come from: totals, records, or records that are a demonstration.
+ * The answer as RFC 4180 CSV: codes and labels of each dimension, the figure, its state, where
+ * the figures of its year come from (totals, records, or records that are a demonstration), and
+ * what a reader must know of this figure, in words.
  */
 export function toCsv(table: DataTable, language: Language, catalogue: Catalogue): string {
   const decoder = new TextDecoder();
@@ -38,6 +40,7 @@ export function* csvPieces(
     "value",
     "state",
     "source",
+    "note",
   ];
   yield encoder.encode(`${header.map(field).join(",")}\r\n`);
   if (table.listed) {
@@ -46,13 +49,14 @@ export function* csvPieces(
   }
   let lines = "";
   let cell = 0;
+  const noteOf = csvNotes(table, language, catalogue);
   const [starts, ends] = memberTexts(table, language, catalogue);
   for (const year of query.years) {
-    const tail = `,${sourceOf(table, year)}\r\n`;
+    const source = sourceOf(table, year);
     for (const start of starts) {
       const head = `${query.indicator},${year},${start}`;
       for (const end of ends) {
-        lines += `${head}${end}${values[cell] ?? ""},${states[cell]}${tail}`;
+        lines += `${head}${end}${values[cell] ?? ""},${states[cell]},${source},${field(noteOf(cell))}\r\n`;
         cell++;
       }
       if (lines.length < pieceLength) continue;
@@ -96,6 +100,7 @@ function* listedPieces(
   const encoder = new TextEncoder();
   const texts = axes.map((axis) => positionTexts(axis, language, catalogue));
   const perYear = cellCount([0], axes);
+  const noteOf = csvNotes(table, language, catalogue);
   const sources = new Map(query.years.map((year) => [year, sourceOf(table, year)]));
   let lines = "";
   for (let at = 0; at < values.length; at++) {
@@ -108,7 +113,7 @@ function* listedPieces(
       rest = Math.floor(rest / count);
     }
     const year = query.years[Math.floor(cell / perYear)]!;
-    lines += `${query.indicator},${year},${members}${values[at] ?? ""},${states[at]},${sources.get(year)}\r\n`;
+    lines += `${query.indicator},${year},${members}${values[at] ?? ""},${states[at]},${sources.get(year)},${field(noteOf(cell))}\r\n`;
     if (lines.length < pieceLength) continue;
     yield encoder.encode(lines);
     lines = "";

@@ -4,6 +4,7 @@ import type { Unit } from "../catalogue/indicator";
 import type { Labels, Language } from "../i18n/language";
 import type { Axis, DataTable } from "./data-table";
 import type { JsonStatDimension, JsonStatHead } from "./json-stat";
+import { noteText } from "./note-text";
 
 const unitLabels: Record<Unit, Labels> = {
   unit: { kk: "бірлік", ru: "единиц", en: "units" },
@@ -33,6 +34,9 @@ export function jsonStatHead(
       (latest, load) => (load.loadedAt > latest ? load.loadedAt : latest),
       ""
     ),
+    ...(table.notes.length && {
+      note: table.notes.map((note) => noteText(note, catalogue, language)),
+    }),
     id: ["indicator", "year", ...axes.map((axis) => axis.dimension)],
     size: [1, years.length, ...axes.map((axis) => axis.positions.length)],
     role: {

@@ -32,6 +32,8 @@ export interface JsonStatHead {
   label: string;
   source: string;
   updated: string;
+  /** The notes in words, for readers that know only the standard. */
+  note?: string[];
   id: string[];
   size: number[];
   role: { time: string[]; geo: string[]; metric: string[] };

@@ -9,7 +9,7 @@ import { sentencesOf } from "../i18n/sentences";
 import { sheetTexts } from "../i18n/sheet-texts";
 import { neededDimensions, shownDimensions } from "../query/axes";
 import type { DataTable, State } from "../query/data-table";
-import { datesText, noteText } from "./note-text";
+import { datesText, noteText } from "../query/note-text";
 import { isDemonstration, referenceDateOf, selections, sourcesOf, titleOf } from "./result-lines";
 import type { SheetOperation } from "./sheet-plan";
 import { cellText } from "./shorten-text";

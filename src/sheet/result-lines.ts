@@ -5,7 +5,7 @@ import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
 import { neededDimensions, shownDimensions } from "../query/axes";
 import type { DataTable } from "../query/data-table";
-import { noteText } from "./note-text";
+import { noteText } from "../query/note-text";
 import type { CellValue } from "./sheet-plan";
 import { cellText, footerText } from "./shorten-text";
 

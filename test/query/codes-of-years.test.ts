@@ -2,7 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { Query } from "../../src/query/query";
-import { noteText } from "../../src/sheet/note-text";
+import { toCsv } from "../../src/query/csv";
+import { jsonStatPieces } from "../../src/query/json-stat-pieces";
+import { noteText } from "../../src/query/note-text";
 import { loadFile } from "../../src/intake/load-file";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { Warehouse } from "../../src/warehouse/warehouse";
@@ -46,6 +48,18 @@ test("a code that was given anew stands for the unit of today, and a note says w
   expect(noteText(note!, catalogue, "en")).toBe(
     "Code 191000000 is the code of “Konaev city” today. In 2020 it was that of “Taldykorgan city”, and “Konaev city” had 191600000: join these years with other tables by name."
   );
+});
+
+test("a line of CSV says whose code it was, and JSON-stat where readers of others look", async () => {
+  const table = await warehouse.answer(byDistrict(2020, 2023));
+  const lines = toCsv(table, "en", catalogue).split("\r\n");
+  const told = lines.filter((line) => line.includes("Code 191000000"));
+  expect(told).toEqual([expect.stringMatching(/^12,2020,191000000,Konaev city,222,.*"Code 191/)]);
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^12,2023,191000000,Konaev city,333,normal,totals,$/)
+  );
+  const dataset = JSON.parse(Buffer.concat([...jsonStatPieces(table, "en", catalogue)]).toString());
+  expect(dataset.note).toContainEqual(expect.stringMatching(/^Code 191000000 is the code of/));
 });
 
 test("years in which the code meant the same unit need no word", async () => {

@@ -4,7 +4,8 @@ import { catalogue } from "../../../src/catalogue/shipped-catalogue";
 import { languages } from "../../../src/i18n/language";
 import { parseQuery } from "../../../src/query/parse-query";
 import type { QueryInput } from "../../../src/query/query";
-import { noteText } from "../../../src/sheet/note-text";
+import { toCsv } from "../../../src/query/csv";
+import { noteText } from "../../../src/query/note-text";
 import { openWarehouse } from "../../../src/warehouse/open-warehouse";
 import { loadFolder } from "../../../src/intake/records/load-folder";
 import { temporaryFolder } from "../../support/temporary-folder";
@@ -47,7 +48,8 @@ const withRefused = [{ ...first!, sex: "x" }, { ...second!, grade: "x" }, ...oth
 test("figures over refused rows are provisional and say how many rows are lacking, of which file", async () => {
   const { warehouse, outcome } = await load({ pupils: withRefused }, 30);
   expect(outcome.kind).toBe("loaded");
-  const { values, states, notes } = await ask(warehouse, { indicator: 8, breakdowns: ["sex"] });
+  const table = await ask(warehouse, { indicator: 8, breakdowns: ["sex"] });
+  const { values, states, notes } = table;
   expect([values, states]).toEqual([
     [6, 0, 6],
     ["provisional", "provisional", "provisional"],
@@ -57,6 +59,9 @@ test("figures over refused rows are provisional and say how many rows are lackin
   for (const language of languages) {
     expect(noteText(notes[0]!, catalogue, language)).toMatch(/2024.*pupils\.csv/);
   }
+  const lines = toCsv(table, "en", catalogue).trimEnd().split("\r\n").slice(1);
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line).toMatch(/,provisional,records,.*pupils\.csv/);
   // Files that were taken in as a whole are what their manifest says.
   const teachers = await ask(warehouse, { indicator: 16 });
   expect([teachers.states, teachers.notes]).toEqual([["normal"], []]);

@@ -3,8 +3,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { formatDate, formatYearsInWords } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
-import type { Note } from "../query/data-table";
-import { unitLabel } from "../query/territory-units";
+import type { Note } from "./data-table";
+import { unitLabel } from "./territory-units";
 
 /** More districts than these are counted, not named. */
 const namedAtMost = 12;
