@@ -2,12 +2,13 @@ import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { blocksOf } from "../../src/excel/write-values";
 import { pack, unpack } from "../../src/excel/kept-figures";
 import { placeResult } from "../../src/excel/place-result";
-import type { PlacedResult } from "../../src/excel/placed-results";
+import { tableKind } from "../../src/sheet/templates/table";
+import type { PlacedResult } from "../../src/sheet/templates/table";
 import { refreshResult } from "../../src/excel/refresh-result";
 import { unlinkResult, workbookResults } from "../../src/excel/workbook-results";
 import type { DataTable } from "../../src/query/data-table";
 import { aboutLines } from "../../src/sheet/about-data";
-import { figureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
 import { listLayout } from "../../src/sheet/layout";
 import { matchPlace } from "../../src/sheet/match-place";
 import { refreshPlan } from "../../src/sheet/refresh-plan";
@@ -30,6 +31,7 @@ export interface OwnWork {
   readonly packedBytes: number;
 }
 
+const kind = tableKind(catalogue);
 const layout = listLayout("ru");
 const never = new AbortController().signal;
 
@@ -65,7 +67,7 @@ export async function load(cells: number): Promise<PaneWork> {
   let written = 0;
   const start = performance.now();
   await placeResult(
-    { table, catalogue, result, place: "newSheet", overwrite: false },
+    { answer: table, kind, result, place: "newSheet", overwrite: false },
     {
       signal: never,
       onProgress(done, total) {
@@ -86,7 +88,7 @@ const rawBytes = 4_800_000;
 function matricesOf(cells: number) {
   const known = matrices.get(cells);
   if (known) return known;
-  const grid = figureGrid(tableOf(cells, "first"), layout, catalogue);
+  const grid = tableBlock(tableOf(cells, "first"), layout, catalogue);
   const rows = gridRows(grid);
   const area = { row: 0, column: 0, rows: rows.length, columns: grid.columns.length };
   const all = [...blocksOf(area, rows)].flatMap(({ values }) => values);
@@ -135,7 +137,7 @@ export async function refresh(cells: number): Promise<PaneWork> {
   let figures = 0;
   const start = performance.now();
   const refreshed = await refreshResult(
-    { result, table, catalogue, decisions, overlay: [] },
+    { result, answer: table, kind, decisions, overlay: [] },
     {
       signal: never,
       onProgress(done, total) {
@@ -149,7 +151,7 @@ export async function refresh(cells: number): Promise<PaneWork> {
 
 /** Takes everything off the workbook again. */
 export async function clean(): Promise<void> {
-  for (const item of await workbookResults()) await unlinkResult(item);
+  for (const item of await workbookResults(kind)) await unlinkResult(item);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
@@ -169,8 +171,8 @@ export function ownWork(figures: number): OwnWork {
     return made;
   }
   const table = pupilsTable(figures, false);
-  const grid = figureGrid(table, layout, catalogue);
-  const after = figureGrid(pupilsTable(figures, true), layout, catalogue);
+  const grid = tableBlock(table, layout, catalogue);
+  const after = tableBlock(pupilsTable(figures, true), layout, catalogue);
   const rows = gridRows(grid);
   const area = { row: 0, column: 0, rows: rows.length, columns: grid.columns.length };
   timed("rows and blocks of a load", () => {
@@ -186,11 +188,9 @@ export function ownWork(figures: number): OwnWork {
   timed("rows found again", () => matchPlace(grid, found));
   timed("rows found again, sorted otherwise", () => matchPlace(grid, sorted));
   const plan = { before: grid, after, edited: "replace", missing: "restore" } as const;
-  timed("what a refresh writes", () => refreshPlan({ ...plan, found, newRows: "atEnd" }));
-  timed("what a refresh writes, sorted otherwise", () =>
-    refreshPlan({ ...plan, found: sorted, newRows: "atEnd" })
-  );
-  const packed = timed("figures packed", () => pack({ table, overlay: [] }, catalogue));
-  timed("figures unpacked", () => unpack(packed, catalogue));
+  timed("what a refresh writes", () => refreshPlan({ ...plan, found }));
+  timed("what a refresh writes, sorted otherwise", () => refreshPlan({ ...plan, found: sorted }));
+  const packed = timed("figures packed", () => pack({ answer: table, overlay: [] }, kind));
+  timed("figures unpacked", () => unpack(packed, kind));
   return { figures: table.values.length, steps, packedBytes: packed.length };
 }

@@ -3,7 +3,7 @@ import { firstEdition } from "../catalogue/edition";
 import { availableYears } from "../query/availability";
 import type { Query } from "../query/query";
 import { yearsOf } from "../query/year-rule";
-import type { PlacedResult } from "../excel/placed-results";
+import type { PlacedResult } from "../sheet/templates/table";
 
 /** Which figures answer a question now, by year. */
 export function versionsFor(

@@ -8,7 +8,7 @@ import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
 import { membersOf, regionToday } from "../query/territory-units";
 import { listLayout } from "../sheet/layout";
-import type { FigureOrigin } from "../excel/figure-at";
+import type { FigureOrigin } from "./figure-origin";
 import type { LoadOrder, Ordered } from "./load-order";
 
 /** A further breakdown of one figure, as a question that the data can answer. */

@@ -1,6 +1,6 @@
 import { catalogueEdition } from "../catalogue/edition";
 import type { CatalogueAnswer } from "../api/contract";
-import type { WorkbookResult } from "../excel/workbook-results";
+import type { WorkbookResult } from "./workbook-result";
 import { ProblemError } from "../problem/problem";
 import { aboutLines } from "../sheet/about-data";
 import type { Addin } from "./addin";

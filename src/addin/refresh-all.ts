@@ -1,4 +1,4 @@
-import type { WorkbookResult } from "../excel/workbook-results";
+import type { WorkbookResult } from "./workbook-result";
 import type { Addin } from "./addin";
 import { fetchWorkbook } from "./fetch-workbook";
 import { failureOf } from "./problem-of";

@@ -1,5 +1,5 @@
 import type { Asked, RefreshDecisions } from "../excel/refresh-result";
-import type { WorkbookResult } from "../excel/workbook-results";
+import type { WorkbookResult } from "./workbook-result";
 import type { Problem } from "../problem/problem";
 import type { FiguresBehind } from "../sheet/figures-behind";
 

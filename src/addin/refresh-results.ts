@@ -1,9 +1,10 @@
 import type { CatalogueAnswer } from "../api/contract";
 import type { RefreshDecisions } from "../excel/refresh-result";
-import type { WorkbookResult } from "../excel/workbook-results";
+import type { WorkbookResult } from "./workbook-result";
 import { findIndicator } from "../catalogue/catalogue";
 import { fail, ProblemError } from "../problem/problem";
 import { availableYears } from "../query/availability";
+import { figureChanges } from "../query/figure-changes";
 import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
 import { yearsOf } from "../query/year-rule";
@@ -97,21 +98,19 @@ async function refreshOne(
     const refreshed = await withPatience(
       () => step({ kind: "held" }),
       (taken) =>
-        refreshResult(
-          { result: newer, table, catalogue, decisions, overlay: [] },
-          {
-            signal,
-            onProgress(written, total) {
-              taken();
-              step({ kind: "writing", written, total });
-            },
-          }
-        )
+        refreshResult({ result: newer, table, catalogue }, decisions, {
+          signal,
+          onProgress(written, total) {
+            taken();
+            step({ kind: "writing", written, total });
+          },
+        })
     );
     if (refreshed.kind === "gone") return refreshed;
     if (refreshed.kind !== "done") return { ...refreshed, decided: decisions };
-    const { changes, cells, figures, behind } = refreshed;
-    return { kind: "done", changes: changes && changes.length, cells, figures, behind };
+    const { before, cells, figures, behind } = refreshed;
+    const changes = before && figureChanges(before, table).length;
+    return { kind: "done", changes, cells, figures, behind };
   } catch (error) {
     if (signal.aborted) return { kind: "stopped" };
     if (error instanceof ProblemError && endsSession(error.problem)) throw error;

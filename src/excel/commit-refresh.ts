@@ -1,7 +1,6 @@
-import type { Catalogue } from "../catalogue/catalogue";
 import { fail } from "../problem/problem";
-import type { DataTable } from "../query/data-table";
 import type { FoundPlace, MergedArea } from "../sheet/found-place";
+import type { Laid, Placed } from "../sheet/placed";
 import type { PlaceChange } from "../sheet/refresh-plan";
 import { shapeSteps } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
@@ -11,12 +10,10 @@ import { changeShape } from "./change-shape";
 import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { dropFigures, keepFigures, keptFiguresOf } from "./kept-figures";
-import type { KeptFigures } from "./kept-figures";
+import type { KeptFigures, Packing } from "./kept-figures";
 import { unmerge } from "./merged-areas";
 import { keepResult, keptResults } from "./placed-results";
-import type { PlacedResult } from "./placed-results";
 import { redrawChart } from "./redraw-chart";
-import type { DrawnFigures } from "./redraw-chart";
 import { refreshLines } from "./refresh-lines";
 import { lookAround } from "./surroundings";
 import { allOrNothing } from "./undo";
@@ -24,19 +21,20 @@ import { PlaceMoved } from "./while-still";
 import { writeColumns } from "./write-columns";
 
 /** What a place becomes, and what the workbook keeps of it from then on. */
-export interface RefreshToCommit {
+export interface RefreshToCommit<A> {
   readonly place: FoundArea;
   readonly found: FoundPlace;
   readonly plan: PlaceChange;
   /** Merged cells that are taken apart first; none where absent. */
   readonly apart?: readonly MergedArea[];
-  readonly result: PlacedResult;
-  readonly table: DataTable;
+  readonly result: Placed;
+  readonly answer: A;
   /** The figures from before, which are kept where they are known; null leaves those kept earlier. */
-  readonly previous: KeptFigures | "none" | null;
-  readonly catalogue: Catalogue;
-  /** The figures that a chart over the place was drawn of. */
-  readonly drawn: DrawnFigures;
+  readonly previous: KeptFigures<A> | "none" | null;
+  readonly kind: Packing<A>;
+  /** As the place was laid out last, and as it is from now on. */
+  readonly before: Laid;
+  readonly after: Laid;
 }
 
 /**
@@ -44,13 +42,14 @@ export interface RefreshToCommit {
  * the data, and rows and columns that come and go. After a failure or a cancel everything is as
  * before.
  */
-export async function commitRefresh(
+export async function commitRefresh<A>(
   context: Excel.RequestContext,
-  refresh: RefreshToCommit,
+  refresh: RefreshToCommit<A>,
   options: ApplyOptions
 ): Promise<void> {
-  const { place, found, plan, result, table, previous, catalogue, drawn, apart = [] } = refresh;
-  const { id, layout } = result;
+  const { place, found, plan, result, answer, previous, kind, apart = [], before, after } = refresh;
+  const { id } = result;
+  const { language } = after;
   if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
   await checkAbout(context);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
@@ -59,20 +58,20 @@ export async function commitRefresh(
     await allOrNothing(async (undo) => {
       const hadAbout = await hasAbout(context);
       // Comes last when all is taken back: it tells what is kept by then.
-      undo.push(() => (hadAbout ? writeAbout(context, layout.language) : removeAbout(context)));
+      undo.push(() => (hadAbout ? writeAbout(context, language) : removeAbout(context)));
       undo.push(await keptFiguresOf(context, id), await keptResults(context));
       if (previous === "none") await dropFigures(context, id);
-      else if (previous) await keepFigures(context, id, "previous", previous, catalogue);
-      await keepFigures(context, id, "current", { table, overlay: [] }, catalogue);
+      else if (previous) await keepFigures(context, id, "previous", previous, kind);
+      await keepFigures(context, id, "current", { answer, overlay: [] }, kind);
       await keepResult(context, result);
       await unmerge(context, id, apart, found.rows, undo);
       await writeColumns(context, { place, writes: plan.writes, found }, options, undo);
-      await refreshLines(context, result, table, catalogue, undo);
-      await writeAbout(context, layout.language);
+      await refreshLines(context, id, after.lines(), undo);
+      await writeAbout(context, language);
       options.signal.throwIfAborted();
       const shape = await planShape(context, place, plan);
       if (shape) await changeShape(context, sheet, { id, plan, ...shape }, undo);
-      await redrawChart(context, result, { before: drawn, after: { table, layout }, catalogue });
+      await redrawChart(context, id, before, after);
     });
   } finally {
     context.runtime.enableEvents = true;

@@ -1,9 +1,7 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { coordinatesOf } from "../query/coordinates";
-import type { DataTable } from "../query/data-table";
-import { figureGrid } from "../sheet/figure-grid";
-import { matchPlace } from "../sheet/match-place";
+import type { Block } from "../sheet/block";
 import type { FoundPlace } from "../sheet/found-place";
+import { matchPlace } from "../sheet/match-place";
+import type { Kind, Placed } from "../sheet/placed";
 import { sameCell } from "../sheet/same-cell";
 import type { CellValue } from "../sheet/sheet-plan";
 import { copiedResult, holds } from "./copied-place";
@@ -11,19 +9,15 @@ import { runInExcel } from "./excel-problem";
 import type { FoundArea } from "./find-places";
 import { findResults } from "./found-results";
 import { readFigures } from "./kept-figures";
-import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
 import { whileStill } from "./while-still";
 
-/** Where the number of a cell comes from. */
-export interface FigureOrigin {
-  readonly result: PlacedResult;
-  readonly table: DataTable;
-  /** The place of the figure in the table. */
+/** A figure of an answer, in the cell where it stands. */
+export interface FigureCell<P, A> {
+  readonly result: P;
+  readonly answer: A;
+  /** The place of the figure in the answer. */
   readonly place: number;
-  readonly year: number;
-  /** The position on each axis of the table. */
-  readonly positions: readonly number[];
   readonly sheet: string;
   /** Such as D17. */
   readonly address: string;
@@ -32,19 +26,19 @@ export interface FigureOrigin {
 }
 
 /** What the selected cell holds. */
-export type SelectedCell =
-  | { readonly kind: "figure"; readonly origin: FigureOrigin }
+export type FoundCell<P, A> =
+  | { readonly kind: "figure"; readonly figure: FigureCell<P, A> }
   /** A label or heading of a result, or a cell of its lines. */
-  | { readonly kind: "inResult"; readonly result: PlacedResult }
+  | { readonly kind: "inResult"; readonly result: P }
   /** A figure whose origin was not kept in the workbook. */
-  | { readonly kind: "notKept"; readonly result: PlacedResult }
+  | { readonly kind: "notKept"; readonly result: P }
   /** A cell of a copied sheet; `sheet` is where the result itself stands, null where it is gone. */
-  | { readonly kind: "inCopy"; readonly result: PlacedResult; readonly sheet: string | null }
+  | { readonly kind: "inCopy"; readonly result: P; readonly sheet: string | null }
   | { readonly kind: "outside" };
 
-/** Tells where the number in the selected cell comes from. */
-export function figureAtSelection(catalogue: Catalogue): Promise<SelectedCell> {
-  const look = async (context: Excel.RequestContext): Promise<SelectedCell> => {
+/** Tells which figure stands in the selected cell. */
+export function figureAtSelection<P extends Placed, A>(kind: Kind<P, A>): Promise<FoundCell<P, A>> {
+  const look = async (context: Excel.RequestContext): Promise<FoundCell<P, A>> => {
     const cell = context.workbook.getActiveCell();
     cell.load("address,rowIndex,columnIndex,worksheet/id,worksheet/name");
     await context.sync();
@@ -55,36 +49,33 @@ export function figureAtSelection(catalogue: Catalogue): Promise<SelectedCell> {
     );
     if (!selected?.place) {
       const copied = await copiedResult(context, at, results);
-      if (!copied) return { kind: "outside" };
-      return { kind: "inCopy", result: copied.result, sheet: copied.place?.sheet ?? null };
+      const result = copied && kind.read(copied.result);
+      if (!result) return { kind: "outside" };
+      return { kind: "inCopy", result, sheet: copied.place?.sheet ?? null };
     }
-    const { result, place } = selected;
-    const kept = await readFigures(context, result.id, "current", catalogue);
+    const { place } = selected;
+    const result = kind.read(selected.result);
+    if (!result) return { kind: "outside" };
+    const kept = await readFigures(context, result.id, "current", kind);
     if (!kept) return { kind: "notKept", result };
-    const grid = figureGrid(kept.table, result.layout, catalogue);
-    const found = await readAround(
-      context,
-      place,
-      at.row,
-      kept.table,
-      result,
-      grid.headings.length
-    );
+    const { block } = kind.lay(result, kept.answer);
+    const found = await readAround(context, place, at.row, block);
     if (!found) return { kind: "inResult", result };
-    const { rowAt, columnAt } = matchPlace(grid, found.place);
+    const { rowAt, columnAt } = matchPlace(block, found.place);
     const row = rowAt.indexOf(found.row);
     const index = columnAt.indexOf(at.column - place.area.column);
-    const figure = row < 0 || index < 0 ? -1 : grid.placeOf(row, index);
+    const figure = row < 0 || index < 0 ? -1 : block.placeOf(row, index);
     if (figure < 0) return { kind: "inResult", result };
     const value = found.place.rows[found.row]![at.column - place.area.column];
-    const expected = grid.row(row)[index];
-    const origin: FigureOrigin = {
-      ...{ result, table: kept.table, place: figure },
-      ...coordinatesOf(kept.table, figure),
-      ...{ sheet: cell.worksheet.name, address: cell.address.split("!").at(-1)! },
-      edited: sameCell(value, expected) ? undefined : (value ?? null),
+    const expected = block.row(row)[index];
+    return {
+      kind: "figure",
+      figure: {
+        ...{ result, answer: kept.answer, place: figure },
+        ...{ sheet: cell.worksheet.name, address: cell.address.split("!").at(-1)! },
+        edited: sameCell(value, expected) ? undefined : (value ?? null),
+      },
     };
-    return { kind: "figure", origin };
   };
   return whileStill(() => runInExcel("", look));
 }
@@ -97,17 +88,15 @@ async function readAround(
   context: Excel.RequestContext,
   place: FoundArea,
   row: number,
-  table: DataTable,
-  { layout }: PlacedResult,
-  headings: number
+  block: Block
 ): Promise<{ readonly place: FoundPlace; readonly row: number } | null> {
   const { area } = place;
+  const headings = block.headings.length;
   if (row < area.row + headings) return null;
   const at = row - area.row;
-  const isOutline = layout.kind === "cross" && !layout.repeatLabels;
-  if (isOutline) return { place: await readPlace(context, place, table, layout), row: at };
+  if (!block.repeatLabels) return { place: await readPlace(context, place, block), row: at };
   const read = (from: number, count: number) =>
-    readPlace(context, place, table, layout, { rows: { from, count } });
+    readPlace(context, place, block, { rows: { from, count } });
   const above = await read(0, headings);
   const own = await read(at, 1);
   return { place: { ...above, rows: [...above.rows, ...own.rows] }, row: headings };

@@ -1,11 +1,11 @@
+import type { Placed } from "../sheet/placed";
 import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { readResults } from "./placed-results";
-import type { PlacedResult } from "./placed-results";
 
 /** A result that the workbook keeps, and where it stands; null where it cannot be found any more. */
-export interface FoundResult {
-  readonly result: PlacedResult;
+export interface FoundResult<P extends Placed = Placed> {
+  readonly result: P;
   readonly place: FoundArea | null;
 }
 

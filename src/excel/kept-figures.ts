@@ -1,8 +1,5 @@
 import { deflateSync, inflateSync, strFromU8 } from "fflate";
-import type { Catalogue } from "../catalogue/catalogue";
-import type { DataTable } from "../query/data-table";
-import { fromJsonStat } from "../query/json-stat";
-import { shortJsonStatPieces } from "../query/json-stat-pieces";
+import type { Kind, Placed } from "../sheet/placed";
 import type { CellValue } from "../sheet/sheet-plan";
 import type { Undo } from "./undo";
 import { textOf } from "./xml-part";
@@ -12,11 +9,16 @@ import { cutText, findPieces, joinPieces, readPieces, writePieces } from "./xml-
 export type KeptKind = "current" | "previous";
 
 /** Figures as they were written, with numbers that a person had put over them. */
-export interface KeptFigures {
-  readonly table: DataTable;
-  /** What stood over figures when they were replaced, by place in the table. */
-  readonly overlay: readonly (readonly [place: number, cell: CellValue])[];
+export interface KeptFigures<A> {
+  readonly answer: A;
+  readonly overlay: Overlay;
 }
+
+/** What stood over figures when they were replaced, by place in the answer. */
+export type Overlay = readonly (readonly [place: number, cell: CellValue])[];
+
+/** What turns answers into text and back. */
+export type Packing<A> = Pick<Kind<Placed, A>, "pack" | "unpack">;
 
 /** Packed larger than this figures are not kept; a million of them takes up to 2.6 million. */
 const longestText = 8_000_000;
@@ -29,15 +31,15 @@ function namespaceOf(id: string, kind: KeptKind): string {
  * Keeps figures in the workbook, packed, so that the origin of each, edits by hand and changes can
  * be told anywhere. Figures that are too many are not kept.
  */
-export async function keepFigures(
+export async function keepFigures<A>(
   context: Excel.RequestContext,
   id: string,
-  kind: KeptKind,
-  figures: KeptFigures,
-  catalogue: Catalogue
+  kept: KeptKind,
+  figures: KeptFigures<A>,
+  kind: Packing<A>
 ): Promise<void> {
-  const namespace = namespaceOf(id, kind);
-  const text = pack(figures, catalogue);
+  const namespace = namespaceOf(id, kept);
+  const text = pack(figures, kind);
   const texts = text.length > longestText ? [] : cutText(text, Date.now().toString(36));
   const pieces = texts.map((piece) => `<figures xmlns="${namespace}">${piece}</figures>`);
   await writePieces(context, namespace, pieces);
@@ -65,31 +67,36 @@ export async function dropFigures(context: Excel.RequestContext, id: string): Pr
 /** What was read last: each selected cell asks for the same figures again. */
 let lastRead: {
   readonly parts: string;
-  readonly catalogue: Catalogue;
-  readonly figures: KeptFigures;
+  readonly kind: Packing<unknown>;
+  readonly figures: KeptFigures<unknown>;
 } | null = null;
 
 /** Reads figures back; null where none are kept, or only some of them. */
-export async function readFigures(
+export async function readFigures<A>(
   context: Excel.RequestContext,
   id: string,
-  kind: KeptKind,
-  catalogue: Catalogue
-): Promise<KeptFigures | null> {
-  const found = await findPieces(context, namespaceOf(id, kind));
+  kept: KeptKind,
+  kind: Packing<A>
+): Promise<KeptFigures<A> | null> {
+  const found = await findPieces(context, namespaceOf(id, kept));
   // Parts are never changed, only replaced: the same ids are the same figures.
   const parts = found.map((part) => part.id).join();
-  if (lastRead?.parts === parts && lastRead.catalogue === catalogue) return lastRead.figures;
+  if (lastRead?.parts === parts && lastRead.kind === kind) {
+    return lastRead.figures as KeptFigures<A>;
+  }
   const text = joinPieces((await readPieces(context, found)).map(textOf));
   if (text === null) return null;
-  const figures = unpack(text, catalogue);
-  lastRead = { parts, catalogue, figures };
+  const figures = unpack(text, kind);
+  lastRead = { parts, kind, figures };
   return figures;
 }
 
-/** Figures as text for XML: JSON-stat in its short form, packed, in base64. */
-export function pack({ table, overlay }: KeptFigures, catalogue: Catalogue): string {
-  const pieces = [...shortJsonStatPieces(table, "en", catalogue)];
+/** Figures as text for XML: as their kind writes them, packed, in base64. */
+export function pack<A>(
+  { answer, overlay }: KeptFigures<A>,
+  kind: Pick<Packing<A>, "pack">
+): string {
+  const pieces = [...kind.pack(answer)];
   const prefix = new TextEncoder().encode(`${JSON.stringify(overlay)}\n`);
   const length = pieces.reduce((sum, piece) => sum + piece.length, prefix.length);
   const whole = new Uint8Array(length);
@@ -102,12 +109,12 @@ export function pack({ table, overlay }: KeptFigures, catalogue: Catalogue): str
   return toBase64(deflateSync(whole, { level: 6 }));
 }
 
-export function unpack(text: string, catalogue: Catalogue): KeptFigures {
+export function unpack<A>(text: string, kind: Pick<Packing<A>, "unpack">): KeptFigures<A> {
   const whole = strFromU8(inflateSync(fromBase64(text.trim())));
   const end = whole.indexOf("\n");
   return {
-    overlay: JSON.parse(whole.slice(0, end)) as KeptFigures["overlay"],
-    table: fromJsonStat(JSON.parse(whole.slice(end + 1)), catalogue),
+    overlay: JSON.parse(whole.slice(0, end)) as Overlay,
+    answer: kind.unpack(whole.slice(end + 1)),
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Catalogue } from "../catalogue/catalogue";
 import { fail } from "../problem/problem";
-import type { DataTable } from "../query/data-table";
-import { figureGrid } from "../sheet/figure-grid";
 import { linesName, placeName, tableName } from "../sheet/place-names";
-import { linesAbove, resultArea, resultSheet } from "../sheet/result-sheet";
+import { without } from "../sheet/placed";
+import type { Kind, Placed } from "../sheet/placed";
+import { linesAbove, resultArea } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
 import type { Area, SheetPlan } from "../sheet/sheet-plan";
 import { checkAbout, writeAbout } from "./about-sheet";
@@ -15,18 +14,17 @@ import type { FoundArea } from "./find-places";
 import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures, keptFiguresOf, readFigures } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
-import { keepResult, keptResults, readResults, without } from "./placed-results";
-import type { PlacedResult } from "./placed-results";
+import { keepResult, keptResults, readResults } from "./placed-results";
 import { areaOf, loadArea, overlap, rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import { lookAround } from "./surroundings";
 import { allOrNothing } from "./undo";
 
 /** An answer that takes the place of a result, in whatever shape that had. */
-export interface ResultToLay {
-  readonly result: PlacedResult;
-  readonly table: DataTable;
-  readonly catalogue: Catalogue;
+export interface ResultToLay<P extends Placed, A> {
+  readonly result: P;
+  readonly answer: A;
+  readonly kind: Kind<P, A>;
 }
 
 /**
@@ -34,7 +32,10 @@ export interface ResultToLay {
  * kept so that it can be laid back. Cells beside it are never written over. False where the place
  * is gone; after a failure or a cancel everything is as before.
  */
-export function layAnew(input: ResultToLay, options: ApplyOptions): Promise<boolean> {
+export function layAnew<P extends Placed, A>(
+  input: ResultToLay<P, A>,
+  options: ApplyOptions
+): Promise<boolean> {
   return inTurn(async () => {
     const { id } = input.result;
     await whenReady(options.signal);
@@ -42,7 +43,7 @@ export function layAnew(input: ResultToLay, options: ApplyOptions): Promise<bool
       const place = (await findPlaces(context, [id])).get(id);
       const known = (await readResults(context)).find((one) => one.id === id);
       if (!place || !known) return false;
-      const kept = await readFigures(context, id, "current", input.catalogue);
+      const kept = await readFigures(context, id, "current", input.kind);
       // Without its figures nobody could lay it back.
       const before = kept && without(known, "before");
       const whole = without(without(input.result, "left"), "before");
@@ -54,39 +55,45 @@ export function layAnew(input: ResultToLay, options: ApplyOptions): Promise<bool
 }
 
 /** Lays a result back as it was before it was loaded anew; false where that is not known. */
-export function layBack(id: string, catalogue: Catalogue, options: ApplyOptions): Promise<boolean> {
+export function layBack<P extends Placed, A>(
+  id: string,
+  kind: Kind<P, A>,
+  options: ApplyOptions
+): Promise<boolean> {
   return inTurn(async () => {
     await whenReady(options.signal);
     return runInExcel("", async (context) => {
       const place = (await findPlaces(context, [id])).get(id);
-      const result = (await readResults(context)).find((one) => one.id === id)?.before;
-      const kept = result && (await readFigures(context, id, "previous", catalogue));
+      const before = (await readResults(context)).find((one) => one.id === id)?.before;
+      const result = before ? kind.read(before) : null;
+      const kept = result && (await readFigures(context, id, "previous", kind));
       if (!place || !result || !kept) return false;
-      await lay(context, place, { result, table: kept.table, catalogue }, null, options);
+      await lay(context, place, { result, answer: kept.answer, kind }, null, options);
       return true;
     });
   });
 }
 
-async function lay(
+async function lay<P extends Placed, A>(
   context: Excel.RequestContext,
   place: FoundArea,
-  { result, table, catalogue }: ResultToLay,
-  previous: KeptFigures | null,
+  { result, answer, kind }: ResultToLay<P, A>,
+  previous: KeptFigures<A> | null,
   options: ApplyOptions
 ): Promise<void> {
-  const { id, layout } = result;
+  const { id } = result;
+  const laid = kind.lay(result, answer);
+  const { block, language } = laid;
   if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
   await checkAbout(context);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const marks = await readMarks(context, place);
-  const grid = figureGrid(table, layout, catalogue);
   const placement = placementOf(place, marks.lines);
-  const area = resultArea(grid, placement);
+  const area = resultArea(block, placement);
   const old = oldArea(place, placement);
   await checkRoom(context, place, old, area);
-  const added = grid.columns.slice(old.columns).map(({ width }) => width);
-  const plan = resultSheet(table, layout, catalogue, placement);
+  const added = block.columns.slice(old.columns).map(({ width }) => width);
+  const plan = laid.plan(placement);
   const widened: SheetPlan = added.length
     ? {
         ...plan,
@@ -104,7 +111,7 @@ async function lay(
   context.runtime.enableEvents = false;
   try {
     await allOrNothing(async (undo) => {
-      undo.push(() => writeAbout(context, layout.language));
+      undo.push(() => writeAbout(context, language));
       undo.push(await keptFiguresOf(context, id), await keptResults(context));
       const saved = await saveCells(context, sheet, whole);
       undo.push(async () => {
@@ -117,11 +124,11 @@ async function lay(
       rangeOf(sheet, old).clear();
       await applyPlan(context, sheet, widened, options);
       await dropFigures(context, id);
-      await keepFigures(context, id, "current", { table, overlay: [] }, catalogue);
-      if (previous) await keepFigures(context, id, "previous", previous, catalogue);
+      await keepFigures(context, id, "current", { answer, overlay: [] }, kind);
+      if (previous) await keepFigures(context, id, "previous", previous, kind);
       await keepResult(context, result);
       options.signal.throwIfAborted();
-      await writeAbout(context, layout.language);
+      await writeAbout(context, language);
       await dropCells(context, saved);
     });
   } finally {

@@ -1,11 +1,9 @@
-import type { Catalogue } from "../catalogue/catalogue";
+import type { Language } from "../i18n/language";
 import { fail } from "../problem/problem";
-import type { DataTable } from "../query/data-table";
-import { chartSheet } from "../sheet/chart-sheet";
-import { figureGrid } from "../sheet/figure-grid";
-import type { FigureGrid } from "../sheet/figure-grid";
+import type { Block } from "../sheet/block";
 import { namesOf } from "../sheet/place-names";
-import { onOwnSheet, resultArea, resultSheet } from "../sheet/result-sheet";
+import type { Kind, Laid, Placed } from "../sheet/placed";
+import { onOwnSheet, resultArea } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
 import type { Area, SheetPlan } from "../sheet/sheet-plan";
 import { applyPlan } from "./apply-plan";
@@ -18,7 +16,6 @@ import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures } from "./kept-figures";
 import { mergedIn } from "./merged-areas";
 import { forgetResult, keepResult, readResults } from "./placed-results";
-import type { PlacedResult } from "./placed-results";
 import { overlap, rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import type { SavedCells } from "./saved-cells";
@@ -48,10 +45,10 @@ export interface Obstacles {
 }
 
 /** What goes where, and what the workbook keeps of it. */
-export interface ResultToPlace {
-  readonly table: DataTable;
-  readonly catalogue: Catalogue;
-  readonly result: PlacedResult;
+export interface ResultToPlace<P extends Placed, A> {
+  readonly answer: A;
+  readonly kind: Kind<P, A>;
+  readonly result: P;
   readonly place: "newSheet" | "selection";
   /** Whether what stands at the selected place may go. */
   readonly overwrite: boolean;
@@ -64,21 +61,27 @@ const mostColumns = 16_384;
  * Writes a result and keeps its question and figures in the workbook. Either all of it is there in
  * the end, or the workbook is as before: a failure or a cancel takes everything back.
  */
-export function placeResult(input: ResultToPlace, options: ApplyOptions): Promise<Placing> {
+export function placeResult<P extends Placed, A>(
+  input: ResultToPlace<P, A>,
+  options: ApplyOptions
+): Promise<Placing> {
   return inTurn(() => placeInTurn(input, options));
 }
 
-async function placeInTurn(input: ResultToPlace, options: ApplyOptions): Promise<Placing> {
+async function placeInTurn<P extends Placed, A>(
+  input: ResultToPlace<P, A>,
+  options: ApplyOptions
+): Promise<Placing> {
   const { signal } = options;
   signal.throwIfAborted();
   await whenReady(signal);
-  const { table, result, catalogue, place } = input;
-  const grid = figureGrid(table, result.layout, catalogue);
-  checkSize(resultArea(grid, onOwnSheet(result.id)));
+  const { answer, result, kind, place } = input;
+  const laid = kind.lay(result, answer);
+  checkSize(resultArea(laid.block, onOwnSheet(result.id)));
   if (place === "newSheet") {
-    return { kind: "placed", placed: await onNewSheet(input, options) };
+    return { kind: "placed", placed: await onNewSheet(input, laid, options) };
   }
-  return atSelection(input, grid, options);
+  return atSelection(input, laid, options);
 }
 
 function checkSize({ row, column, rows, columns }: Area): void {
@@ -87,17 +90,19 @@ function checkSize({ row, column, rows, columns }: Area): void {
   }
 }
 
-async function onNewSheet(input: ResultToPlace, options: ApplyOptions): Promise<PlacedSheet> {
-  const { table, result, catalogue } = input;
-  const { id, layout, chart } = result;
-  const plan = chart
-    ? chartSheet(id, table, chart, layout, catalogue)
-    : resultSheet(table, layout, catalogue, onOwnSheet(id));
+async function onNewSheet<P extends Placed, A>(
+  input: ResultToPlace<P, A>,
+  laid: Laid,
+  options: ApplyOptions
+): Promise<PlacedSheet> {
+  const { id } = input.result;
+  const { language } = laid;
+  const plan = laid.plan("ownSheet");
   const started = await runInExcel(plan.sheetName, (context) => addSheet(context, plan));
   try {
     await runInExcel(started.sheet, async (context) => {
       const sheet = context.workbook.worksheets.getItem(started.sheetId);
-      await write(context, sheet, plan, input, options);
+      await write(context, sheet, { plan, language }, input, options);
       // Somebody who went to another sheet meanwhile is not called back.
       const active = context.workbook.worksheets.getActiveWorksheet();
       active.load("id");
@@ -106,16 +111,16 @@ async function onNewSheet(input: ResultToPlace, options: ApplyOptions): Promise<
       await context.sync();
     });
   } catch (error) {
-    await takeAway({ id, ...started }, layout.language);
+    await takeAway({ id, ...started }, language);
     throw error;
   }
-  return { id: result.id, sheet: started.sheet, sheetId: started.sheetId };
+  return { id, sheet: started.sheet, sheetId: started.sheetId };
 }
 
 /** Takes a result with its sheet out of the workbook again. */
 export async function takeAway(
   { id, sheet: name, sheetId }: PlacedSheet,
-  language: PlacedResult["layout"]["language"]
+  language: Language
 ): Promise<void> {
   await runInExcel(name, async (context) => {
     await forget(context, id, language);
@@ -126,19 +131,20 @@ export async function takeAway(
   });
 }
 
-async function atSelection(
-  input: ResultToPlace,
-  grid: FigureGrid,
+async function atSelection<P extends Placed, A>(
+  input: ResultToPlace<P, A>,
+  laid: Laid,
   options: ApplyOptions
 ): Promise<Placing> {
-  const { table, result, catalogue } = input;
-  const target = await runInExcel("", (context) => lookAtSelection(context, grid, result.id));
+  const { id } = input.result;
+  const { language } = laid;
+  const target = await runInExcel("", (context) => lookAtSelection(context, laid.block, id));
   const { area, placement, sheet } = target;
   if (target.isProtected) fail("excelSheetProtected", { sheet });
   checkSize(area);
   const { obstacles } = target;
   if (obstacles && !input.overwrite) return { kind: "occupied", ...obstacles };
-  const plan = resultSheet(table, result.layout, catalogue, placement);
+  const plan = laid.plan(placement);
   // Before this is there nothing may be taken back: that would clear what was never saved.
   const saved = await runInExcel(sheet, (context): Promise<SavedCells | null> => {
     const worksheet = context.workbook.worksheets.getItem(target.sheetId);
@@ -149,27 +155,27 @@ async function atSelection(
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
       if (obstacles?.merged.length) rangeOf(worksheet, area).unmerge();
       if (obstacles?.address) rangeOf(worksheet, area).clear();
-      await write(context, worksheet, plan, input, options, "used");
+      await write(context, worksheet, { plan, language }, input, options, "used");
       await dropCells(context, saved);
     });
   } catch (error) {
     await runInExcel(sheet, async (context) => {
-      await forget(context, result.id, result.layout.language);
+      await forget(context, id, language);
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
-      await restoreCells(context, worksheet, area, saved, result.id);
+      await restoreCells(context, worksheet, area, saved, id);
       await dropCells(context, saved);
     });
     throw error;
   }
-  return { kind: "placed", placed: { id: result.id, sheet, sheetId: target.sheetId } };
+  return { kind: "placed", placed: { id, sheet, sheetId: target.sheetId } };
 }
 
 /** Writes plan, question, figures and the sheet about the data, with events off. */
-async function write(
+async function write<P extends Placed, A>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  { table, catalogue, result }: ResultToPlace,
+  { plan, language }: { readonly plan: SheetPlan; readonly language: Language },
+  { answer, kind, result }: ResultToPlace<P, A>,
   options: ApplyOptions,
   ground: Ground = "fresh"
 ): Promise<void> {
@@ -177,10 +183,10 @@ async function write(
   context.runtime.enableEvents = false;
   try {
     await applyPlan(context, sheet, plan, options, ground);
-    await keepFigures(context, result.id, "current", { table, overlay: [] }, catalogue);
+    await keepFigures(context, result.id, "current", { answer, overlay: [] }, kind);
     await keepResult(context, result);
     options.signal.throwIfAborted();
-    await writeAbout(context, result.layout.language);
+    await writeAbout(context, language);
   } finally {
     context.runtime.enableEvents = true;
     await context.sync();
@@ -191,7 +197,7 @@ async function write(
 async function forget(
   context: Excel.RequestContext,
   id: string,
-  language: PlacedResult["layout"]["language"]
+  language: Language
 ): Promise<void> {
   const names = namesOf(id).map((name) => context.workbook.names.getItemOrNullObject(name));
   await context.sync();
@@ -242,7 +248,7 @@ interface Target {
 
 async function lookAtSelection(
   context: Excel.RequestContext,
-  grid: FigureGrid,
+  grid: Block,
   id: string
 ): Promise<Target> {
   const first = context.workbook.getActiveCell();

@@ -1,9 +1,7 @@
-import { effectiveLayout } from "../sheet/figure-grid";
-import type { Layout } from "../sheet/layout";
+import type { Block } from "../sheet/block";
 import type { FoundPlace } from "../sheet/found-place";
 import { asSeen } from "../sheet/merged-cells";
 import type { CellValue } from "../sheet/sheet-plan";
-import type { DataTable } from "../query/data-table";
 import { placeRange } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { mergedIn } from "./merged-areas";
@@ -20,8 +18,7 @@ export interface ReadOptions {
 export async function readPlace(
   context: Excel.RequestContext,
   { id, sheet, area }: Pick<FoundArea, "id" | "sheet" | "area">,
-  table: DataTable,
-  layout: Layout,
+  { repeatLabels }: Pick<Block, "repeatLabels">,
   { signal, rows = { from: 0, count: area.rows } }: ReadOptions = {}
 ): Promise<FoundPlace> {
   const looked: Excel.Range[] = [];
@@ -35,14 +32,12 @@ export async function readPlace(
   const cells = await readCells(context, wholePlace, part, signal);
   const merged = await mergedIn(context, partOf(wholePlace(), part));
   if (looked.some((place) => !isSize(place, area))) throw new PlaceMoved(sheet);
-  const { kind, repeatLabels } = effectiveLayout(table, layout);
   return {
     rows: asSeen(
       cells.map((row) => row.map(cellOf)),
       merged
     ),
-    merged,
-    repeatLabels: kind === "list" || repeatLabels,
+    ...{ merged, repeatLabels },
   };
 }
 

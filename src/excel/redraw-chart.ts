@@ -1,40 +1,26 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { DataTable } from "../query/data-table";
-import { asWritten, chartDrawing } from "../sheet/chart-drawing";
-import { chartNotes } from "../sheet/chart-notes";
-import type { ChartPlan } from "../sheet/chart-plan";
-import { figureGrid } from "../sheet/figure-grid";
-import type { Layout } from "../sheet/layout";
+import { asWritten } from "../sheet/chart-drawing";
 import { matchPlace } from "../sheet/match-place";
 import { chartName } from "../sheet/place-names";
+import type { Laid } from "../sheet/placed";
 import type { ChartDrawing } from "../sheet/sheet-plan";
 import { colourOf, colourSeries, showLegend, showSeries, showYears } from "./draw-chart";
 import { findPlaces } from "./find-places";
-import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
 import { renewNotes } from "./renew-notes";
-
-/** Figures as they are laid out under their chart. */
-export interface DrawnFigures {
-  readonly table: DataTable;
-  readonly layout: Layout;
-}
 
 /**
  * Brings the chart over a result to figures that have become more, fewer or other, and its words
  * with them. A title that a person has written stays, and so does a chart that was taken away.
+ * @param before as the chart was drawn last
  */
 export async function redrawChart(
   context: Excel.RequestContext,
-  { id, chart: plan }: PlacedResult,
-  of: {
-    readonly before: DrawnFigures;
-    readonly after: DrawnFigures;
-    readonly catalogue: Catalogue;
-  }
+  id: string,
+  before: Laid,
+  after: Laid
 ): Promise<void> {
+  const { chart: plan, block } = after;
   if (!plan) return;
-  const { before, after, catalogue } = of;
   const place = (await findPlaces(context, [id])).get(id);
   if (!place) return;
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
@@ -42,29 +28,22 @@ export async function redrawChart(
   chart.load("chartType");
   await context.sync();
   if (chart.isNullObject) return;
-  const found = await readPlace(context, place, after.table, after.layout);
-  const { columnAt, rowAt } = matchPlace(figureGrid(after.table, after.layout, catalogue), found);
+  const { columnAt, rowAt } = matchPlace(block, await readPlace(context, place, block));
   const { area } = place;
   // Of a kind that a person has chosen the lines of a series are one: it has no places for years.
-  const isLine = plan.kind === "line" && /^(XYScatter|Line)/.test(chart.chartType);
-  const drawn: ChartPlan = plan.kind === "line" && !isLine ? { ...plan, kind: "column" } : plan;
-  const now = chartDrawing(id, after.table, drawn, after.layout, catalogue, {
-    ...{ area, columnAt, rowAt },
-  });
+  const isLine = plan.isLine && /^(XYScatter|Line)/.test(chart.chartType);
+  const as = plan.isLine && !isLine ? "column" : "planned";
+  const now = plan.draw({ area, columnAt, rowAt }, as);
   if (!now) return;
-  const grid = figureGrid(before.table, before.layout, catalogue);
   const wasLine = isLine && /^Line/.test(chart.chartType);
-  const then: ChartPlan = wasLine ? { ...plan, kind: "column" } : drawn;
-  const earlier = chartDrawing(
-    ...([id, before.table, then, before.layout, catalogue] as const),
-    asWritten(grid, area)
-  );
+  const earlier =
+    before.chart?.draw(asWritten(before.block, area), wasLine ? "column" : as) ?? null;
   await showAll(context, sheet, chart, now);
   await renewAxes(context, chart, { before: earlier, now, wasLine });
   await renewTexts(context, chart, earlier, now);
   await renewNotes(context, id, place, {
-    before: chartNotes(before.table, plan, catalogue, before.layout.language),
-    now: chartNotes(after.table, plan, catalogue, after.layout.language),
+    before: before.chart?.notes() ?? [],
+    now: plan.notes(),
   });
 }
 

@@ -1,16 +1,12 @@
-import type { Catalogue } from "../catalogue/catalogue";
 import { fail } from "../problem/problem";
-import type { DataTable } from "../query/data-table";
-import { figureChanges } from "../query/figure-changes";
-import type { FigureChange } from "../query/figure-changes";
-import { effectiveLayout, figureGrid } from "../sheet/figure-grid";
-import type { FigureGrid } from "../sheet/figure-grid";
+import type { Block } from "../sheet/block";
 import type { FiguresBehind } from "../sheet/figures-behind";
 import type { HandEdit } from "../sheet/hand-edits";
 import { matchPlace } from "../sheet/match-place";
 import type { FoundPlace, MergedArea, PlaceMatch } from "../sheet/found-place";
-import { rowOrderOf } from "../sheet/row-order";
 import { isInTheWay, withoutCovered } from "../sheet/merged-cells";
+import { without } from "../sheet/placed";
+import type { Kind, Laid, Placed } from "../sheet/placed";
 import { sameCell } from "../sheet/same-cell";
 import { refreshPlan } from "../sheet/refresh-plan";
 import type { MissingLines, RefreshPlan } from "../sheet/refresh-plan";
@@ -22,9 +18,7 @@ import { hiddenWrites } from "./hidden-cells";
 import type { HiddenCells } from "./hidden-cells";
 import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
-import type { KeptFigures } from "./kept-figures";
-import { without } from "./placed-results";
-import type { PlacedResult } from "./placed-results";
+import type { Overlay } from "./kept-figures";
 import { readPlace } from "./read-place";
 import { whileStill } from "./while-still";
 
@@ -43,19 +37,22 @@ export interface RefreshDecisions {
 }
 
 /** How a refresh of one result ends. */
-export type Refreshed =
-  /** All is written; `changes` is null where the earlier figures were not kept. */
+export type Refreshed<A> =
+  /** All is written. */
   | {
       readonly kind: "done";
       readonly cells: number;
-      readonly changes: readonly FigureChange[] | null;
-      /** The earlier figures, to tell changes by. */
-      readonly before: DataTable | null;
+      /** The earlier answer, to tell changes by; null where it was not kept. */
+      readonly before: A | null;
       /** How many figures are those of the answer now, and which are not. */
       readonly figures: number;
       readonly behind: FiguresBehind;
     }
-  /** Nothing is written before a person decides. */
+  | Asked
+  | { readonly kind: "gone" };
+
+/** A refresh that has written nothing, for a person is to decide first. */
+export type Asked =
   | { readonly kind: "edited"; readonly edits: readonly HandEdit[] }
   /** Rows or columns stand twice: whose, and how many cells of the copies are not as the answer. */
   | { readonly kind: "copied"; readonly labels: readonly string[]; readonly cells: number }
@@ -80,24 +77,17 @@ export type Refreshed =
       readonly hasFigures: boolean;
       /** Whether the refresh can go on: not without the labels that tell rows apart. */
       readonly canGoOn: boolean;
-    }
-  | { readonly kind: "gone" };
-
-/** A refresh that has written nothing, for a person is to decide first. */
-export type Asked = Extract<
-  Refreshed,
-  { kind: "edited" | "differs" | "copied" | "merged" | "hidden" | "unkept" }
->;
+    };
 
 /** A newer answer for a result that stands in the workbook. */
-export interface ResultToRefresh {
+export interface ResultToRefresh<P extends Placed, A> {
   /** As it is to be kept from now on. */
-  readonly result: PlacedResult;
-  readonly table: DataTable;
-  readonly catalogue: Catalogue;
+  readonly result: P;
+  readonly answer: A;
+  readonly kind: Kind<P, A>;
   readonly decisions: RefreshDecisions;
-  /** What stands over figures afterwards, by place in the table: numbers that are put back. */
-  readonly overlay: KeptFigures["overlay"];
+  /** What stands over figures afterwards, by place in the answer: numbers that are put back. */
+  readonly overlay: Overlay;
 }
 
 /**
@@ -105,39 +95,45 @@ export interface ResultToRefresh {
  * values only. Formats, widths, added columns and formulas beside it stay. Either all is written
  * or the place is as before.
  */
-export function refreshResult(input: ResultToRefresh, options: ApplyOptions): Promise<Refreshed> {
+export function refreshResult<P extends Placed, A>(
+  input: ResultToRefresh<P, A>,
+  options: ApplyOptions
+): Promise<Refreshed<A>> {
   return inTurn(() => whileStill(() => refreshInTurn(input, options)));
 }
 
-async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Promise<Refreshed> {
-  const { result, catalogue, decisions } = input;
+async function refreshInTurn<P extends Placed, A>(
+  { result, answer, kind, decisions, overlay }: ResultToRefresh<P, A>,
+  options: ApplyOptions
+): Promise<Refreshed<A>> {
   const { signal } = options;
   signal.throwIfAborted();
   await whenReady(signal);
   const looked = await runInExcel("", async (context) => {
     const place = (await findPlaces(context, [result.id])).get(result.id) ?? null;
-    const kept = await readFigures(context, result.id, "current", catalogue);
+    const kept = await readFigures(context, result.id, "current", kind);
     return place && { place, kept };
   });
   if (!looked) return { kind: "gone" };
   const { place, kept } = looked;
   if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
   return runInExcel(place.sheet, async (context) => {
-    const old = kept?.table ?? input.table;
-    const found = await readPlace(context, place, old, result.layout, { signal });
-    const compared = compare(input, kept, found);
+    const after = kind.lay(result, answer);
+    const before = kept && kind.lay(result, kept.answer);
+    const found = await readPlace(context, place, (before ?? after).block, { signal });
+    const compared = compare({ result, before, after, decisions, overlay }, found);
     if (compared.kind !== "ready") return compared.asked;
     const { plan, apart } = compared;
     const isKnownHidden = !!decisions.hidden || result.hidden === true;
     const hidden = await hiddenWrites(context, place, isKnownHidden ? [] : plan.writes);
     if (hidden.cells > 0) return { kind: "hidden", ...hidden };
-    const replaced = kept && editedPlaces(kept.table, plan.edits, found, result.layout, catalogue);
+    const replaced = before ? editedPlaces(before.block, plan.edits, found) : [];
     // Figures from before an earlier refresh would pass for those from before this one.
-    const previous = kept ? { table: kept.table, overlay: replaced ?? [] } : "none";
+    const previous = kept ? { answer: kept.answer, overlay: replaced } : "none";
     await commitRefresh(
       context,
       {
-        ...{ place, found, table: input.table, previous, catalogue, apart },
+        ...{ place, found, answer, previous, kind, apart, before: before ?? after, after },
         plan: apart.length ? plan : { ...plan, writes: withoutCovered(plan.writes, found) },
         // What it was before it was loaded anew is told by figures that this refresh replaces.
         result: {
@@ -145,15 +141,13 @@ async function refreshInTurn(input: ResultToRefresh, options: ApplyOptions): Pro
           ...(decisions.hidden ? { hidden: true } : {}),
           behind: plan.behind.figures > 0 ? plan.behind : null,
         },
-        drawn: { table: old, layout: result.layout },
       },
       options
     );
     return {
       kind: "done",
       cells: plan.cells,
-      changes: kept && figureChanges(kept.table, input.table),
-      before: kept?.table ?? null,
+      before: kept?.answer ?? null,
       ...{ figures: plan.figures, behind: plan.behind },
     };
   });
@@ -165,19 +159,26 @@ type Compared =
       readonly plan: RefreshPlan;
       /** Merged cells that are taken apart first. */
       readonly apart: readonly MergedArea[];
-      readonly copies: NonNullable<PlacedResult["copies"]> | null;
+      readonly copies: NonNullable<Placed["copies"]> | null;
     }
-  | { readonly kind: "asked"; readonly asked: Refreshed };
+  | { readonly kind: "asked"; readonly asked: Asked };
+
+interface ToCompare {
+  readonly result: Placed;
+  /** Null where the earlier figures are not kept. */
+  readonly before: Laid | null;
+  readonly after: Laid;
+  readonly decisions: RefreshDecisions;
+  readonly overlay: Overlay;
+}
 
 function compare(
-  { result, table, catalogue, decisions, overlay }: ResultToRefresh,
-  kept: KeptFigures | null,
+  { result, before: kept, after: { block, chart }, decisions, overlay }: ToCompare,
   found: FoundPlace
 ): Compared {
-  const { layout } = result;
   const { edited = null, unkept = null } = decisions;
-  const after = overlaid(figureGrid(table, layout, catalogue), overlay);
-  const before = kept ? figureGrid(kept.table, layout, catalogue) : after;
+  const after = overlaid(block, overlay);
+  const before = kept?.block ?? after;
   const match = matchPlace(before, found);
   const isWithoutLabels = match.columnAt.slice(0, before.stubColumns).some((at) => at < 0);
   const hasFigures = before.columns.some(
@@ -198,8 +199,7 @@ function compare(
     ...{ before, after, found },
     edited: edited ?? "replace",
     missing: missing ?? "restore",
-    newRows: effectiveLayout(table, layout).kind === "list" ? "atEnd" : "inOrder",
-    rowOrder: result.chart ? rowOrderOf(result.chart) : undefined,
+    rowOrder: chart?.rowOrder,
   } as const;
   const looked = refreshPlan(input);
   const { copies: known } = result;
@@ -248,7 +248,7 @@ function knownDecision(
 }
 
 /** The grid with other contents in the cells of some figures. */
-function overlaid(grid: FigureGrid, overlay: KeptFigures["overlay"]): FigureGrid {
+function overlaid(grid: Block, overlay: Overlay): Block {
   if (!overlay.length) return grid;
   const cells = new Map(overlay);
   return {
@@ -262,15 +262,8 @@ function overlaid(grid: FigureGrid, overlay: KeptFigures["overlay"]): FigureGrid
 }
 
 /** What a person had put over figures, by place in the answer that they stood over. */
-function editedPlaces(
-  table: DataTable,
-  edits: readonly HandEdit[],
-  found: FoundPlace,
-  layout: PlacedResult["layout"],
-  catalogue: Catalogue
-): KeptFigures["overlay"] {
+function editedPlaces(grid: Block, edits: readonly HandEdit[], found: FoundPlace): Overlay {
   if (!edits.length) return [];
-  const grid = figureGrid(table, layout, catalogue);
   const { rowAt, columnAt } = matchPlace(grid, found);
   const rows = new Map([...rowAt].map((row, at) => [row, at]));
   return edits.flatMap((edit) => {

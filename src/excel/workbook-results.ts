@@ -1,10 +1,6 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { DataTable } from "../query/data-table";
-import { figureChanges } from "../query/figure-changes";
-import type { FigureChange } from "../query/figure-changes";
-import { figureGrid } from "../sheet/figure-grid";
 import { matchPlace } from "../sheet/match-place";
 import { namesOf, placeName } from "../sheet/place-names";
+import type { Kind, Placed } from "../sheet/placed";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
 import { findPlaces, placeRange } from "./find-places";
@@ -13,22 +9,24 @@ import type { FoundResult } from "./found-results";
 import { inTurn } from "./in-turn";
 import { dropFigures, readFigures } from "./kept-figures";
 import { forgetResult } from "./placed-results";
-import type { PlacedResult } from "./placed-results";
 import { readPlace } from "./read-place";
 import { refreshResult } from "./refresh-result";
 import type { RefreshDecisions, Refreshed } from "./refresh-result";
 import { whileStill } from "./while-still";
 
-/** A result of the workbook and where it stands. */
-export type WorkbookResult = FoundResult;
-
-/** Every result that the workbook keeps. */
-export function workbookResults(): Promise<WorkbookResult[]> {
-  return runInExcel("", findResults);
+/** Every result of a kind that the workbook keeps. */
+export async function workbookResults<P extends Placed>({
+  read,
+}: Pick<Kind<P, never>, "read">): Promise<FoundResult<P>[]> {
+  const found = await runInExcel("", findResults);
+  return found.flatMap(({ result: kept, place }) => {
+    const result = read(kept);
+    return result ? [{ result, place }] : [];
+  });
 }
 
 /** Shows a result: its sheet, with its first cell selected. */
-export async function goToResult({ place, result }: WorkbookResult): Promise<void> {
+export async function goToResult({ place, result }: FoundResult): Promise<void> {
   if (!place) return;
   await runInExcel(place.sheet, async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheetId);
@@ -40,7 +38,7 @@ export async function goToResult({ place, result }: WorkbookResult): Promise<voi
 }
 
 /** Forgets a result; its figures stay on the sheet as plain cells. */
-export async function unlinkResult({ result }: WorkbookResult): Promise<void> {
+export async function unlinkResult({ result }: FoundResult): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
     const names = namesOf(result.id).map((name) =>
       context.workbook.names.getItemOrNullObject(name)
@@ -53,63 +51,55 @@ export async function unlinkResult({ result }: WorkbookResult): Promise<void> {
   await inTurn(() => runInExcel("", work));
 }
 
-/** What the last refresh of a result changed; null where the earlier figures are not kept. */
-export interface LastChanges {
-  readonly before: DataTable;
-  readonly after: DataTable;
-  readonly changes: readonly FigureChange[];
-}
-
-export function lastChanges(id: string, catalogue: Catalogue): Promise<LastChanges | null> {
+/** The answers before and after the last refresh of a result; null where one is not kept. */
+export function lastAnswers<P extends Placed, A>(
+  id: string,
+  kind: Kind<P, A>
+): Promise<{ readonly before: A; readonly after: A } | null> {
   return runInExcel("", async (context) => {
-    const before = await readFigures(context, id, "previous", catalogue);
-    const after = await readFigures(context, id, "current", catalogue);
-    if (!before || !after) return null;
-    const changes = figureChanges(before.table, after.table);
-    return { before: before.table, after: after.table, changes };
+    const before = await readFigures(context, id, "previous", kind);
+    const after = await readFigures(context, id, "current", kind);
+    return before && after && { before: before.answer, after: after.answer };
   });
 }
 
 /**
  * Puts the figures from before the last refresh back, with what stood over them. Null where they
  * are not kept. Numbers that were edited since are asked about as at a refresh.
- * @param keepAs what is kept of the result, given the figures that come back
+ * @param keepAs what is kept of the result, given the answer that comes back
  */
-export async function putBack(
-  keepAs: (table: DataTable) => PlacedResult,
+export async function putBack<P extends Placed, A>(
+  keepAs: (answer: A) => P,
   id: string,
-  catalogue: Catalogue,
+  kind: Kind<P, A>,
   edited: RefreshDecisions["edited"],
   options: ApplyOptions
-): Promise<Refreshed | null> {
-  const previous = await runInExcel("", (context) =>
-    readFigures(context, id, "previous", catalogue)
-  );
+): Promise<Refreshed<A> | null> {
+  const previous = await runInExcel("", (context) => readFigures(context, id, "previous", kind));
   if (!previous) return null;
-  const { table, overlay } = previous;
+  const { answer, overlay } = previous;
   // What stands in copies is a person's; merged cells are asked about at a refresh only.
   const decisions: RefreshDecisions = {
     ...{ edited: edited ?? null, missing: "leave", copies: "leave", hidden: "write" },
   };
-  return refreshResult({ result: keepAs(table), table, overlay, catalogue, decisions }, options);
+  return refreshResult({ result: keepAs(answer), answer, overlay, kind, decisions }, options);
 }
 
 /** Selects the cell of a figure; false where it cannot be found any more. */
-export function goToFigure(
-  { result }: Pick<WorkbookResult, "result">,
+export function goToFigure<P extends Placed, A>(
+  { result }: Pick<FoundResult<P>, "result">,
   figure: number,
-  catalogue: Catalogue
+  kind: Kind<P, A>
 ): Promise<boolean> {
   const go = async (context: Excel.RequestContext) => {
     const place = (await findPlaces(context, [result.id])).get(result.id);
     if (!place) return false;
-    const kept = await readFigures(context, result.id, "current", catalogue);
+    const kept = await readFigures(context, result.id, "current", kind);
     if (!kept) return false;
-    const grid = figureGrid(kept.table, result.layout, catalogue);
-    const found = await readPlace(context, place, kept.table, result.layout);
-    const { rowAt, columnAt } = matchPlace(grid, found);
-    const row = grid.rowOf(figure);
-    const column = grid.columns.findIndex((_, index) => grid.placeOf(row, index) === figure);
+    const { block } = kind.lay(result, kept.answer);
+    const { rowAt, columnAt } = matchPlace(block, await readPlace(context, place, block));
+    const row = block.rowOf(figure);
+    const column = block.columns.findIndex((_, index) => block.placeOf(row, index) === figure);
     const rowOnSheet = rowAt[row] ?? -1;
     const columnOnSheet = columnAt[column] ?? -1;
     if (rowOnSheet < 0 || columnOnSheet < 0) return false;

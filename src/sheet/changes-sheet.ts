@@ -3,7 +3,7 @@ import type { DataTable } from "../query/data-table";
 import { isWithoutValue } from "../query/data-table";
 import type { FigureChange, HeldFigure } from "../query/figure-changes";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { figureGrid } from "./figure-grid";
+import { tableBlock } from "./table-block";
 import type { Layout } from "./layout";
 import { listLayout } from "./layout";
 import { columnFormats } from "./result-sheet";
@@ -34,7 +34,7 @@ export function changesSheet(
 ): SheetPlan {
   const layout = listLayout(language);
   const [old, now] = [tables.before, tables.after].map((table) =>
-    figureGrid(table, layout, catalogue)
+    tableBlock(table, layout, catalogue)
   );
   const labels = now!.columns.filter(({ kind }) => kind === "label");
   const { headings } = words;

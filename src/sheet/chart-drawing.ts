@@ -10,8 +10,8 @@ import type { DataTable } from "../query/data-table";
 import { axisFrom, yearAxis } from "./chart-axis";
 import type { ChartPlan } from "./chart-plan";
 import { chartBreaks } from "./chart-runs";
-import { figureGrid } from "./figure-grid";
-import type { FigureGrid } from "./figure-grid";
+import { tableBlock } from "./table-block";
+import type { Block } from "./block";
 import type { Layout } from "./layout";
 import { columnTitle } from "./match-place";
 import { chartName } from "./place-names";
@@ -30,7 +30,7 @@ export interface ChartPlace {
 }
 
 /** Rows and columns as they are written. */
-export function asWritten(grid: FigureGrid, area: Area): ChartPlace {
+export function asWritten(grid: Block, area: Area): ChartPlace {
   const rowAt = Array.from({ length: grid.rowCount }, (_, row) => row + grid.headings.length);
   return { area, columnAt: grid.columns.map((_, column) => column), rowAt };
 }
@@ -44,7 +44,7 @@ export function chartDrawing(
   catalogue: Catalogue,
   place: ChartPlace
 ): ChartDrawing | null {
-  const grid = figureGrid(table, layout, catalogue);
+  const grid = tableBlock(table, layout, catalogue);
   const { language } = layout;
   const figures = grid.columns.flatMap(({ kind }, index) => (kind === "figure" ? [index] : []));
   const there = figures.filter((index) => (place.columnAt[index] ?? -1) >= 0);
@@ -90,7 +90,7 @@ interface RowPart {
   readonly to: number;
 }
 
-function wholePart({ headings }: FigureGrid, { rows }: Area): RowPart {
+function wholePart({ headings }: Block, { rows }: Area): RowPart {
   return { from: headings.length, to: rows - 1 };
 }
 
@@ -100,7 +100,7 @@ function wholePart({ headings }: FigureGrid, { rows }: Area): RowPart {
  */
 function lineParts(
   table: DataTable,
-  grid: FigureGrid,
+  grid: Block,
   plan: ChartPlan,
   catalogue: Catalogue,
   { rowAt }: ChartPlace

@@ -4,8 +4,8 @@ import type { DataTable } from "../query/data-table";
 import { asWritten, chartDrawing } from "./chart-drawing";
 import { chartNotes } from "./chart-notes";
 import type { ChartPlan } from "./chart-plan";
-import { figureGrid } from "./figure-grid";
-import type { FigureGrid } from "./figure-grid";
+import { tableBlock } from "./table-block";
+import type { Block } from "./block";
 import type { Layout } from "./layout";
 import { notesName } from "./place-names";
 import { linesAbove, onOwnSheet, placeArea, resultSheet } from "./result-sheet";
@@ -23,7 +23,7 @@ export function chartSheet(
   layout: Layout,
   catalogue: Catalogue
 ): SheetPlan {
-  const grid = figureGrid(table, layout, catalogue);
+  const grid = tableBlock(table, layout, catalogue);
   const rows = chartRows(grid, plan);
   const placement = { ...onOwnSheet(id), gap: rows + 2 };
   const order = rowOrderOf(plan)?.(grid);
@@ -62,7 +62,7 @@ export function notesBelow(id: string, figures: Area, lines: readonly string[]):
 const fewestRows = 20;
 const rowsAround = 8;
 
-function chartRows(grid: FigureGrid, { kind }: ChartPlan): number {
+function chartRows(grid: Block, { kind }: ChartPlan): number {
   if (kind !== "bar") return fewestRows;
   const series = grid.columns.filter((column) => column.kind === "figure").length;
   const bars = grid.rowCount * (series * 0.6 + 0.4);

@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import type { FoundPlace, PlaceMatch } from "./found-place";
 import { ownColumns } from "./place-copies";
 import { labelsKey, sameCell } from "./same-cell";
@@ -19,8 +19,8 @@ export interface CopiedCell {
 
 /** What copies of rows and columns hold beside the newer answer; nothing where none are. */
 export function copiedCells(
-  before: FigureGrid,
-  after: FigureGrid,
+  before: Block,
+  after: Block,
   { rows }: FoundPlace,
   { rowAt, columnAt, copies }: PlaceMatch
 ): CopiedCell[] {

@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import type { HandEdit } from "./hand-edits";
 import { columnTitle } from "./match-place";
 import type { PlaceMatch } from "./found-place";
@@ -25,7 +25,7 @@ const named = 5;
 
 /** Counts what a refresh leaves as it was, however that comes. */
 export function refreshedFigures(of: {
-  readonly after: FigureGrid;
+  readonly after: Block;
   /** Where the newer answer stands, and what of it stays away. */
   readonly next: PlaceMatch;
   readonly isLeftRow: (at: number) => boolean;

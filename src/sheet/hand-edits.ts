@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import { rowsInPlace } from "./match-place";
 import type { FoundPlace, PlaceMatch } from "./found-place";
 import { sameCell } from "./same-cell";
@@ -18,8 +18,8 @@ export interface HandEdit {
 
 /** Figures and states of a place that are not what was written there. */
 export function handEdits(of: {
-  readonly before: FigureGrid;
-  readonly after: FigureGrid;
+  readonly before: Block;
+  readonly after: Block;
   readonly found: FoundPlace;
   /** Where the rows and columns of `before` and of `after` stand. */
   readonly match: PlaceMatch;
@@ -52,7 +52,7 @@ export function handEdits(of: {
 }
 
 /** The labels that tell a cell: those of its row, and beside a list's figure those above it. */
-export function cellLabels(grid: FigureGrid, row: number, column: number): string[] {
+export function cellLabels(grid: Block, row: number, column: number): string[] {
   const figures = grid.columns.filter(({ kind }) => kind === "figure").length;
   const isTold = figures === 1 && grid.headings.length === 1;
   const { kind, heading } = grid.columns[column]!;

@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import type { LineCopies } from "./found-place";
 import type { CopyChooser } from "./place-copies";
 import { rowFinder } from "./row-finder";
@@ -16,7 +16,7 @@ export interface OutlineMatch {
 
 /** Finds the rows of a grid where labels are left out that are as above. */
 export function matchOutline(
-  grid: FigureGrid,
+  grid: Block,
   rows: number,
   labelsAt: StubReader,
   isOurs: CopyChooser
@@ -38,7 +38,7 @@ export function matchOutline(
  * group is gone, its other rows are known by standing between rows that are.
  */
 function findRows(
-  grid: FigureGrid,
+  grid: Block,
   rows: number,
   labelsAt: StubReader,
   order: "inOrder" | "anyOrder",
@@ -105,7 +105,7 @@ function findRows(
  * Whether labels are the last ones of a row: the first are left out, and a person may have written
  * into the last of the cells that are left empty.
  */
-function endsAlike(labels: readonly CellValue[], at: number, grid: FigureGrid): boolean {
+function endsAlike(labels: readonly CellValue[], at: number, grid: Block): boolean {
   const first = firstLabel(labels);
   const own = grid.labelsOf(at);
   const endsFrom = (index: number) =>
@@ -114,12 +114,7 @@ function endsAlike(labels: readonly CellValue[], at: number, grid: FigureGrid): 
 }
 
 /** Rows of an outline that are none of the grid's but would be, had they the label of another group. */
-function countUnclear(
-  grid: FigureGrid,
-  rows: number,
-  labelsAt: StubReader,
-  rowAt: Int32Array
-): number {
+function countUnclear(grid: Block, rows: number, labelsAt: StubReader, rowAt: Int32Array): number {
   const known = new Set(rowAt);
   let unclear = 0;
   for (let row = grid.headings.length; row < rows; row++) {

@@ -1,4 +1,4 @@
-import type { FigureGrid, GridColumn } from "./figure-grid";
+import type { Block, BlockColumn } from "./block";
 import type { FoundPlace, LineCopies, PlaceMatch } from "./found-place";
 import { matchOutline } from "./match-outline";
 import { rowFinder } from "./row-finder";
@@ -8,7 +8,7 @@ import type { CopyChooser } from "./place-copies";
 import { labelsKey } from "./same-cell";
 
 /** A column as a person would name it. */
-export function columnTitle({ heading }: Pick<GridColumn, "heading">): string {
+export function columnTitle({ heading }: Pick<BlockColumn, "heading">): string {
   return heading.filter((label) => label !== null).join(", ");
 }
 
@@ -16,7 +16,7 @@ export function columnTitle({ heading }: Pick<GridColumn, "heading">): string {
  * Finds the rows and columns of a grid again by what they are called, whatever was sorted, filtered,
  * inserted or moved meanwhile.
  */
-export function matchPlace(grid: FigureGrid, found: FoundPlace): PlaceMatch {
+export function matchPlace(grid: Block, found: FoundPlace): PlaceMatch {
   const headingRows = grid.headings.length;
   const { columnAt, copies: columns } = matchColumns(grid, found.rows.slice(0, headingRows));
   const missingColumns = grid.columns.flatMap((column, at) =>
@@ -55,7 +55,7 @@ export function matchPlace(grid: FigureGrid, found: FoundPlace): PlaceMatch {
  * answer without a group would take the rows of that group for those of the one above. Copies
  * lose theirs: a later answer would choose among them anew.
  */
-export function withLabels(grid: FigureGrid, found: FoundPlace, match: PlaceMatch): FoundPlace {
+export function withLabels(grid: Block, found: FoundPlace, match: PlaceMatch): FoundPlace {
   const stub = match.columnAt.slice(0, grid.stubColumns);
   const { copies } = match;
   const isOutline = !found.repeatLabels && stub.every((column) => column >= 0);
@@ -81,7 +81,7 @@ export function rowsInPlace({ rowAt }: PlaceMatch, { rows }: FoundPlace): Int32A
 }
 
 function matchColumns(
-  grid: FigureGrid,
+  grid: Block,
   headings: FoundPlace["rows"]
 ): { readonly columnAt: number[]; readonly copies: Map<number, number> } {
   const width = headings.reduce((most, row) => Math.max(most, row.length), 0);
@@ -105,7 +105,7 @@ function stubReader({ rows }: FoundPlace, stub: readonly number[]): StubReader {
 
 /** By row of the grid where it stands, by all of its labels; -1 where it is gone. */
 function matchRows(
-  grid: FigureGrid,
+  grid: Block,
   rows: number,
   labelsAt: StubReader,
   isOurs: CopyChooser

@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import type { FoundPlace, MergedArea, PlaceMatch } from "./found-place";
 import type { ColumnWrites, PlaceChange } from "./refresh-plan";
 import type { Area, CellValue } from "./sheet-plan";
@@ -29,7 +29,7 @@ export function asSeen(
 export function isInTheWay(
   merged: readonly MergedArea[],
   change: PlaceChange,
-  grid: FigureGrid,
+  grid: Block,
   { columnAt, rowAt }: PlaceMatch
 ): boolean {
   if (!merged.length) return false;

@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import type { FoundPlace } from "./found-place";
 import { sameCell } from "./same-cell";
 
@@ -18,7 +18,7 @@ export type CopyChooser = (
  * order; Excel puts copied rows above the original.
  */
 export function copyChooser(
-  grid: FigureGrid,
+  grid: Block,
   { rows }: FoundPlace,
   columnAt: readonly number[]
 ): CopyChooser {
@@ -36,7 +36,7 @@ export function copyChooser(
 
 /** Lets those of copied columns be ours that hold what was written; others become the copies. */
 export function chooseColumns(
-  grid: FigureGrid,
+  grid: Block,
   { rows }: FoundPlace,
   rowAt: Int32Array,
   columnAt: number[],
@@ -59,6 +59,6 @@ export function chooseColumns(
 }
 
 /** The columns of a grid that hold figures and states. */
-export function ownColumns({ columns }: FigureGrid): number[] {
+export function ownColumns({ columns }: Block): number[] {
   return columns.flatMap(({ kind }, index) => (kind === "label" ? [] : [index]));
 }

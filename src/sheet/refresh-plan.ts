@@ -1,6 +1,6 @@
 import { copiedCells } from "./copied-cells";
 import type { CopiedCell } from "./copied-cells";
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import { refreshedFigures } from "./figures-behind";
 import type { RefreshedFigures } from "./figures-behind";
 import { handEdits } from "./hand-edits";
@@ -61,8 +61,8 @@ export interface MissingLines {
 
 export interface RefreshInput {
   /** What was written last; the newer answer's grid where that is not known any more. */
-  readonly before: FigureGrid;
-  readonly after: FigureGrid;
+  readonly before: Block;
+  readonly after: Block;
   readonly found: FoundPlace;
   /** What becomes of numbers that a person has put over figures. */
   readonly edited: "keep" | "replace";
@@ -70,8 +70,6 @@ export interface RefreshInput {
   readonly missing: "leave" | "restore";
   /** What becomes of figures that a person has only copied within the place. */
   readonly copies?: "refresh" | "leave";
-  /** Where rows that are new go: into their order, or to the end of a table that may be sorted. */
-  readonly newRows: "inOrder" | "atEnd";
   /** The order that rows keep after their figures; where they were in it, they are sorted anew. */
   readonly rowOrder?: RowOrder | undefined;
 }
@@ -195,7 +193,7 @@ function changedCells(
 }
 
 /** A cell of a grid as a place holds it: only over a figure can a person's formula stand. */
-function placeCell({ columns }: FigureGrid, index: number, value: CellValue): CellValue {
+function placeCell({ columns }: Block, index: number, value: CellValue): CellValue {
   return columns[index]!.kind === "figure" ? value : textCell(value);
 }
 
@@ -243,7 +241,7 @@ function newColumns(
 /** The nearest found column of the same kind, those before the new one first. */
 function alikeColumn(
   { before, indexes, like }: GridInsertion,
-  after: FigureGrid,
+  after: Block,
   columnAt: readonly number[]
 ): number {
   const { kind } = after.columns[indexes[0]!]!;
@@ -280,7 +278,7 @@ function rowsAbove(
 const leftAway = -2;
 
 function newRows(
-  { after, found, newRows: where }: RefreshInput,
+  { after, found }: RefreshInput,
   next: PlaceMatch,
   rowAbove: Int32Array,
   columns: readonly GridInsertion[]
@@ -299,7 +297,7 @@ function newRows(
   // A heading looks different: the first row of figures takes the look of the one below it.
   const looks = (run: GridInsertion) =>
     run.before > headings ? run : { ...run, like: Math.min(headings, end - 1) };
-  if (where === "inOrder") return insertions(next.rowAt, headings, make).map(looks);
+  if (after.newRows === "inOrder") return insertions(next.rowAt, headings, make).map(looks);
   const lines: CellValue[][] = [];
   const indexes: number[] = [];
   next.rowAt.forEach((row, at) => {

@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import { matchPlace, rowsInPlace } from "./match-place";
 import type { FoundPlace } from "./found-place";
 import { labelText, sameCell, sameLabels, textCell } from "./same-cell";
@@ -10,8 +10,8 @@ import type { CellValue } from "./sheet-plan";
  * states. Both grids hold the same figures; what a person has put over one stays.
  */
 export function relabelPlan(
-  before: FigureGrid,
-  after: FigureGrid,
+  before: Block,
+  after: Block,
   found: FoundPlace
 ): readonly ColumnWrites[] {
   const match = matchPlace(before, found);

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { DataTable } from "../query/data-table";
-import { effectiveLayout, figureGrid } from "./figure-grid";
-import type { FigureGrid, GridColumn } from "./figure-grid";
+import { effectiveLayout, tableBlock } from "./table-block";
+import type { Block, BlockColumn } from "./block";
 import type { Layout } from "./layout";
 import { linesName, placeName, tableName } from "./place-names";
 import { footerOf, resultLines, sheetNameOf } from "./result-lines";
@@ -28,13 +28,13 @@ export function onOwnSheet(id: string): Placement {
 export const linesAbove = 3;
 
 /** The cells that a result takes, the lines above included. */
-export function resultArea(grid: FigureGrid, placement: Placement): Area {
+export function resultArea(grid: Block, placement: Placement): Area {
   const place = placeArea(grid, placement);
   return { ...place, row: placement.row, rows: place.rows + linesAbove + placement.gap };
 }
 
 /** The cells of headings and figures. */
-export function placeArea(grid: FigureGrid, { row, column, gap }: Placement): Area {
+export function placeArea(grid: Block, { row, column, gap }: Placement): Area {
   return {
     row: row + linesAbove + gap,
     column,
@@ -54,7 +54,7 @@ export function resultSheet(
   placement: Placement,
   order?: readonly number[]
 ): SheetPlan {
-  const grid = figureGrid(table, layout, catalogue);
+  const grid = tableBlock(table, layout, catalogue);
   const isList = effectiveLayout(table, layout).kind === "list";
   const area = placeArea(grid, placement);
   const lines = resultLines(table, catalogue, layout.language);
@@ -84,7 +84,7 @@ export function resultSheet(
 }
 
 /** Headings and figures, row by row as they are written. */
-export function gridRows(grid: FigureGrid, order?: readonly number[]): Rows {
+export function gridRows(grid: Block, order?: readonly number[]): Rows {
   const { headings, rowCount } = grid;
   return {
     length: headings.length + rowCount,
@@ -96,7 +96,7 @@ export function gridRows(grid: FigureGrid, order?: readonly number[]): Rows {
 }
 
 /** Formats of the figures' rows, column by column; alike neighbours share an operation. */
-export function columnFormats(columns: readonly GridColumn[], area: Area): SheetOperation[] {
+export function columnFormats(columns: readonly BlockColumn[], area: Area): SheetOperation[] {
   const operations: SheetOperation[] = [];
   for (let from = 0; from < columns.length;) {
     const { kind, format } = columns[from]!;
@@ -117,7 +117,7 @@ export function columnFormats(columns: readonly GridColumn[], area: Area): Sheet
 }
 
 /** A list's headings are those of its table; a cross table has its own. */
-function headingFormats(grid: FigureGrid, area: Area): SheetOperation[] {
+function headingFormats(grid: Block, area: Area): SheetOperation[] {
   const rows = { ...area, rows: grid.headings.length };
   const figures = grid.columns.filter(({ kind }) => kind === "figure").length;
   const overFigures = { ...rows, column: area.column + grid.stubColumns, columns: figures };
@@ -132,7 +132,7 @@ function headingFormats(grid: FigureGrid, area: Area): SheetOperation[] {
 /** A landscape A4 page holds so many characters at half their size, which is still read. */
 const charactersOnPage = 250;
 
-function sheetSetUp(grid: FigureGrid, area: Area, footer: string): SheetOperation[] {
+function sheetSetUp(grid: Block, area: Area, footer: string): SheetOperation[] {
   const headingEnd = area.row + grid.headings.length;
   const isWide = grid.columns.length > 5;
   const characters = grid.columns.reduce((sum, { width }) => sum + width, 0);

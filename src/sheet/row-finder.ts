@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import { sameLabels } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 
@@ -9,7 +9,7 @@ export type StubReader = (row: number) => CellValue[];
  * The row of a grid with given labels; -1 where there is none. Rows mostly come in their own order,
  * so the next one is tried before one is looked for.
  */
-export function rowFinder(grid: FigureGrid): (labels: readonly CellValue[]) => number {
+export function rowFinder(grid: Block): (labels: readonly CellValue[]) => number {
   let next = 0;
   return (labels) => {
     if (next < grid.rowCount && sameLabels(labels, grid.labelsOf(next))) return next++;

@@ -1,9 +1,9 @@
 import type { ChartPlan } from "./chart-plan";
-import type { FigureGrid } from "./figure-grid";
+import type { Block } from "./block";
 import type { FoundPlace, PlaceMatch } from "./found-place";
 
 /** The order in which rows of a grid are expected. */
-export type RowOrder = (grid: FigureGrid) => readonly number[];
+export type RowOrder = (grid: Block) => readonly number[];
 
 /**
  * The rows of a bar chart's grid, the largest first: by the latest year where years stand side by
@@ -33,8 +33,8 @@ export function rowOrderOf({ kind, series }: ChartPlan): RowOrder | undefined {
  */
 export function sortedAnew(
   order: RowOrder,
-  old: { readonly grid: FigureGrid; readonly match: PlaceMatch },
-  next: { readonly grid: FigureGrid; readonly match: PlaceMatch },
+  old: { readonly grid: Block; readonly match: PlaceMatch },
+  next: { readonly grid: Block; readonly match: PlaceMatch },
   { rows, repeatLabels }: FoundPlace
 ): PlaceMatch {
   const { match } = old;

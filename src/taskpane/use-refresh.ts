@@ -4,7 +4,7 @@ import { loadAnew, takeBack } from "../addin/lay-anew";
 import { readResults } from "../addin/read-results";
 import { refreshResults, stopRefresh } from "../addin/refresh-results";
 import type { RefreshDecisions } from "../excel/refresh-result";
-import type { WorkbookResult } from "../excel/workbook-results";
+import type { WorkbookResult } from "../addin/workbook-result";
 import { usePane } from "./pane-context";
 
 /** Reads, refreshes and stops; a refresh goes on while other parts of the pane are looked at. */

@@ -1,9 +1,11 @@
 import { joinPieces } from "../../src/excel/xml-pieces";
 import { unpack } from "../../src/excel/kept-figures";
 import type { KeptFigures, KeptKind } from "../../src/excel/kept-figures";
-import type { PlacedResult } from "../../src/excel/placed-results";
+import { tableKind } from "../../src/sheet/templates/table";
+import type { PlacedResult } from "../../src/sheet/templates/table";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { Language } from "../../src/i18n/language";
+import type { DataTable } from "../../src/query/data-table";
 import type { QueryInput } from "../../src/query/query";
 import { readFileParts } from "../support/open-file";
 import type { FileParts } from "../support/open-file";
@@ -31,7 +33,7 @@ export interface KeptWorkbook {
   readonly file: FileParts;
   /** Not checked as the pane does that reads them with the browser's own parser. */
   readonly results: readonly PlacedResult[];
-  readonly figures: (id: string, kind: KeptKind) => KeptFigures | null;
+  readonly figures: (id: string, kind: KeptKind) => KeptFigures<DataTable> | null;
   /** By name. */
   readonly requests: ReadonlyMap<string, string>;
 }
@@ -51,7 +53,7 @@ export async function readKeptWorkbook(bytes: Buffer): Promise<KeptWorkbook> {
         elements(xml, "figures").map(({ text }) => text)
       );
       const packed = joinPieces(texts);
-      return packed === null ? null : unpack(packed, catalogue);
+      return packed === null ? null : unpack(packed, tableKind(catalogue));
     },
     requests: new Map(elements(requests, "request").map(({ name, text }) => [name, text])),
   };

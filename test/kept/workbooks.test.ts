@@ -5,7 +5,7 @@ import { findIndicator } from "../../src/catalogue/catalogue";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { DataTable } from "../../src/query/data-table";
 import { parseQuery } from "../../src/query/parse-query";
-import { effectiveLayout, figureGrid, shownFigure } from "../../src/sheet/figure-grid";
+import { effectiveLayout, tableBlock, shownFigure } from "../../src/sheet/table-block";
 import { matchPlace } from "../../src/sheet/match-place";
 import type { CellValue } from "../../src/sheet/sheet-plan";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
@@ -68,7 +68,7 @@ describe.each(names)("%s", (name) => {
       const isTurned =
         turned.kind === "cross" ? (turned.repeatLabels ? "cross" : "outline") : "list";
       expect(chart ? "chart" : isTurned).toBe(layout);
-      const { table } = figures(id, "current")!;
+      const { answer: table } = figures(id, "current")!;
       expect(table.query).toEqual(query);
       const answer = await warehouse.answer(query);
       const isEarlier =
@@ -88,9 +88,9 @@ describe.each(names)("%s", (name) => {
       expect(rows).toEqual(cells);
 
       const { layout, left } = results[index]!;
-      const { table } = figures(id, "current")!;
+      const { answer: table } = figures(id, "current")!;
       const { kind, repeatLabels } = effectiveLayout(table, layout);
-      const grid = figureGrid(table, layout, catalogue);
+      const grid = tableBlock(table, layout, catalogue);
       const match = matchPlace(grid, { rows, repeatLabels: kind === "list" || repeatLabels });
       expect(match).toMatchObject({ missingColumns: [], ownRows: 0, unclearRows: 0 });
       expect(match.missingRows).toBe(left?.rows ?? 0);
@@ -115,7 +115,7 @@ test("a result that was worked on and refreshed keeps the figures from before an
   const { id, left, refreshedAt, placedAt } = results.at(-1)!;
   expect(left).toEqual({ rows: 1, columns: 0 });
   expect(refreshedAt! > placedAt).toBe(true);
-  const { table, overlay } = figures(id, "previous")!;
+  const { answer: table, overlay } = figures(id, "previous")!;
   const placeOf = (code: string) =>
     table.axes[0]!.positions.findIndex((position) => position.code === code);
   const codes = ["_T", "710000000", "750000000", "790000000"];

@@ -5,7 +5,7 @@ import { cellCount } from "../../src/query/data-table";
 import type { DataTable } from "../../src/query/data-table";
 import type { Query } from "../../src/query/query";
 import { chartSheet } from "../../src/sheet/chart-sheet";
-import { figureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
 import { inOneCell } from "../../src/sheet/in-one-cell";
 import { listLayout } from "../../src/sheet/layout";
 import type { Layout } from "../../src/sheet/layout";
@@ -55,7 +55,7 @@ function answered(query: Query, indicator: CatalogueIndicator): DataTable {
 
 /** What keeps a refresh from finding again what was written. */
 function lostAgain(table: DataTable, layout: Layout): unknown {
-  const grid = figureGrid(table, layout, catalogue);
+  const grid = tableBlock(table, layout, catalogue);
   const written = gridRows(grid);
   const rows = Array.from({ length: written.length }, (_, at) =>
     written.at(at)!.map((cell): CellValue => cell ?? "")
@@ -88,7 +88,7 @@ test("500 arrangements of 20 indicators are sheets and charts that Excel takes, 
       const context = { seed, drawn, query, layout };
       expect({ ...context, faults: planFaults(plan) }).toEqual({ ...context, faults: [] });
       expect({ ...context, lost: lostAgain(table, layout) }).toEqual({ ...context, lost: null });
-      const grid = figureGrid(table, layout, catalogue);
+      const grid = tableBlock(table, layout, catalogue);
       const page = plan.operations.find((operation) => operation.kind === "page");
       told.cross += layout.kind === "cross" ? 1 : 0;
       told.withoutLabels += grid.stubColumns === 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import { asWritten, chartDrawing } from "../../src/sheet/chart-drawing";
 import { chartNotes } from "../../src/sheet/chart-notes";
 import type { ChartPlan } from "../../src/sheet/chart-plan";
 import { chartSheet } from "../../src/sheet/chart-sheet";
-import { figureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
 import { listLayout } from "../../src/sheet/layout";
 import type { Layout } from "../../src/sheet/layout";
 import { madeTable } from "../support/made-table";
@@ -59,7 +59,7 @@ function drawingOf(
   layout: Layout = list,
   rowAt?: number[]
 ) {
-  const grid = figureGrid(table, layout, catalogue);
+  const grid = tableBlock(table, layout, catalogue);
   const written = asWritten(grid, { ...area, rows: 1 + (rowAt ? 9 : grid.rowCount) });
   const place = rowAt ? { ...written, rowAt } : written;
   return chartDrawing("x", table, plan, layout, catalogue, place)!;

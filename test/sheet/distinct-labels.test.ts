@@ -6,7 +6,7 @@ import { languages } from "../../src/i18n/language";
 import { axesOf } from "../../src/query/axes";
 import type { Availability } from "../../src/query/availability";
 import type { Query } from "../../src/query/query";
-import { figureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
 import { listLayout } from "../../src/sheet/layout";
 import { labelsKey } from "../../src/sheet/same-cell";
 
@@ -42,7 +42,7 @@ describe.each(languages)("labels in %s", (language) => {
           values: Array<number>(cells).fill(1),
           states: Array<"normal">(cells).fill("normal"),
         };
-        const grid = figureGrid(table, listLayout(language), catalogue);
+        const grid = tableBlock(table, listLayout(language), catalogue);
         const keys = new Set<string>();
         for (let row = 0; row < grid.rowCount; row++) keys.add(labelsKey(grid.labelsOf(row)));
         expect([breakdowns, territory, keys.size]).toEqual([breakdowns, territory, grid.rowCount]);

@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
-import { figureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
 import { listLayout } from "../../src/sheet/layout";
 import type { Layout } from "../../src/sheet/layout";
 import { matchPlace } from "../../src/sheet/match-place";
@@ -10,7 +10,7 @@ import { sheetOf } from "../support/sheet-of-grid";
 
 const cross: Layout = { ...listLayout("en"), kind: "cross", heading: ["year", "sex"] };
 const gridOf = (shift: number, years = [2024, 2025]) =>
-  figureGrid(
+  tableBlock(
     madeTable({
       years,
       members: { region: firstMembers("region", 4), sex: firstMembers("sex", 2) },
@@ -35,7 +35,7 @@ function merged(area: { row: number; column: number; rows: number; columns: numb
 const plan = (found: ReturnType<typeof merged>, after = gridOf(500)) =>
   refreshPlan({
     ...{ before: gridOf(0), after, found },
-    ...{ edited: "replace", missing: "restore", newRows: "inOrder" },
+    ...{ edited: "replace", missing: "restore" },
   });
 
 test("headings that are merged over the columns they name are found, stay merged and are in nobody's way", () => {

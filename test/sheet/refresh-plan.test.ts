@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
-import { figureGrid } from "../../src/sheet/figure-grid";
-import type { FigureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
+import type { Block } from "../../src/sheet/block";
 import { listLayout } from "../../src/sheet/layout";
 import type { Layout } from "../../src/sheet/layout";
 import { matchPlace } from "../../src/sheet/match-place";
@@ -18,7 +18,7 @@ const cross: Layout = { ...list, kind: "cross", heading: ["year", "sex"] };
 const outline: Layout = { ...cross, stub: ["region", "grade"], repeatLabels: false };
 const layouts = { list, cross, outline };
 
-function sheetOf(grid: FigureGrid): Sheet {
+function sheetOf(grid: Block): Sheet {
   const rows = gridRows(grid);
   return Array.from({ length: rows.length }, (_, at) => [...rows.at(at)!]);
 }
@@ -48,15 +48,14 @@ function carriedOut(sheet: Sheet, plan: RefreshPlan): Sheet {
   return rows.map((row) => row.filter((_, column) => !goneColumns.includes(column)));
 }
 
-function refreshed(sheet: Sheet, input: Omit<RefreshInput, "found" | "newRows">, layout: Layout) {
+function refreshed(sheet: Sheet, input: Omit<RefreshInput, "found">, layout: Layout) {
   const found = { rows: sheet, repeatLabels: layout.kind === "list" || layout.repeatLabels };
-  const newRows = layout.kind === "list" ? "atEnd" : "inOrder";
-  const plan = refreshPlan({ ...input, found, newRows });
+  const plan = refreshPlan({ ...input, found });
   return { plan, sheet: carriedOut(sheet, plan) };
 }
 
 /** Every figure of a grid stands on the sheet where its labels say. */
-function expectFigures(sheet: Sheet, grid: FigureGrid, layout: Layout): void {
+function expectFigures(sheet: Sheet, grid: Block, layout: Layout): void {
   const repeatLabels = layout.kind === "list" || layout.repeatLabels;
   const match = matchPlace(grid, { rows: sheet, repeatLabels });
   expect(match).toMatchObject({ missingColumns: [], missingRows: 0 });
@@ -77,7 +76,7 @@ const keyOf = (labels: readonly CellValue[]) => labels.map(String).join("|");
  * Reads a sheet as a person does: a label stands for the rows below it until another one comes.
  * Every row of the grid but those that are away stands there once with its figures.
  */
-function expectFiguresByEye(sheet: Sheet, grid: FigureGrid, away: readonly string[] = []): void {
+function expectFiguresByEye(sheet: Sheet, grid: Block, away: readonly string[] = []): void {
   const top = grid.headings.length;
   const columnAt = grid.columns.map(({ heading }) =>
     sheet[0]!.findIndex((_, column) =>
@@ -125,7 +124,7 @@ const made = (years: number[], count: number, shift: (cell: number) => number) =
   });
 
 describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
-  const before = figureGrid(
+  const before = tableBlock(
     made([2024, 2025], 4, () => 0),
     layout,
     catalogue
@@ -148,7 +147,7 @@ describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
   });
 
   test("writes the figures that changed and no other cell", () => {
-    const after = figureGrid(
+    const after = tableBlock(
       made([2024, 2025], 4, (cell) => (cell === 20 ? 5 : 0)),
       layout,
       catalogue
@@ -163,7 +162,7 @@ describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
   });
 
   test("grows by a year and a region and shrinks again", () => {
-    const after = figureGrid(
+    const after = tableBlock(
       made([2024, 2025, 2026], 5, () => 0),
       layout,
       catalogue
@@ -187,7 +186,7 @@ describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
   });
 
   test("names numbers that a person put over figures, and keeps or replaces them", () => {
-    const after = figureGrid(
+    const after = tableBlock(
       made([2024, 2025], 4, () => 1),
       layout,
       catalogue
@@ -245,7 +244,7 @@ describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
       );
       const years = random() < 0.5 ? [2024, 2025] : random() < 0.5 ? [2025] : [2024, 2025, 2026];
       const table = made(years, 2 + some(4), () => some(3));
-      const after = figureGrid(table, layout, catalogue);
+      const after = tableBlock(table, layout, catalogue);
       const result = refreshed(
         sheet,
         { before, after, edited: "replace", missing: "restore" },
@@ -281,7 +280,7 @@ describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
         const free = row.slice(0, before.stubColumns).lastIndexOf(null);
         if (free >= 0) row[free] = "own text";
       }
-      const after = figureGrid(
+      const after = tableBlock(
         made(random.chance(0.5) ? [2024, 2025] : [2024, 2025, 2026], 4, () => random.below(3)),
         layout,
         catalogue
@@ -304,7 +303,7 @@ describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
 });
 
 describe("text of one's own within an outline", () => {
-  const grid = figureGrid(
+  const grid = tableBlock(
     made([2025], 3, () => 0),
     outline,
     catalogue

@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { ChartPlan } from "../../src/sheet/chart-plan";
-import { figureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
 import { listLayout } from "../../src/sheet/layout";
 import { refreshPlan } from "../../src/sheet/refresh-plan";
 import { rowOrderOf } from "../../src/sheet/row-order";
@@ -11,7 +11,7 @@ const plan: ChartPlan = { kind: "bar", category: "region", series: null, largest
 const members = { region: firstMembers("region", 3) };
 /** The total and three regions. */
 const gridOf = (values: readonly (number | null)[]) =>
-  figureGrid(
+  tableBlock(
     madeTable({ years: [2025], members, value: (cell) => values[cell]! }),
     listLayout("en"),
     catalogue
@@ -29,7 +29,7 @@ const written = (): CellValue[][] => [
 function refreshed(sheet: CellValue[][], edited: "keep" | "replace" = "replace"): CellValue[][] {
   const { writes } = refreshPlan({
     ...{ before: earlier, after: later, found: { rows: sheet, repeatLabels: true } },
-    ...{ edited, missing: "leave", newRows: "atEnd", rowOrder: order },
+    ...{ edited, missing: "leave", rowOrder: order },
   });
   const rows = sheet.map((row) => [...row]);
   for (const { column, rows: at, values } of writes) {

@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
-import { figureGrid } from "../../src/sheet/figure-grid";
-import type { FigureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
+import type { Block } from "../../src/sheet/block";
 import { listLayout } from "../../src/sheet/layout";
 import type { Layout } from "../../src/sheet/layout";
 import { matchPlace } from "../../src/sheet/match-place";
@@ -23,8 +23,8 @@ const members = {
   sex: firstMembers("sex", 2),
   grade: firstMembers("grade", 3),
 };
-const gridOf = (layout: Layout, shift: number): FigureGrid =>
-  figureGrid(
+const gridOf = (layout: Layout, shift: number): Block =>
+  tableBlock(
     madeTable({ years: [2024, 2025], members, value: (cell) => 1000 + cell + shift }),
     layout,
     catalogue
@@ -37,7 +37,7 @@ function refreshed(
   input: Partial<RefreshInput> & Pick<RefreshInput, "before" | "after">
 ) {
   const plan = refreshPlan({
-    ...{ edited: "replace", missing: "restore", newRows: "inOrder" },
+    ...{ edited: "replace", missing: "restore" },
     ...input,
     found: { rows: sheet, repeatLabels: repeats(layout) },
   });

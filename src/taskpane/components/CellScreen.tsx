@@ -2,7 +2,7 @@ import { Body1, Spinner, makeStyles, tokens, typographyStyles } from "@fluentui/
 import { useEffect, useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import { dimensionOf } from "../../catalogue/catalogue";
-import type { FigureOrigin, SelectedCell } from "../../excel/figure-at";
+import type { FigureOrigin, SelectedCell } from "../../addin/figure-origin";
 import { formatDateTime, formatNumber } from "../../i18n/format";
 import { sheetTexts } from "../../i18n/sheet-texts";
 import { isWithoutValue } from "../../query/data-table";
@@ -205,8 +205,8 @@ function useSelectedCell(catalogue: CatalogueAnswer) {
     let stop: (() => Promise<void>) | null = null;
     const tell = (error: unknown) => wanted && setProblem(problemOf(error));
     async function look() {
-      const { figureAtSelection } = await fetchWorkbook();
-      const found = await figureAtSelection(catalogue);
+      const { selectedCell } = await fetchWorkbook();
+      const found = await selectedCell(catalogue);
       if (!wanted) return;
       setProblem(null);
       setCell(found);

@@ -8,15 +8,13 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
-import type { PlacedResult } from "../../excel/placed-results";
 import type { Refreshed } from "../../excel/refresh-result";
-import type { LastChanges, WorkbookResult } from "../../excel/workbook-results";
+import type { LastChanges } from "../../addin/last-changes";
+import type { WorkbookResult } from "../../addin/workbook-result";
 import { formatNumber } from "../../i18n/format";
 import { sheetTexts } from "../../i18n/sheet-texts";
 import { isWithoutValue } from "../../query/data-table";
-import type { DataTable } from "../../query/data-table";
 import type { FigureChange, HeldFigure } from "../../query/figure-changes";
-import { aboutLines } from "../../sheet/about-data";
 import type { HandEdit } from "../../sheet/hand-edits";
 import { changesSheet } from "../../sheet/changes-sheet";
 import { usePane } from "../pane-context";
@@ -118,18 +116,11 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
       say("");
     };
 
-  /** What is kept of the result says of the earlier figures what it said then. */
-  function keepAs(table: DataTable): PlacedResult {
-    const { result } = item;
-    const about = aboutLines(table, catalogue, { ...result, language: result.layout.language });
-    return { ...result, query: table.query, versions: {}, about };
-  }
-
   const back =
     (edited: "keep" | "replace" | null): WorkbookWork =>
     async ({ putBack }, options) => {
       setEdits([]);
-      const done = await putBack(keepAs, id, catalogue, edited, options);
+      const done = await putBack(item, catalogue, edited, options);
       if (done?.kind === "edited") {
         setEdits(done.edits);
         say("");
@@ -139,7 +130,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
       say(wordsOf(done));
     };
 
-  function wordsOf(done: Refreshed | null): string {
+  function wordsOf(done: Refreshed<unknown> | null): string {
     if (done?.kind === "gone") return refreshTexts.gone;
     if (done?.kind === "differs") return differs.cannot;
     if (done?.kind === "merged") {

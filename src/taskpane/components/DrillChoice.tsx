@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import { dimensionOf } from "../../catalogue/catalogue";
-import type { FigureOrigin } from "../../excel/figure-at";
+import type { FigureOrigin } from "../../addin/figure-origin";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";
 import { drillOrder, drillsOf } from "../../addin/drill";

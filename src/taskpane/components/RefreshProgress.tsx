@@ -1,5 +1,5 @@
 import { ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { WorkbookResult } from "../../excel/workbook-results";
+import type { WorkbookResult } from "../../addin/workbook-result";
 import type { RefreshDecisions } from "../../excel/refresh-result";
 import { isAsked } from "../../addin/refresh-event";
 import type { Progress } from "../../addin/refresh-event";

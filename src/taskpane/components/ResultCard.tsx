@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
-import type { WorkbookResult } from "../../excel/workbook-results";
+import type { WorkbookResult } from "../../addin/workbook-result";
 import { formatDateTime } from "../../i18n/format";
 import { useChoice } from "../choice-context";
 import { usePane } from "../pane-context";

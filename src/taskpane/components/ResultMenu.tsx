@@ -1,11 +1,10 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
-import type { WorkbookResult } from "../../excel/workbook-results";
+import type { WorkbookResult } from "../../addin/workbook-result";
 import { languages } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
 import { languageNames } from "../../i18n/entry-texts";
-import { aboutLines } from "../../sheet/about-data";
 import { usePane } from "../pane-context";
 import { usePlacedTexts } from "../use-placed-texts";
 import type { WorkbookWork } from "../use-workbook-action";
@@ -46,9 +45,7 @@ export function ResultMenu({ item, title, catalogue, onAct }: ResultMenuProps) {
   const relabel =
     (language: Language): WorkbookWork =>
     async ({ relabelResult }, options) => {
-      const aboutOf: Parameters<typeof relabelResult>[3] = (table) =>
-        aboutLines(table, catalogue, { ...result, language });
-      const done = await relabelResult(result, language, catalogue, aboutOf, options);
+      const done = await relabelResult(result, language, catalogue, options);
       const words = {
         done: texts.labels.done,
         gone: texts.progress.gone,

@@ -1,6 +1,6 @@
 import type { CatalogueAnswer } from "../../api/contract";
-import type { PlacedResult } from "../../excel/placed-results";
-import type { WorkbookResult } from "../../excel/workbook-results";
+import type { PlacedResult } from "../../sheet/templates/table";
+import type { WorkbookResult } from "../../addin/workbook-result";
 import { formatDateTime, formatYears } from "../../i18n/format";
 import type { Language } from "../../i18n/language";
 import type { PlacedTexts } from "../../i18n/placed-texts";

@@ -4,14 +4,14 @@ import { chooseSources } from "../../query/choose-sources";
 import { cellCount } from "../../query/data-table";
 import type { DataTable } from "../../query/data-table";
 import type { Query } from "../../query/query";
-import { figureGrid } from "../../sheet/figure-grid";
-import type { FigureGrid, GridColumn } from "../../sheet/figure-grid";
+import { tableBlock } from "../../sheet/table-block";
+import type { Block, BlockColumn } from "../../sheet/block";
 import type { Layout } from "../../sheet/layout";
 import type { CellValue } from "../../sheet/sheet-plan";
 
 /** The beginning of a sheet, small enough for the pane. */
 export interface Miniature {
-  readonly columns: readonly GridColumn[];
+  readonly columns: readonly BlockColumn[];
   /** One row of labels for each heading row, as long as `columns`. */
   readonly headings: readonly (readonly CellValue[])[];
   readonly rows: readonly (readonly CellValue[])[];
@@ -26,7 +26,7 @@ export function miniatureOfAnswer(
   catalogue: CatalogueAnswer,
   most: { readonly rows: number; readonly figures: number }
 ): Miniature {
-  const grid = figureGrid(table, layout, catalogue);
+  const grid = tableBlock(table, layout, catalogue);
   return beginning(grid, grid.rowCount, most);
 }
 
@@ -44,13 +44,13 @@ export function miniatureOfQuestion(
   const chosen = chooseSources(query, indicator, indicator.availability);
   const axes = axesOf(query, indicator, catalogue, chosen);
   const without = { values: [], states: [], listed: null, loads: [], notes: [], answeredAt: "" };
-  const grid = figureGrid({ query, indicator, axes, ...without }, layout, catalogue);
+  const grid = tableBlock({ query, indicator, axes, ...without }, layout, catalogue);
   const rowCount = layout.kind === "list" ? cellCount(query.years, axes) : grid.rowCount;
   return beginning(grid, rowCount, most);
 }
 
 function beginning(
-  grid: FigureGrid,
+  grid: Block,
   rowCount: number,
   most: { readonly rows: number; readonly figures: number }
 ): Miniature {

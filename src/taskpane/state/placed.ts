@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem/problem";
-import type { WorkbookResult } from "../../excel/workbook-results";
+import type { WorkbookResult } from "../../addin/workbook-result";
 import { concernsAll } from "../../addin/problem-of";
 import { isAsked } from "../../addin/refresh-event";
 import type { Progress, RefreshEvent } from "../../addin/refresh-event";

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { sheetTexts } from "../i18n/sheet-texts";
 import { cellAt, isWithoutValue } from "../query/data-table";
 import type { DataTable, State } from "../query/data-table";
+import type { Block, BlockColumn } from "./block";
 import { inOneCell } from "./in-one-cell";
 import { turnedAxes } from "./layout";
 import type { Layout } from "./layout";
@@ -17,39 +18,6 @@ import {
 } from "./turned-axes";
 import type { TurnedAxis } from "./turned-axes";
 
-/** One column of a grid. */
-export interface GridColumn {
-  readonly kind: "label" | "figure" | "state";
-  /** What stands above it, one for each heading row. */
-  readonly heading: readonly CellValue[];
-  /** Null for text. */
-  readonly format: string | null;
-  /** In characters. */
-  readonly width: number;
-}
-
-/** An answer turned by a layout: headings, rows, and which figure stands where. */
-export interface FigureGrid {
-  readonly columns: readonly GridColumn[];
-  readonly headings: readonly (readonly CellValue[])[];
-  /** The columns of labels, which come first. */
-  readonly stubColumns: number;
-  readonly rowCount: number;
-  /**
-   * All cells of a row, as they stand on the sheet.
-   * @param below the row above it, whose labels an outline does not repeat; -1 where none is
-   */
-  row(at: number, below?: number): CellValue[];
-  /** The labels of a row without what an outline leaves out: they tell it from every other row. */
-  labelsOf(at: number): CellValue[];
-  /** The row that such labels tell, as they may stand on a sheet; -1 where there is none. */
-  findRow(labels: readonly CellValue[]): number;
-  /** Where the answer holds the figure of a row and a column; -1 where there is none. */
-  placeOf(row: number, column: number): number;
-  /** The row of a place in the answer. */
-  rowOf(place: number): number;
-}
-
 /** What a cell shows for a figure: a number, or the symbol of why there is none. */
 export function shownFigure(table: DataTable, place: number, layout: Layout): CellValue {
   const state = table.states[place] ?? "notAvailable";
@@ -59,7 +27,7 @@ export function shownFigure(table: DataTable, place: number, layout: Layout): Ce
 }
 
 /** Turns an answer into rows and columns. An answer that lists only what occurs is always a list. */
-export function figureGrid(table: DataTable, layout: Layout, catalogue: Catalogue): FigureGrid {
+export function tableBlock(table: DataTable, layout: Layout, catalogue: Catalogue): Block {
   return effectiveLayout(table, layout).kind === "cross"
     ? crossGrid(table, layout, catalogue)
     : listGrid(table, layout, catalogue);
@@ -70,16 +38,16 @@ export function effectiveLayout(table: Pick<DataTable, "listed">, layout: Layout
   return table.listed ? { ...layout, kind: "list" } : layout;
 }
 
-function labelColumns(axes: readonly TurnedAxis[], above: number): GridColumn[] {
+function labelColumns(axes: readonly TurnedAxis[], above: number): BlockColumn[] {
   return axes.flatMap(({ levels }) =>
-    levels.map(({ header, labels, format }): GridColumn => {
+    levels.map(({ header, labels, format }): BlockColumn => {
       const heading = [...Array<CellValue>(above).fill(null), header];
       return { kind: "label", heading, format, width: widthOf(header, labels) };
     })
   );
 }
 
-function listGrid(table: DataTable, layout: Layout, catalogue: Catalogue): FigureGrid {
+function listGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Block {
   const texts = sheetTexts[layout.language];
   const names = turnedAxes(
     { ...layout, kind: "list" },
@@ -87,7 +55,7 @@ function listGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figur
   ).stub;
   const axes = axesFor(names, table, layout, catalogue);
   const value = texts.value(texts.units[table.indicator.unit ?? "unit"]);
-  const columns: GridColumn[] = [
+  const columns: BlockColumn[] = [
     ...labelColumns(axes, 0),
     { kind: "figure", heading: [value], format: "#,##0", width: widthOf(value, ["1 000 000 000"]) },
     {
@@ -110,7 +78,7 @@ function listGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figur
   let find: ((labels: readonly CellValue[]) => number) | null = null;
   return {
     ...{ columns, headings: headingRows(columns, 1), stubColumns },
-    rowCount: table.values.length,
+    ...{ rowCount: table.values.length, repeatLabels: true, newRows: "atEnd" },
     labelsOf,
     findRow(labels) {
       find ??= combinationFinder(axes);
@@ -148,7 +116,7 @@ function markedStates({ missing }: Layout): readonly State[] {
   return missing === "empty" ? [...beside, "notAvailable", "notApplicable"] : beside;
 }
 
-function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): FigureGrid {
+function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Block {
   const texts = sheetTexts[layout.language];
   const names = turnedAxes(
     layout,
@@ -159,7 +127,7 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
   const rowCount = combinations(stub);
   const headingRowCount = labelCount(heading);
   const offsets: number[] = [];
-  const figures = Array.from({ length: combinations(heading) }, (_, at): GridColumn => {
+  const figures = Array.from({ length: combinations(heading) }, (_, at): BlockColumn => {
     const above = new Array<CellValue>(headingRowCount);
     offsets.push(layOut(heading, at, above));
     return { kind: "figure", heading: above, format: "#,##0", width: figureWidth(above) };
@@ -168,7 +136,7 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
   const stubColumns = first.length;
   const marked = markedStates(layout);
   const isMarked = table.states.some((state) => marked.includes(state));
-  const marks: GridColumn = {
+  const marks: BlockColumn = {
     kind: "state",
     heading: [...Array<CellValue>(headingRowCount - 1).fill(null), texts.state],
     format: null,
@@ -196,6 +164,7 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Figu
 
   return {
     ...{ columns, headings: headingRows(columns, headingRowCount), stubColumns, rowCount },
+    ...{ repeatLabels: layout.repeatLabels, newRows: "inOrder" },
     labelsOf,
     findRow: (labels) => (find ??= combinationFinder(stub))(labels),
     row(at, below = at - 1) {
@@ -221,7 +190,7 @@ function leaveOut(row: CellValue[], before: readonly CellValue[]): void {
   for (let at = 0; at < before.length && row[at] === before[at]; at++) row[at] = null;
 }
 
-function headingRows(columns: readonly GridColumn[], count: number): CellValue[][] {
+function headingRows(columns: readonly BlockColumn[], count: number): CellValue[][] {
   return Array.from({ length: count }, (_, row) =>
     columns.map(({ heading }) => heading[row] ?? null)
   );

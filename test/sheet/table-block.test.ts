@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { cellCount } from "../../src/query/data-table";
 import type { DataTable } from "../../src/query/data-table";
-import { figureGrid } from "../../src/sheet/figure-grid";
+import { tableBlock } from "../../src/sheet/table-block";
 import { listLayout } from "../../src/sheet/layout";
 import type { Layout } from "../../src/sheet/layout";
 import { firstMembers, madeTable } from "../support/made-table";
@@ -44,7 +44,7 @@ describe.each(Object.entries(tables))("%s", (_, table) => {
   test.each(Object.entries(layouts))(
     "as %s holds each figure once, where it says",
     (_name, layout) => {
-      const grid = figureGrid(table, layout, catalogue);
+      const grid = tableBlock(table, layout, catalogue);
       const seen = new Set<number>();
       for (let row = 0; row < grid.rowCount; row++) {
         expect(grid.findRow(grid.labelsOf(row))).toBe(row);
@@ -61,7 +61,7 @@ describe.each(Object.entries(tables))("%s", (_, table) => {
   );
 
   test("tells that labels of another answer are none of its rows", () => {
-    const grid = figureGrid(table, list, catalogue);
+    const grid = tableBlock(table, list, catalogue);
     const labels = grid.labelsOf(1);
     expect(grid.findRow([...labels.slice(0, -1), "Grade 99"])).toBe(-1);
     expect(grid.findRow([2023, ...labels.slice(1)])).toBe(-1);
@@ -70,8 +70,8 @@ describe.each(Object.entries(tables))("%s", (_, table) => {
 });
 
 test("Labels of a cell that does not occur are no row", () => {
-  const grid = figureGrid(everyThird(whole), list, catalogue);
-  const all = figureGrid(whole, list, catalogue);
+  const grid = tableBlock(everyThird(whole), list, catalogue);
+  const all = tableBlock(whole, list, catalogue);
   expect(grid.findRow(all.labelsOf(3))).toBe(1);
   expect(grid.findRow(all.labelsOf(4))).toBe(-1);
 });

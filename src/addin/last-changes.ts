@@ -1,0 +1,19 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { lastAnswers } from "../excel/workbook-results";
+import type { DataTable } from "../query/data-table";
+import { figureChanges } from "../query/figure-changes";
+import type { FigureChange } from "../query/figure-changes";
+import { tableKind } from "../sheet/templates/table";
+
+/** What the last refresh of a result changed. */
+export interface LastChanges {
+  readonly before: DataTable;
+  readonly after: DataTable;
+  readonly changes: readonly FigureChange[];
+}
+
+/** Null where the earlier figures are not kept. */
+export async function lastChanges(id: string, catalogue: Catalogue): Promise<LastChanges | null> {
+  const answers = await lastAnswers(id, tableKind(catalogue));
+  return answers && { ...answers, changes: figureChanges(answers.before, answers.after) };
+}

@@ -1,0 +1,5 @@
+import type { FoundResult } from "../excel/found-results";
+import type { PlacedResult } from "../sheet/templates/table";
+
+/** A result of the workbook and where it stands; null where it cannot be found any more. */
+export type WorkbookResult = FoundResult<PlacedResult>;

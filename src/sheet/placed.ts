@@ -1,0 +1,81 @@
+import type { Language } from "../i18n/language";
+import type { AboutLines } from "./about-data";
+import type { Block } from "./block";
+import type { ChartPlace } from "./chart-drawing";
+import type { FiguresBehind } from "./figures-behind";
+import type { MissingLines } from "./refresh-plan";
+import type { Placement } from "./result-sheet";
+import type { RowOrder } from "./row-order";
+import type { CellValue, ChartDrawing, SheetPlan } from "./sheet-plan";
+
+/** What a workbook keeps of a thing that stands in it, whatever its kind. */
+export interface Placed {
+  /** Also the id in the names of its place and of its table. */
+  readonly id: string;
+  /** Rows and columns that a person has taken away and does not want back. */
+  readonly left?: MissingLines;
+  /** Figures that the last refresh left as they were; null or absent where there are none. */
+  readonly behind?: FiguresBehind | null;
+  /** What a person has decided about copied rows and columns, and how many they were. */
+  readonly copies?: { readonly lines: number; readonly decided: "refresh" | "leave" } | null;
+  /** Whether a person knows that figures are written where hidden rows or columns are. */
+  readonly hidden?: boolean;
+  readonly person: string;
+  readonly termsVersion: string;
+  /** ISO times. */
+  readonly placedAt: string;
+  readonly refreshedAt: string | null;
+  /** What the sheet about the data says of it. */
+  readonly about: AboutLines;
+  /** The edition of the catalogue that it was laid down under; absent before they were counted. */
+  readonly edition?: number;
+  /** What it was before it was loaded anew in its place, until its next refresh. */
+  readonly before?: Placed;
+}
+
+/** Without one of the things that are kept only for a while. */
+export function without<P extends Placed>(placed: P, key: "before" | "left"): P {
+  return Object.fromEntries(
+    Object.entries(placed).filter(([name]) => name !== key)
+  ) as unknown as P;
+}
+
+/** A chart over the figures of a block. */
+export interface LaidChart {
+  readonly isLine: boolean;
+  /** Brings the rows of a block into the order of the chart; undefined where they keep their own. */
+  readonly rowOrder: RowOrder | undefined;
+  /** The lines below the figures. */
+  notes(): readonly string[];
+  /**
+   * Null where a person has taken away what it needs.
+   * @param as lines over time can be drawn as columns where a person has chosen another kind
+   */
+  draw(place: ChartPlace, as: "planned" | "column"): ChartDrawing | null;
+}
+
+/** An answer laid out: all that whoever writes, matches and keeps it must know, nothing of what it is about. */
+export interface Laid {
+  readonly language: Language;
+  readonly block: Block;
+  /** Null where there is none. */
+  readonly chart: LaidChart | null;
+  /** What stands above the block. */
+  lines(): readonly CellValue[];
+  /** Where a placement says, or with all that belongs to it on a sheet of its own. */
+  plan(at: Placement | "ownSheet"): SheetPlan;
+}
+
+/**
+ * A kind of placed thing: how its answers are kept in the workbook and laid out on sheets.
+ * @typeParam P what the workbook keeps of it
+ * @typeParam A an answer, as its sheets show it
+ */
+export interface Kind<P extends Placed, A> {
+  /** What the workbook keeps, of every version ever kept; null where it is of another kind. */
+  read(kept: Placed): P | null;
+  /** The answer as UTF-8, in pieces. */
+  pack(answer: A): Iterable<Uint8Array>;
+  unpack(text: string): A;
+  lay(placed: P, answer: A): Laid;
+}
