@@ -4,7 +4,7 @@ import type { Role } from "../../registry/tables";
 import type { AnswerType } from "../../query/answer-types";
 
 /** To be changed with every change of how answers are written: it is part of every tag. */
-const formVersion = "3";
+const formVersion = "4";
 
 /** What the bytes of an answer depend on beside the question and the version of the data. */
 export interface AnswerForm {
