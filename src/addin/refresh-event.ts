@@ -1,4 +1,4 @@
-import type { Asked, RefreshDecisions } from "../excel/refresh-result";
+import type { Asked, RefreshDecisions } from "../excel/refreshed";
 import type { WorkbookResult } from "./workbook-result";
 import type { Problem } from "../problem/problem";
 import type { FiguresBehind } from "../sheet/figures-behind";

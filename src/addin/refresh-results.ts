@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from "../api/contract";
-import type { RefreshDecisions } from "../excel/refresh-result";
+import type { RefreshDecisions } from "../excel/refreshed";
 import type { WorkbookResult } from "./workbook-result";
 import { findIndicator } from "../catalogue/catalogue";
 import { fail, ProblemError } from "../problem/problem";

@@ -15,7 +15,7 @@ import * as anew from "../excel/lay-anew";
 import { placeResult } from "../excel/place-result";
 import type { Placing } from "../excel/place-result";
 import * as refreshing from "../excel/refresh-result";
-import type { RefreshDecisions } from "../excel/refresh-result";
+import type { RefreshDecisions } from "../excel/refreshed";
 import * as relabelling from "../excel/relabel-result";
 import * as results from "../excel/workbook-results";
 import { versionsFor } from "./data-versions";

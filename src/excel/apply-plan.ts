@@ -16,6 +16,15 @@ export type Ground = "fresh" | "used";
 /** An operation of these takes at most about 2.5 kB: a request stays well under Excel's 5 MB. */
 const operationsAtOnce = 500;
 
+/** How many cells a plan fills. */
+export function cellsOf({ operations }: SheetPlan): number {
+  return operations.reduce(
+    (cells, operation) =>
+      operation.kind === "values" ? cells + operation.area.rows * operation.area.columns : cells,
+    0
+  );
+}
+
 /**
  * Writes a plan onto a sheet: one request for each block of values, then as a rule one for all the
  * rest; onto cells that are not fresh number formats come first. Throws the signal's reason when cancelled between two requests.
@@ -28,7 +37,7 @@ export async function applyPlan(
   ground: Ground = "fresh"
 ): Promise<void> {
   const values = plan.operations.filter((operation) => operation.kind === "values");
-  const total = values.reduce((cells, { area }) => cells + area.rows * area.columns, 0);
+  const total = cellsOf(plan);
   let written = 0;
   onProgress(0, total);
   const formats = ground === "fresh" ? [] : plan.operations.filter(isNumberFormat);

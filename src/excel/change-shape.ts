@@ -7,7 +7,7 @@ import { areaOf, loadArea, rangeOf, readCells } from "./ranges";
 import { numbersStayNumbers } from "./numbers-stay-numbers";
 import type { Undo } from "./undo";
 import { blocksOf, placeInput } from "./write-values";
-import type { Block } from "./write-values";
+import type { ValuesPart } from "./write-values";
 
 export interface ShapeToChange {
   readonly id: string;
@@ -77,7 +77,7 @@ async function send(
   sheet: Excel.Worksheet,
   parts: readonly Part[]
 ): Promise<void> {
-  let blocks: Block[] = [];
+  let blocks: ValuesPart[] = [];
   let cells = 0;
   const write = async () => {
     const ranges = blocks.map(({ area, values }) => ({ range: rangeOf(sheet, area), values }));

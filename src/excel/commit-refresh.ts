@@ -1,6 +1,7 @@
 import { fail } from "../problem/problem";
 import type { FoundPlace, MergedArea } from "../sheet/found-place";
-import type { Laid, Placed } from "../sheet/placed";
+import type { CellName } from "../sheet/formula-writes";
+import type { Laid, LaidBlock, Placed } from "../sheet/placed";
 import type { PlaceChange } from "../sheet/refresh-plan";
 import { shapeSteps } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
@@ -15,26 +16,35 @@ import { unmerge } from "./merged-areas";
 import { keepResult, keptResults } from "./placed-results";
 import { redrawChart } from "./redraw-chart";
 import { refreshLines } from "./refresh-lines";
+import { settleFormulas } from "./settle-formulas";
 import { lookAround } from "./surroundings";
 import { allOrNothing } from "./undo";
 import { PlaceMoved } from "./while-still";
 import { writeColumns } from "./write-columns";
 
-/** What a place becomes, and what the workbook keeps of it from then on. */
-export interface RefreshToCommit<A> {
+/** What the place of a block becomes. */
+export interface BlockToCommit {
   readonly place: FoundArea;
   readonly found: FoundPlace;
   readonly plan: PlaceChange;
-  /** Merged cells that are taken apart first; none where absent. */
-  readonly apart?: readonly MergedArea[];
+  /** Merged cells that are taken apart first. */
+  readonly apart: readonly MergedArea[];
+  /** As the place was laid out last, and as it is from now on. */
+  readonly before: LaidBlock;
+  readonly after: LaidBlock;
+}
+
+/** What the places of a thing become, and what the workbook keeps of it from then on. */
+export interface RefreshToCommit<A> {
+  readonly blocks: readonly BlockToCommit[];
+  readonly laid: Laid;
   readonly result: Placed;
   readonly answer: A;
   /** The figures from before, which are kept where they are known; null leaves those kept earlier. */
   readonly previous: KeptFigures<A> | "none" | null;
   readonly kind: Packing<A>;
-  /** As the place was laid out last, and as it is from now on. */
-  readonly before: Laid;
-  readonly after: Laid;
+  /** Formulas over which a person keeps something. */
+  readonly keptFormulas: readonly CellName[];
 }
 
 /**
@@ -44,15 +54,15 @@ export interface RefreshToCommit<A> {
  */
 export async function commitRefresh<A>(
   context: Excel.RequestContext,
-  refresh: RefreshToCommit<A>,
+  { blocks, laid, result, answer, previous, kind, keptFormulas }: RefreshToCommit<A>,
   options: ApplyOptions
 ): Promise<void> {
-  const { place, found, plan, result, answer, previous, kind, apart = [], before, after } = refresh;
   const { id } = result;
-  const { language } = after;
-  if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
+  const { language } = laid;
+  for (const { place } of blocks) {
+    if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
+  }
   await checkAbout(context);
-  const sheet = context.workbook.worksheets.getItem(place.sheetId);
   context.runtime.enableEvents = false;
   try {
     await allOrNothing(async (undo) => {
@@ -64,14 +74,22 @@ export async function commitRefresh<A>(
       else if (previous) await keepFigures(context, id, "previous", previous, kind);
       await keepFigures(context, id, "current", { answer, overlay: [] }, kind);
       await keepResult(context, result);
-      await unmerge(context, id, apart, found.rows, undo);
-      await writeColumns(context, { place, writes: plan.writes, found }, options, undo);
-      await refreshLines(context, id, after.lines(), undo);
+      for (const { place, found, plan, apart, after } of blocks) {
+        await unmerge(context, place.id, apart, found.rows, undo);
+        await writeColumns(context, { place, writes: plan.writes, found }, options, undo);
+        await refreshLines(context, place.id, after.lines(), undo);
+      }
       await writeAbout(context, language);
       options.signal.throwIfAborted();
-      const shape = await planShape(context, place, plan);
-      if (shape) await changeShape(context, sheet, { id, plan, ...shape }, undo);
-      await redrawChart(context, id, before, after);
+      for (const { place, plan } of blocks) {
+        const shape = await planShape(context, place, plan);
+        const sheet = context.workbook.worksheets.getItem(place.sheetId);
+        if (shape) await changeShape(context, sheet, { id: place.id, plan, ...shape }, undo);
+      }
+      await settleFormulas(context, id, laid, keptFormulas, options, undo);
+      for (const { place, before, after } of blocks) {
+        await redrawChart(context, place.id, before, after);
+      }
     });
   } finally {
     context.runtime.enableEvents = true;

@@ -1,4 +1,4 @@
-import { placeIdOf } from "../sheet/place-names";
+import { thingIdOf } from "../sheet/place-names";
 import type { Area } from "../sheet/sheet-plan";
 import type { FoundResult } from "./found-results";
 import { areaOf, loadArea } from "./ranges";
@@ -23,8 +23,10 @@ export async function copiedResult(
   names.load("items/name");
   await context.sync();
   const copies = names.items.flatMap((item) => {
-    const found = results.find(({ result }) => result.id === placeIdOf(item.name));
-    return found ? [{ found, range: item.getRangeOrNullObject() }] : [];
+    const found = results.find(({ result }) => result.id === thingIdOf(item.name));
+    return found && item.name.startsWith("NEDB_place_")
+      ? [{ found, range: item.getRangeOrNullObject() }]
+      : [];
   });
   for (const { range } of copies) loadArea(range);
   await context.sync();

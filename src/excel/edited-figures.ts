@@ -1,10 +1,10 @@
-import { handEdits } from "../sheet/hand-edits";
-import { matchPlace } from "../sheet/match-place";
+import { placeIds } from "../sheet/placed";
 import type { Kind, Placed } from "../sheet/placed";
+import { blockEdits } from "./block-edits";
 import { runInExcel } from "./excel-problem";
 import { findPlaces } from "./find-places";
 import { readFigures } from "./kept-figures";
-import { readPlace } from "./read-place";
+import { readBlocks } from "./read-blocks";
 import { whileStill } from "./while-still";
 
 /** Larger places are not read only to look for edits: a refresh looks at each. */
@@ -18,14 +18,13 @@ export async function editedFigures<P extends Placed, A>(
 ): Promise<number | null> {
   const look = async (context: Excel.RequestContext) => {
     const { id } = result;
-    const place = (await findPlaces(context, [id])).get(id);
-    if (!place || place.area.rows * place.area.columns > mostCells) return null;
+    const places = await findPlaces(context, placeIds(result));
+    const cells = [...places.values()].map(({ area }) => area.rows * area.columns);
+    if (!places.has(id) || cells.reduce((sum, each) => sum + each) > mostCells) return null;
     const kept = await readFigures(context, id, "current", kind);
     if (!kept) return null;
-    const { block } = kind.lay(result, kept.answer);
-    const found = await readPlace(context, place, block, { signal });
-    const match = matchPlace(block, found);
-    return handEdits({ before: block, after: block, found, match, next: match }).length;
+    const read = await readBlocks(context, id, kind.lay(result, kept.answer), { signal });
+    return blockEdits(read).length;
   };
   return whileStill(() => runInExcel("", look));
 }

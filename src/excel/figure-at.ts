@@ -1,6 +1,7 @@
 import type { Block } from "../sheet/block";
 import type { FoundPlace } from "../sheet/found-place";
 import { matchPlace } from "../sheet/match-place";
+import { placeId } from "../sheet/placed";
 import type { Kind, Placed } from "../sheet/placed";
 import { sameCell } from "../sheet/same-cell";
 import type { CellValue } from "../sheet/sheet-plan";
@@ -44,21 +45,23 @@ export function figureAtSelection<P extends Placed, A>(kind: Kind<P, A>): Promis
     await context.sync();
     const results = await findResults(context);
     const at = { row: cell.rowIndex, column: cell.columnIndex, sheetId: cell.worksheet.id };
-    const selected = results.find(
-      ({ place }) => place?.sheetId === at.sheetId && holds(place.area, at)
-    );
-    if (!selected?.place) {
+    const isHere = (place: FoundArea) => place.sheetId === at.sheetId && holds(place.area, at);
+    const selected = results.find(({ places }) => places.some(isHere));
+    if (!selected) {
       const copied = await copiedResult(context, at, results);
       const result = copied && kind.read(copied.result);
       if (!result) return { kind: "outside" };
       return { kind: "inCopy", result, sheet: copied.place?.sheet ?? null };
     }
-    const { place } = selected;
+    const place = selected.places.find(isHere)!;
     const result = kind.read(selected.result);
     if (!result) return { kind: "outside" };
     const kept = await readFigures(context, result.id, "current", kind);
     if (!kept) return { kind: "notKept", result };
-    const { block } = kind.lay(result, kept.answer);
+    const { blocks } = kind.lay(result, kept.answer);
+    const laid = blocks.find(({ name }) => placeId(result.id, name) === place.id);
+    if (!laid) return { kind: "inResult", result };
+    const { block } = laid;
     const found = await readAround(context, place, at.row, block);
     if (!found) return { kind: "inResult", result };
     const { rowAt, columnAt } = matchPlace(block, found.place);

@@ -1,4 +1,4 @@
-import { placeName } from "../sheet/place-names";
+import { placeName, thingIdOf } from "../sheet/place-names";
 import type { Area } from "../sheet/sheet-plan";
 
 /** Where a result stands now. */
@@ -49,4 +49,12 @@ export async function findPlaces(
       },
     ])
   );
+}
+
+/** Takes every name that a thing has away from the workbook. */
+export async function dropNames(context: Excel.RequestContext, id: string): Promise<void> {
+  const { names } = context.workbook;
+  names.load("items/name");
+  await context.sync();
+  for (const name of names.items) if (thingIdOf(name.name) === id) name.delete();
 }

@@ -1,3 +1,4 @@
+import { placeIds } from "../sheet/placed";
 import type { Placed } from "../sheet/placed";
 import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
@@ -7,14 +8,16 @@ import { readResults } from "./placed-results";
 export interface FoundResult<P extends Placed = Placed> {
   readonly result: P;
   readonly place: FoundArea | null;
+  /** Where each of its blocks stands, those that are there. */
+  readonly places: readonly FoundArea[];
 }
 
 /** Every result that the workbook keeps, in the order in which they were placed. */
 export async function findResults(context: Excel.RequestContext): Promise<FoundResult[]> {
   const results = await readResults(context);
-  const places = await findPlaces(
-    context,
-    results.map(({ id }) => id)
-  );
-  return results.map((result) => ({ result, place: places.get(result.id) ?? null }));
+  const found = await findPlaces(context, results.flatMap(placeIds));
+  return results.map((result) => {
+    const places = placeIds(result).flatMap((id) => found.get(id) ?? []);
+    return { result, place: found.get(result.id) ?? null, places };
+  });
 }

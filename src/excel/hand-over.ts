@@ -27,7 +27,7 @@ export function handOver(
       // The copy would be protected too.
       if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
       const about = found
-        .filter((other) => other.place?.sheetId === place.sheetId)
+        .filter(({ places }) => places.some(({ sheetId }) => sheetId === place.sheetId))
         .map(({ result }) => result.about);
       const name = await freeName(context, nameOf(place.sheet));
       const sheet = context.workbook.worksheets.getItem(place.sheetId);

@@ -1,7 +1,7 @@
 import { fail } from "../problem/problem";
 import { linesName, placeName, tableName } from "../sheet/place-names";
-import { without } from "../sheet/placed";
-import type { Kind, Placed } from "../sheet/placed";
+import { placeId, placeIds, without } from "../sheet/placed";
+import type { Kind, LaidBlock, Placed } from "../sheet/placed";
 import { linesAbove, resultArea } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
 import type { Area, SheetPlan } from "../sheet/sheet-plan";
@@ -17,8 +17,11 @@ import type { KeptFigures } from "./kept-figures";
 import { keepResult, keptResults, readResults } from "./placed-results";
 import { areaOf, loadArea, overlap, rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
+import type { SavedCells } from "./saved-cells";
+import { settleFormulas } from "./settle-formulas";
 import { lookAround } from "./surroundings";
 import { allOrNothing } from "./undo";
+import type { Undo } from "./undo";
 
 /** An answer that takes the place of a result, in whatever shape that had. */
 export interface ResultToLay<P extends Placed, A> {
@@ -48,7 +51,7 @@ export function layAnew<P extends Placed, A>(
       const before = kept && without(known, "before");
       const whole = without(without(input.result, "left"), "before");
       const result = before ? { ...whole, before } : whole;
-      await lay(context, place, { ...input, result }, kept, options);
+      await lay(context, { ...input, result }, kept, options);
       return true;
     });
   });
@@ -68,7 +71,7 @@ export function layBack<P extends Placed, A>(
       const result = before ? kind.read(before) : null;
       const kept = result && (await readFigures(context, id, "previous", kind));
       if (!place || !result || !kept) return false;
-      await lay(context, place, { result, answer: kept.answer, kind }, null, options);
+      await lay(context, { result, answer: kept.answer, kind }, null, options);
       return true;
     });
   });
@@ -76,16 +79,52 @@ export function layBack<P extends Placed, A>(
 
 async function lay<P extends Placed, A>(
   context: Excel.RequestContext,
-  place: FoundArea,
   { result, answer, kind }: ResultToLay<P, A>,
   previous: KeptFigures<A> | null,
   options: ApplyOptions
 ): Promise<void> {
   const { id } = result;
   const laid = kind.lay(result, answer);
-  const { block, language } = laid;
-  if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
+  const { language } = laid;
+  const places = await findPlaces(context, placeIds(result));
+  for (const { isProtected, sheet } of places.values()) {
+    if (isProtected) fail("excelSheetProtected", { sheet });
+  }
   await checkAbout(context);
+  context.runtime.enableEvents = false;
+  try {
+    await allOrNothing(async (undo) => {
+      undo.push(() => writeAbout(context, language));
+      undo.push(await keptFiguresOf(context, id), await keptResults(context));
+      const saved: SavedCells[] = [];
+      for (const block of laid.blocks) {
+        const place = places.get(placeId(id, block.name));
+        if (place) saved.push(await layBlock(context, place, block, options, undo));
+      }
+      await settleFormulas(context, id, laid, [], options, undo);
+      await dropFigures(context, id);
+      await keepFigures(context, id, "current", { answer, overlay: [] }, kind);
+      if (previous) await keepFigures(context, id, "previous", previous, kind);
+      await keepResult(context, result);
+      options.signal.throwIfAborted();
+      await writeAbout(context, language);
+      for (const cells of saved) await dropCells(context, cells);
+    });
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+}
+
+/** Lays a block down where it stood; what stood there is given back, to be let go in the end. */
+async function layBlock(
+  context: Excel.RequestContext,
+  place: FoundArea,
+  laid: LaidBlock,
+  options: ApplyOptions,
+  undo: Undo[]
+): Promise<SavedCells> {
+  const { block } = laid;
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const marks = await readMarks(context, place);
   const placement = placementOf(place, marks.lines);
@@ -108,33 +147,17 @@ async function lay<P extends Placed, A>(
     rows: Math.max(area.rows, old.rows),
     columns: Math.max(area.columns, old.columns),
   };
-  context.runtime.enableEvents = false;
-  try {
-    await allOrNothing(async (undo) => {
-      undo.push(() => writeAbout(context, language));
-      undo.push(await keptFiguresOf(context, id), await keptResults(context));
-      const saved = await saveCells(context, sheet, whole);
-      undo.push(async () => {
-        await dropMarks(context, id);
-        await restoreCells(context, sheet, whole, saved, id);
-        putMarks(context, sheet, id, marks);
-        await dropCells(context, saved);
-      });
-      await dropMarks(context, id);
-      rangeOf(sheet, old).clear();
-      await applyPlan(context, sheet, widened, options);
-      await dropFigures(context, id);
-      await keepFigures(context, id, "current", { answer, overlay: [] }, kind);
-      if (previous) await keepFigures(context, id, "previous", previous, kind);
-      await keepResult(context, result);
-      options.signal.throwIfAborted();
-      await writeAbout(context, language);
-      await dropCells(context, saved);
-    });
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  }
+  const saved = await saveCells(context, sheet, whole);
+  undo.push(async () => {
+    await dropMarks(context, place.id);
+    await restoreCells(context, sheet, whole, saved, place.id);
+    putMarks(context, sheet, place.id, marks);
+    await dropCells(context, saved);
+  });
+  await dropMarks(context, place.id);
+  rangeOf(sheet, old).clear();
+  await applyPlan(context, sheet, widened, options);
+  return saved;
 }
 
 /** What marks a result on its sheet beside its cells. */

@@ -1,15 +1,15 @@
 import type { Language } from "../i18n/language";
 import { fail } from "../problem/problem";
 import type { Block } from "../sheet/block";
-import { namesOf } from "../sheet/place-names";
 import type { Kind, Laid, Placed } from "../sheet/placed";
 import { onOwnSheet, resultArea } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
 import type { Area, SheetPlan } from "../sheet/sheet-plan";
-import { applyPlan } from "./apply-plan";
+import { applyPlan, cellsOf } from "./apply-plan";
 import type { ApplyOptions, Ground } from "./apply-plan";
 import { checkAbout, writeAbout } from "./about-sheet";
 import { runInExcel, whenReady } from "./excel-problem";
+import { dropNames } from "./find-places";
 import { freeName } from "./free-name";
 import { hiddenLines } from "./hidden-cells";
 import { inTurn } from "./in-turn";
@@ -19,6 +19,7 @@ import { forgetResult, keepResult, readResults } from "./placed-results";
 import { overlap, rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import type { SavedCells } from "./saved-cells";
+import { settleFormulas } from "./settle-formulas";
 import { lookAround } from "./surroundings";
 
 /** A sheet with a result on it. */
@@ -26,6 +27,8 @@ export interface PlacedSheet {
   readonly id: string;
   readonly sheet: string;
   readonly sheetId: string;
+  /** Of all sheets that it came with; of none where it went onto one that was there. */
+  readonly sheetIds: readonly string[];
 }
 
 export type Placing =
@@ -77,7 +80,7 @@ async function placeInTurn<P extends Placed, A>(
   await whenReady(signal);
   const { answer, result, kind, place } = input;
   const laid = kind.lay(result, answer);
-  checkSize(resultArea(laid.block, onOwnSheet(result.id)));
+  for (const { block } of laid.blocks) checkSize(resultArea(block, onOwnSheet(result.id)));
   if (place === "newSheet") {
     return { kind: "placed", placed: await onNewSheet(input, laid, options) };
   }
@@ -96,37 +99,51 @@ async function onNewSheet<P extends Placed, A>(
   options: ApplyOptions
 ): Promise<PlacedSheet> {
   const { id } = input.result;
-  const { language } = laid;
-  const plan = laid.plan("ownSheet");
-  const started = await runInExcel(plan.sheetName, (context) => addSheet(context, plan));
+  const plans = laid.sheets();
+  const started: StartedSheet[] = [];
+  const placed = (): PlacedSheet => {
+    const [first] = started;
+    if (!first) throw new Error("a result without a sheet was placed");
+    const { sheet, sheetId } = first;
+    return { id, sheet, sheetId, sheetIds: started.map((one) => one.sheetId) };
+  };
   try {
-    await runInExcel(started.sheet, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(started.sheetId);
-      await write(context, sheet, { plan, language }, input, options);
+    for (const plan of plans) {
+      started.push(await runInExcel(plan.sheetName, (context) => addSheet(context, plan)));
+    }
+    const { sheet: name, sheetId } = placed();
+    await runInExcel(name, async (context) => {
+      const { worksheets } = context.workbook;
+      const pages = plans.map((plan, at) => ({
+        ...{ plan, sheet: worksheets.getItem(started[at]!.sheetId), ground: "fresh" as const },
+      }));
+      await write(context, pages, laid, input, options);
       // Somebody who went to another sheet meanwhile is not called back.
-      const active = context.workbook.worksheets.getActiveWorksheet();
+      const active = worksheets.getActiveWorksheet();
       active.load("id");
       await context.sync();
-      if (active.id === started.startedOn) sheet.activate();
+      if (active.id === started[0]!.startedOn) worksheets.getItem(sheetId).activate();
       await context.sync();
     });
   } catch (error) {
-    await takeAway({ id, ...started }, language);
+    if (started.length) await takeAway(placed(), laid.language);
     throw error;
   }
-  return { id, sheet: started.sheet, sheetId: started.sheetId };
+  return placed();
 }
 
 /** Takes a result with its sheet out of the workbook again. */
 export async function takeAway(
-  { id, sheet: name, sheetId }: PlacedSheet,
+  { id, sheet: name, sheetIds }: PlacedSheet,
   language: Language
 ): Promise<void> {
   await runInExcel(name, async (context) => {
     await forget(context, id, language);
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const sheets = sheetIds.map((sheetId) =>
+      context.workbook.worksheets.getItemOrNullObject(sheetId)
+    );
     await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
   });
 }
@@ -138,13 +155,15 @@ async function atSelection<P extends Placed, A>(
 ): Promise<Placing> {
   const { id } = input.result;
   const { language } = laid;
-  const target = await runInExcel("", (context) => lookAtSelection(context, laid.block, id));
+  const [only, ...others] = laid.blocks;
+  if (!only || others.length) throw new Error("several blocks have no place at one cell");
+  const target = await runInExcel("", (context) => lookAtSelection(context, only.block, id));
   const { area, placement, sheet } = target;
   if (target.isProtected) fail("excelSheetProtected", { sheet });
   checkSize(area);
   const { obstacles } = target;
   if (obstacles && !input.overwrite) return { kind: "occupied", ...obstacles };
-  const plan = laid.plan(placement);
+  const plan = only.plan(placement);
   // Before this is there nothing may be taken back: that would clear what was never saved.
   const saved = await runInExcel(sheet, (context): Promise<SavedCells | null> => {
     const worksheet = context.workbook.worksheets.getItem(target.sheetId);
@@ -155,7 +174,7 @@ async function atSelection<P extends Placed, A>(
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
       if (obstacles?.merged.length) rangeOf(worksheet, area).unmerge();
       if (obstacles?.address) rangeOf(worksheet, area).clear();
-      await write(context, worksheet, { plan, language }, input, options, "used");
+      await write(context, [{ plan, sheet: worksheet, ground: "used" }], laid, input, options);
       await dropCells(context, saved);
     });
   } catch (error) {
@@ -167,26 +186,43 @@ async function atSelection<P extends Placed, A>(
     });
     throw error;
   }
-  return { kind: "placed", placed: { id, sheet, sheetId: target.sheetId } };
+  return { kind: "placed", placed: { id, sheet, sheetId: target.sheetId, sheetIds: [] } };
 }
 
-/** Writes plan, question, figures and the sheet about the data, with events off. */
+/** A plan and the sheet that it goes onto. */
+interface Page {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+  readonly ground: Ground;
+}
+
+/** Writes plans, question, figures and the sheet about the data, with events off. */
 async function write<P extends Placed, A>(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { plan, language }: { readonly plan: SheetPlan; readonly language: Language },
+  pages: readonly Page[],
+  laid: Laid,
   { answer, kind, result }: ResultToPlace<P, A>,
-  options: ApplyOptions,
-  ground: Ground = "fresh"
+  options: ApplyOptions
 ): Promise<void> {
+  const { signal } = options;
   await checkAbout(context);
   context.runtime.enableEvents = false;
   try {
-    await applyPlan(context, sheet, plan, options, ground);
+    const cells = pages.map(({ plan }) => cellsOf(plan));
+    const total = cells.reduce((sum, count) => sum + count, 0);
+    let before = 0;
+    for (const [at, { plan, sheet, ground }] of pages.entries()) {
+      const onProgress = (written: number) => options.onProgress(before + written, total);
+      await applyPlan(context, sheet, plan, { signal, onProgress }, ground);
+      before += cells[at]!;
+    }
+    // A failure takes the whole result away: there is nothing to undo here.
+    await settleFormulas(context, result.id, laid, [], options, []);
     await keepFigures(context, result.id, "current", { answer, overlay: [] }, kind);
-    await keepResult(context, result);
-    options.signal.throwIfAborted();
-    await writeAbout(context, language);
+    const blocks = laid.blocks.map(({ name }) => name);
+    await keepResult(context, blocks.length > 1 ? { ...result, blocks } : result);
+    signal.throwIfAborted();
+    await writeAbout(context, laid.language);
   } finally {
     context.runtime.enableEvents = true;
     await context.sync();
@@ -199,9 +235,7 @@ async function forget(
   id: string,
   language: Language
 ): Promise<void> {
-  const names = namesOf(id).map((name) => context.workbook.names.getItemOrNullObject(name));
-  await context.sync();
-  for (const name of names) if (!name.isNullObject) name.delete();
+  await dropNames(context, id);
   const isKept = (await readResults(context)).some((result) => result.id === id);
   await forgetResult(context, id);
   await dropFigures(context, id);

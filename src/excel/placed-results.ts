@@ -70,5 +70,7 @@ function parseJson(text: string): unknown {
 /** A workbook may come from anywhere: what is used later is looked at first. */
 function isPlaced(value: unknown): value is Placed {
   const placed = value as Partial<Placed> | null;
-  return typeof placed?.id === "string" && /^\w+$/.test(placed.id) && Array.isArray(placed.about);
+  return (
+    typeof placed?.id === "string" && /^[^\W_]+$/.test(placed.id) && Array.isArray(placed.about)
+  );
 }

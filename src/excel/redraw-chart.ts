@@ -1,7 +1,7 @@
 import { asWritten } from "../sheet/chart-drawing";
 import { matchPlace } from "../sheet/match-place";
 import { chartName } from "../sheet/place-names";
-import type { Laid } from "../sheet/placed";
+import type { LaidBlock } from "../sheet/placed";
 import type { ChartDrawing } from "../sheet/sheet-plan";
 import { colourOf, colourSeries, showLegend, showSeries, showYears } from "./draw-chart";
 import { findPlaces } from "./find-places";
@@ -16,8 +16,8 @@ import { renewNotes } from "./renew-notes";
 export async function redrawChart(
   context: Excel.RequestContext,
   id: string,
-  before: Laid,
-  after: Laid
+  before: LaidBlock,
+  after: LaidBlock
 ): Promise<void> {
   const { chart: plan, block } = after;
   if (!plan) return;

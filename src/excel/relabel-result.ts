@@ -1,14 +1,18 @@
 import { fail } from "../problem/problem";
+import { cellName } from "../sheet/formula-writes";
 import { withoutCovered } from "../sheet/merged-cells";
+import { placeIds } from "../sheet/placed";
 import type { Kind, Placed } from "../sheet/placed";
 import { relabelPlan } from "../sheet/relabel-plan";
 import type { ApplyOptions } from "./apply-plan";
+import { editedFormulas } from "./block-edits";
 import { commitRefresh } from "./commit-refresh";
+import type { BlockToCommit } from "./commit-refresh";
 import { runInExcel } from "./excel-problem";
 import { findPlaces } from "./find-places";
 import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
-import { readPlace } from "./read-place";
+import { readBlocks } from "./read-blocks";
 import { whileStill } from "./while-still";
 
 /** How a change of language ends; without the kept figures nobody can tell a label from a text. */
@@ -26,23 +30,30 @@ export function relabelResult<P extends Placed, A>(
   options: ApplyOptions
 ): Promise<Relabelled> {
   const work = async (context: Excel.RequestContext): Promise<Relabelled> => {
-    const place = (await findPlaces(context, [result.id])).get(result.id);
-    if (!place) return "gone";
-    if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
+    const places = await findPlaces(context, placeIds(result));
+    if (!places.has(result.id)) return "gone";
+    for (const { isProtected, sheet } of places.values()) {
+      if (isProtected) fail("excelSheetProtected", { sheet });
+    }
     const kept = await readFigures(context, result.id, "current", kind);
     if (!kept) return "notKept";
     const { answer } = kept;
     const changed = changedOf(answer);
-    const [before, after] = [kind.lay(result, answer), kind.lay(changed, answer)];
-    const found = await readPlace(context, place, before.block, options);
-    const writes = withoutCovered(relabelPlan(before.block, after.block, found), found);
-    const plan = { writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] };
+    const [before, laid] = [kind.lay(result, answer), kind.lay(changed, answer)];
+    const read = await readBlocks(context, result.id, before, options);
+    const blocks = read.map(({ laid: old, place, found }): BlockToCommit => {
+      const after = laid.blocks.find(({ name }) => name === old.name)!;
+      const writes = withoutCovered(relabelPlan(old.block, after.block, found), found);
+      const plan = { writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] };
+      return { place, found, plan, apart: [], before: old, after };
+    });
+    const keptFormulas = editedFormulas(read).map(({ name, at, index }) => {
+      const block = laid.blocks.find((one) => one.name === name.block)!;
+      return cellName(block, at, index);
+    });
     await commitRefresh(
       context,
-      {
-        ...{ place, found, plan, result: changed, answer, previous: null, kind },
-        ...{ before, after },
-      },
+      { blocks, laid, result: changed, answer, previous: null, kind, keptFormulas },
       options
     );
     return "done";

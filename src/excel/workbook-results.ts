@@ -1,17 +1,17 @@
 import { matchPlace } from "../sheet/match-place";
-import { namesOf, placeName } from "../sheet/place-names";
+import { placeName } from "../sheet/place-names";
 import type { Kind, Placed } from "../sheet/placed";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
-import { findPlaces, placeRange } from "./find-places";
+import { dropNames, placeRange } from "./find-places";
 import { findResults } from "./found-results";
 import type { FoundResult } from "./found-results";
 import { inTurn } from "./in-turn";
 import { dropFigures, readFigures } from "./kept-figures";
 import { forgetResult } from "./placed-results";
-import { readPlace } from "./read-place";
+import { readBlocks } from "./read-blocks";
 import { refreshResult } from "./refresh-result";
-import type { RefreshDecisions, Refreshed } from "./refresh-result";
+import type { RefreshDecisions, Refreshed } from "./refreshed";
 import { whileStill } from "./while-still";
 
 /** Every result of a kind that the workbook keeps. */
@@ -19,9 +19,9 @@ export async function workbookResults<P extends Placed>({
   read,
 }: Pick<Kind<P, never>, "read">): Promise<FoundResult<P>[]> {
   const found = await runInExcel("", findResults);
-  return found.flatMap(({ result: kept, place }) => {
+  return found.flatMap(({ result: kept, ...where }) => {
     const result = read(kept);
-    return result ? [{ result, place }] : [];
+    return result ? [{ result, ...where }] : [];
   });
 }
 
@@ -40,11 +40,7 @@ export async function goToResult({ place, result }: FoundResult): Promise<void> 
 /** Forgets a result; its figures stay on the sheet as plain cells. */
 export async function unlinkResult({ result }: FoundResult): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
-    const names = namesOf(result.id).map((name) =>
-      context.workbook.names.getItemOrNullObject(name)
-    );
-    await context.sync();
-    for (const name of names) if (!name.isNullObject) name.delete();
+    await dropNames(context, result.id);
     await dropFigures(context, result.id);
     await forgetResult(context, result.id);
   };
@@ -92,22 +88,26 @@ export function goToFigure<P extends Placed, A>(
   kind: Kind<P, A>
 ): Promise<boolean> {
   const go = async (context: Excel.RequestContext) => {
-    const place = (await findPlaces(context, [result.id])).get(result.id);
-    if (!place) return false;
     const kept = await readFigures(context, result.id, "current", kind);
     if (!kept) return false;
-    const { block } = kind.lay(result, kept.answer);
-    const { rowAt, columnAt } = matchPlace(block, await readPlace(context, place, block));
-    const row = block.rowOf(figure);
-    const column = block.columns.findIndex((_, index) => block.placeOf(row, index) === figure);
-    const rowOnSheet = rowAt[row] ?? -1;
-    const columnOnSheet = columnAt[column] ?? -1;
-    if (rowOnSheet < 0 || columnOnSheet < 0) return false;
-    const sheet = context.workbook.worksheets.getItem(place.sheetId);
-    sheet.activate();
-    placeRange(context, result.id).getCell(rowOnSheet, columnOnSheet).select();
-    await context.sync();
-    return true;
+    for (const { laid, place, found } of await readBlocks(
+      context,
+      result.id,
+      kind.lay(result, kept.answer)
+    )) {
+      const { block } = laid;
+      const row = block.rowOf(figure);
+      const column = block.columns.findIndex((_, index) => block.placeOf(row, index) === figure);
+      const { rowAt, columnAt } = matchPlace(block, found);
+      const rowOnSheet = rowAt[row] ?? -1;
+      const columnOnSheet = columnAt[column] ?? -1;
+      if (rowOnSheet < 0 || columnOnSheet < 0) continue;
+      context.workbook.worksheets.getItem(place.sheetId).activate();
+      placeRange(context, place.id).getCell(rowOnSheet, columnOnSheet).select();
+      await context.sync();
+      return true;
+    }
+    return false;
   };
   return whileStill(() => runInExcel("", go));
 }

@@ -7,7 +7,7 @@ const blockBytes = 1_500_000;
 export type CellInput = string | number | null;
 
 /** Rows that go to Excel in one request. */
-export interface Block {
+export interface ValuesPart {
   readonly area: Area;
   readonly values: CellInput[][];
 }
@@ -20,7 +20,7 @@ export function* blocksOf(
   area: Area,
   rows: Rows,
   inputOf: typeof cellInput = cellInput
-): Generator<Block> {
+): Generator<ValuesPart> {
   let values: CellInput[][] = [];
   let bytes = 0;
   let start = 0;
@@ -52,7 +52,7 @@ export function* blocksOf(
   if (values.length) yield block(area, start, values);
 }
 
-function block(area: Area, start: number, values: Block["values"]): Block {
+function block(area: Area, start: number, values: ValuesPart["values"]): ValuesPart {
   return { area: { ...area, row: area.row + start, rows: values.length }, values };
 }
 

@@ -1,8 +1,15 @@
+import type { FormulaCell } from "./formula";
 import type { CellValue } from "./sheet-plan";
+
+/**
+ * What stands in a column. Figures and states are the answer's, formulas are printed for where
+ * their cells stand, input and notes are a person's: no refresh writes them.
+ */
+export type Role = "label" | "figure" | "state" | "formula" | "input" | "note";
 
 /** One column of a block. */
 export interface BlockColumn {
-  readonly kind: "label" | "figure" | "state";
+  readonly role: Role;
   /** What stands above it, one for each heading row. */
   readonly heading: readonly CellValue[];
   /** Null for text. */
@@ -38,4 +45,11 @@ export interface Block {
   placeOf(row: number, column: number): number;
   /** The row of a place in the answer. */
   rowOf(place: number): number;
+  /** What a cell of a column of formulas computes; absent where there is no such column. */
+  readonly formulaAt?: (row: number, column: number) => FormulaCell;
+}
+
+/** Whether the cells of a column are the answer's: what a refresh writes and a person may edit. */
+export function isAnswered(role: Role): boolean {
+  return role === "figure" || role === "state";
 }

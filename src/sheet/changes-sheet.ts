@@ -36,7 +36,7 @@ export function changesSheet(
   const [old, now] = [tables.before, tables.after].map((table) =>
     tableBlock(table, layout, catalogue)
   );
-  const labels = now!.columns.filter(({ kind }) => kind === "label");
+  const labels = now!.columns.filter(({ role }) => role === "label");
   const { headings } = words;
   const header = [
     ...labels.map(({ heading }) => heading.at(-1) ?? null),
@@ -52,8 +52,8 @@ export function changesSheet(
   const area = { row: 3, column: 0, rows: rows.length + 1, columns: header.length };
   const below = { ...area, row: 4, rows: rows.length };
   const line = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
-  const text = { kind: "label" as const, heading: [], format: null, width: 16 };
-  const figure = { ...text, kind: "figure" as const, format: "#,##0" };
+  const text = { role: "label" as const, heading: [], format: null, width: 16 };
+  const figure = { ...text, role: "figure" as const, format: "#,##0" };
   const columns = [...labels, text, figure, figure, { ...figure, format: "+#,##0;-#,##0;0" }];
   const operations: SheetOperation[] = [
     {

@@ -46,7 +46,7 @@ export function chartDrawing(
 ): ChartDrawing | null {
   const grid = tableBlock(table, layout, catalogue);
   const { language } = layout;
-  const figures = grid.columns.flatMap(({ kind }, index) => (kind === "figure" ? [index] : []));
+  const figures = grid.columns.flatMap(({ role }, index) => (role === "figure" ? [index] : []));
   const there = figures.filter((index) => (place.columnAt[index] ?? -1) >= 0);
   const labels = place.columnAt[grid.stubColumns - 1] ?? -1;
   if (labels < 0 || !there.length) return null;
@@ -110,7 +110,7 @@ function lineParts(
   const stands = Array.from(rowAt, (row, at) => ({ row, at }))
     .filter(({ row }) => row >= 0)
     .sort((one, other) => one.row - other.row);
-  const figures = grid.columns.flatMap(({ kind }, index) => (kind === "figure" ? [index] : []));
+  const figures = grid.columns.flatMap(({ role }, index) => (role === "figure" ? [index] : []));
   return figures.map((column, position) => {
     const runs: (typeof stands)[] = [];
     for (const stand of stands) {

@@ -64,7 +64,7 @@ const rowsAround = 8;
 
 function chartRows(grid: Block, { kind }: ChartPlan): number {
   if (kind !== "bar") return fewestRows;
-  const series = grid.columns.filter((column) => column.kind === "figure").length;
+  const series = grid.columns.filter((column) => column.role === "figure").length;
   const bars = grid.rowCount * (series * 0.6 + 0.4);
   return Math.max(fewestRows, Math.ceil(bars) + rowsAround);
 }

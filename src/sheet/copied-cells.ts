@@ -37,12 +37,12 @@ export function copiedCells(
     if (now < 0) return;
     const [written, answered] = [before.row(at), after.row(now)];
     for (const [column, index] of columns) {
-      const { heading, kind } = before.columns[index]!;
+      const { heading, role } = before.columns[index]!;
       const newIndex = nowAt.get(labelsKey(heading));
       const cell = rows[row]?.[column] ?? null;
       if (newIndex === undefined || sameCell(cell, answered[newIndex])) continue;
       found.push({
-        ...{ row, column, kind: kind === "state" ? "state" : "figure" },
+        ...{ row, column, kind: role === "state" ? "state" : "figure" },
         labels: labels.map((label) => String(label ?? "")),
         after: answered[newIndex] ?? null,
         isAsWritten: sameCell(cell, written[index]),

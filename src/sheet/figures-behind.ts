@@ -1,7 +1,7 @@
 import type { Block } from "./block";
 import type { HandEdit } from "./hand-edits";
 import { columnTitle } from "./match-place";
-import type { PlaceMatch } from "./found-place";
+import type { MissingLines, PlaceMatch } from "./found-place";
 import type { CopiedCell } from "./copied-cells";
 import { sameCell } from "./same-cell";
 
@@ -36,7 +36,7 @@ export function refreshedFigures(of: {
   readonly copies: readonly CopiedCell[];
 }): RefreshedFigures {
   const { after, next, isLeftRow, isLeftColumn, copies } = of;
-  const columns = after.columns.flatMap(({ kind }, index) => (kind === "figure" ? [index] : []));
+  const columns = after.columns.flatMap(({ role }, index) => (role === "figure" ? [index] : []));
   const leftColumns = columns.filter(isLeftColumn);
   const leftRows: number[] = [];
   for (let at = 0; at < after.rowCount; at++) if (isLeftRow(at)) leftRows.push(at);
@@ -60,5 +60,24 @@ export function refreshedFigures(of: {
       where: names.slice(0, named),
       more: Math.max(names.length - named, 0),
     },
+  };
+}
+
+/** Several refreshes as one. */
+export function summedUp(
+  plans: readonly (RefreshedFigures & { readonly left: MissingLines; readonly cells: number })[]
+): RefreshedFigures & { readonly left: MissingLines; readonly cells: number } {
+  const sum = (of: (plan: (typeof plans)[number]) => number) =>
+    plans.reduce((all, plan) => all + of(plan), 0);
+  const where = plans.flatMap(({ behind }) => behind.where);
+  return {
+    figures: sum(({ figures }) => figures),
+    behind: {
+      figures: sum(({ behind }) => behind.figures),
+      where: where.slice(0, named),
+      more: sum(({ behind }) => behind.more) + Math.max(where.length - named, 0),
+    },
+    left: { rows: sum(({ left }) => left.rows), columns: sum(({ left }) => left.columns) },
+    cells: sum(({ cells }) => cells),
   };
 }

@@ -39,3 +39,9 @@ export interface PlaceMatch {
   /** Rows and columns that a person has copied within the place, by what they are copies of. */
   readonly copies: { readonly rows: LineCopies; readonly columns: LineCopies };
 }
+
+/** How many rows and columns of an answer a place does not have. */
+export interface MissingLines {
+  readonly rows: number;
+  readonly columns: number;
+}

@@ -1,3 +1,4 @@
+import { isAnswered } from "./block";
 import type { Block } from "./block";
 import { rowsInPlace } from "./match-place";
 import type { FoundPlace, PlaceMatch } from "./found-place";
@@ -27,7 +28,7 @@ export function handEdits(of: {
 }): HandEdit[] {
   const { before, after, found, match, next } = of;
   const edits: HandEdit[] = [];
-  const own = before.columns.flatMap(({ kind }, index) => (kind === "label" ? [] : [index]));
+  const own = before.columns.flatMap(({ role }, index) => (isAnswered(role) ? [index] : []));
   const afterRows = rowsInPlace(next, found);
   for (let at = 0; at < before.rowCount; at++) {
     const row = match.rowAt[at]!;
@@ -53,9 +54,9 @@ export function handEdits(of: {
 
 /** The labels that tell a cell: those of its row, and beside a list's figure those above it. */
 export function cellLabels(grid: Block, row: number, column: number): string[] {
-  const figures = grid.columns.filter(({ kind }) => kind === "figure").length;
+  const figures = grid.columns.filter(({ role }) => role === "figure").length;
   const isTold = figures === 1 && grid.headings.length === 1;
-  const { kind, heading } = grid.columns[column]!;
-  const above = isTold && kind === "figure" ? [] : heading;
+  const { role, heading } = grid.columns[column]!;
+  const above = isTold && role === "figure" ? [] : heading;
   return [...grid.labelsOf(row), ...above].map((label) => String(label ?? ""));
 }

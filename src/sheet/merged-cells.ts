@@ -39,7 +39,7 @@ export function isInTheWay(
   }
   const rows = new Set(rowAt);
   const columns = new Set(
-    columnAt.filter((_, index) => grid.columns[index]!.kind !== "label" && columnAt[index]! >= 0)
+    columnAt.filter((_, index) => grid.columns[index]!.role !== "label" && columnAt[index]! >= 0)
   );
   return merged.some(
     ({ area }) =>

@@ -1,3 +1,4 @@
+import { isAnswered } from "./block";
 import type { Block } from "./block";
 import type { FoundPlace } from "./found-place";
 import { sameCell } from "./same-cell";
@@ -60,5 +61,5 @@ export function chooseColumns(
 
 /** The columns of a grid that hold figures and states. */
 export function ownColumns({ columns }: Block): number[] {
-  return columns.flatMap(({ kind }, index) => (kind === "label" ? [] : [index]));
+  return columns.flatMap(({ role }, index) => (isAnswered(role) ? [index] : []));
 }

@@ -1,4 +1,4 @@
-/** The name of the place where the figures of a result stand, headings included. */
+/** The name of the place where a block stands, headings included. */
 export function placeName(id: string): string {
   return `NEDB_place_${id}`;
 }
@@ -13,9 +13,9 @@ export function tableName(id: string): string {
   return `NEDB_${id}`;
 }
 
-/** The id in a name of a place; null where it is another name. */
-export function placeIdOf(name: string): string | null {
-  return /^NEDB_place_(\w+)$/.exec(name)?.[1] ?? null;
+/** The id of the thing that a name of a place, or of lines of one, belongs to; null where it is another name. */
+export function thingIdOf(name: string): string | null {
+  return /^NEDB_(?:place|lines|notes)_([^_]+)(?:_\w+)?$/.exec(name)?.[1] ?? null;
 }
 
 /** The name of the chart over a result's figures. */

@@ -3,16 +3,18 @@ import type { AboutLines } from "./about-data";
 import type { Block } from "./block";
 import type { ChartPlace } from "./chart-drawing";
 import type { FiguresBehind } from "./figures-behind";
-import type { MissingLines } from "./refresh-plan";
+import type { MissingLines } from "./found-place";
 import type { Placement } from "./result-sheet";
 import type { RowOrder } from "./row-order";
 import type { CellValue, ChartDrawing, SheetPlan } from "./sheet-plan";
 
 /** What a workbook keeps of a thing that stands in it, whatever its kind. */
 export interface Placed {
-  /** Also the id in the names of its place and of its table. */
+  /** Also the id in the names of its places and of its tables. */
   readonly id: string;
-  /** Rows and columns that a person has taken away and does not want back. */
+  /** The names of its blocks; absent where there is only one. */
+  readonly blocks?: readonly string[];
+  /** Rows and columns that a person has taken away and does not want back, of all blocks. */
   readonly left?: MissingLines;
   /** Figures that the last refresh left as they were; null or absent where there are none. */
   readonly behind?: FiguresBehind | null;
@@ -31,6 +33,19 @@ export interface Placed {
   readonly edition?: number;
   /** What it was before it was loaded anew in its place, until its next refresh. */
   readonly before?: Placed;
+}
+
+/** The name of the block that everything has; its place has the id of the thing. */
+export const firstBlock = "table";
+
+/** The ids of its places: its own, and one for each further block. */
+export function placeIds({ id, blocks = [firstBlock] }: Pick<Placed, "id" | "blocks">): string[] {
+  return blocks.map((name) => placeId(id, name));
+}
+
+/** The id of the place of a block. */
+export function placeId(id: string, block: string): string {
+  return block === firstBlock ? id : `${id}_${block}`;
 }
 
 /** Without one of the things that are kept only for a while. */
@@ -54,16 +69,25 @@ export interface LaidChart {
   draw(place: ChartPlace, as: "planned" | "column"): ChartDrawing | null;
 }
 
-/** An answer laid out: all that whoever writes, matches and keeps it must know, nothing of what it is about. */
-export interface Laid {
-  readonly language: Language;
+/** A block of an answer with what belongs to it on its sheet. */
+export interface LaidBlock {
+  /** What formulas and the name of its place call it; the first one is `firstBlock`. */
+  readonly name: string;
   readonly block: Block;
   /** Null where there is none. */
   readonly chart: LaidChart | null;
   /** What stands above the block. */
   lines(): readonly CellValue[];
-  /** Where a placement says, or with all that belongs to it on a sheet of its own. */
-  plan(at: Placement | "ownSheet"): SheetPlan;
+  /** Block and lines where a placement says. */
+  plan(at: Placement): SheetPlan;
+}
+
+/** An answer laid out: all that whoever writes, matches and keeps it must know, nothing of what it is about. */
+export interface Laid {
+  readonly language: Language;
+  readonly blocks: readonly LaidBlock[];
+  /** All of it on sheets of its own, the one to be shown first. */
+  sheets(): readonly SheetPlan[];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RefreshedFigures } from "./figures-behind";
 import { handEdits } from "./hand-edits";
 import type { HandEdit } from "./hand-edits";
 import { matchPlace, rowsInPlace, withLabels } from "./match-place";
-import type { FoundPlace, PlaceMatch } from "./found-place";
+import type { FoundPlace, MissingLines, PlaceMatch } from "./found-place";
 import { sortedAnew } from "./row-order";
 import type { RowOrder } from "./row-order";
 import { labelsKey, sameCell, sameLabels, textCell } from "./same-cell";
@@ -51,12 +51,6 @@ export interface RefreshPlan extends PlaceChange, RefreshedFigures {
   readonly copied: readonly CopiedCell[];
   /** Cells that are written. */
   readonly cells: number;
-}
-
-/** How many rows and columns of an answer a place does not have. */
-export interface MissingLines {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface RefreshInput {
@@ -174,7 +168,7 @@ function changedCells(
     const expected = after.row(at, rowAbove[at]);
     const labels = found.repeatLabels ? [] : after.labelsOf(at);
     next.columnAt.forEach((column, index) => {
-      const isLabel = after.columns[index]!.kind === "label";
+      const isLabel = after.columns[index]!.role === "label";
       if (column < 0 || (isLabel && found.repeatLabels && !labelsToo)) return;
       const value = expected[index] ?? null;
       const cell = found.rows[row]![column] ?? null;
@@ -194,7 +188,7 @@ function changedCells(
 
 /** A cell of a grid as a place holds it: only over a figure can a person's formula stand. */
 function placeCell({ columns }: Block, index: number, value: CellValue): CellValue {
-  return columns[index]!.kind === "figure" ? value : textCell(value);
+  return columns[index]!.role === "figure" ? value : textCell(value);
 }
 
 /** Rows or columns of the old answer that the new one does not have. */
@@ -244,8 +238,8 @@ function alikeColumn(
   after: Block,
   columnAt: readonly number[]
 ): number {
-  const { kind } = after.columns[indexes[0]!]!;
-  const alike = columnAt.filter((at, index) => at >= 0 && after.columns[index]!.kind === kind);
+  const { role } = after.columns[indexes[0]!]!;
+  const alike = columnAt.filter((at, index) => at >= 0 && after.columns[index]!.role === role);
   const ahead = alike.filter((at) => at < before);
   if (ahead.length) return Math.max(...ahead);
   return alike.length ? Math.min(...alike) : like;

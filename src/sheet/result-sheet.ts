@@ -99,14 +99,14 @@ export function gridRows(grid: Block, order?: readonly number[]): Rows {
 export function columnFormats(columns: readonly BlockColumn[], area: Area): SheetOperation[] {
   const operations: SheetOperation[] = [];
   for (let from = 0; from < columns.length;) {
-    const { kind, format } = columns[from]!;
+    const { role, format } = columns[from]!;
     let to = from + 1;
-    while (columns[to]?.kind === kind && columns[to]?.format === format) to++;
+    while (columns[to]?.role === role && columns[to]?.format === format) to++;
     const part = { ...area, column: area.column + from, columns: to - from };
     if (format !== null) operations.push({ kind: "numberFormat", area: part, format });
     // A state stands apart from the figure, which ends where the state begins.
-    if (kind === "figure") operations.push({ kind: "align", area: part, to: "right", indent: 0 });
-    else if (kind === "state") {
+    if (role === "figure") operations.push({ kind: "align", area: part, to: "right", indent: 0 });
+    else if (role === "state") {
       operations.push({ kind: "align", area: part, to: "left", indent: 1 });
     } else if (format !== null) {
       operations.push({ kind: "align", area: part, to: "left", indent: 0 });
@@ -119,7 +119,7 @@ export function columnFormats(columns: readonly BlockColumn[], area: Area): Shee
 /** A list's headings are those of its table; a cross table has its own. */
 function headingFormats(grid: Block, area: Area): SheetOperation[] {
   const rows = { ...area, rows: grid.headings.length };
-  const figures = grid.columns.filter(({ kind }) => kind === "figure").length;
+  const figures = grid.columns.filter(({ role }) => role === "figure").length;
   const overFigures = { ...rows, column: area.column + grid.stubColumns, columns: figures };
   return [
     { kind: "textStyle", area: rows, style: "heading" },

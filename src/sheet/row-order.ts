@@ -16,7 +16,7 @@ export function rowOrderOf({ kind, series }: ChartPlan): RowOrder | undefined {
     const ranks = Array.from({ length: grid.rowCount }, (_, at) => {
       const numbers = grid
         .row(at)
-        .filter((cell, column) => grid.columns[column]!.kind === "figure" && cell !== null)
+        .filter((cell, column) => grid.columns[column]!.role === "figure" && cell !== null)
         .map(Number);
       if (!numbers.length) return -1;
       return series === "year" ? numbers.at(-1)! : numbers.reduce((sum, value) => sum + value, 0);

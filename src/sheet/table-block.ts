@@ -42,7 +42,7 @@ function labelColumns(axes: readonly TurnedAxis[], above: number): BlockColumn[]
   return axes.flatMap(({ levels }) =>
     levels.map(({ header, labels, format }): BlockColumn => {
       const heading = [...Array<CellValue>(above).fill(null), header];
-      return { kind: "label", heading, format, width: widthOf(header, labels) };
+      return { role: "label", heading, format, width: widthOf(header, labels) };
     })
   );
 }
@@ -57,9 +57,9 @@ function listGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Block
   const value = texts.value(texts.units[table.indicator.unit ?? "unit"]);
   const columns: BlockColumn[] = [
     ...labelColumns(axes, 0),
-    { kind: "figure", heading: [value], format: "#,##0", width: widthOf(value, ["1 000 000 000"]) },
+    { role: "figure", heading: [value], format: "#,##0", width: widthOf(value, ["1 000 000 000"]) },
     {
-      kind: "state",
+      role: "state",
       heading: [texts.state],
       format: null,
       width: widthOf(texts.state, Object.values(texts.states)),
@@ -130,14 +130,14 @@ function crossGrid(table: DataTable, layout: Layout, catalogue: Catalogue): Bloc
   const figures = Array.from({ length: combinations(heading) }, (_, at): BlockColumn => {
     const above = new Array<CellValue>(headingRowCount);
     offsets.push(layOut(heading, at, above));
-    return { kind: "figure", heading: above, format: "#,##0", width: figureWidth(above) };
+    return { role: "figure", heading: above, format: "#,##0", width: figureWidth(above) };
   });
   const first = labelColumns(stub, headingRowCount - 1);
   const stubColumns = first.length;
   const marked = markedStates(layout);
   const isMarked = table.states.some((state) => marked.includes(state));
   const marks: BlockColumn = {
-    kind: "state",
+    role: "state",
     heading: [...Array<CellValue>(headingRowCount - 1).fill(null), texts.state],
     format: null,
     width: 28,

@@ -3,7 +3,7 @@ import type { CatalogueAnswer } from "../api/contract";
 import { loadAnew, takeBack } from "../addin/lay-anew";
 import { readResults } from "../addin/read-results";
 import { refreshResults, stopRefresh } from "../addin/refresh-results";
-import type { RefreshDecisions } from "../excel/refresh-result";
+import type { RefreshDecisions } from "../excel/refreshed";
 import type { WorkbookResult } from "../addin/workbook-result";
 import { usePane } from "./pane-context";
 

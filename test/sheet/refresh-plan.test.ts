@@ -62,7 +62,7 @@ function expectFigures(sheet: Sheet, grid: Block, layout: Layout): void {
   const wrong: unknown[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
     grid.row(row).forEach((cell, column) => {
-      if (grid.columns[column]!.kind === "label") return;
+      if (grid.columns[column]!.role === "label") return;
       const found = sheet[match.rowAt[row]!]![match.columnAt[column]!] ?? null;
       if ((found === "" ? null : found) !== cell) wrong.push({ row, column, found, cell });
     });
@@ -193,7 +193,7 @@ describe.each(Object.entries(layouts))("a refreshed %s", (_, layout) => {
     );
     const sheet = sheetOf(before);
     const row = sheet.length - 2;
-    const column = before.columns.findIndex(({ kind }) => kind === "figure");
+    const column = before.columns.findIndex(({ role }) => role === "figure");
     const was = sheet[row]![column]!;
     sheet[row]![column] = "=1+1";
     const input = { before, after, missing: "restore" } as const;

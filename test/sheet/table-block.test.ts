@@ -50,7 +50,7 @@ describe.each(Object.entries(tables))("%s", (_, table) => {
         expect(grid.findRow(grid.labelsOf(row))).toBe(row);
         grid.row(row).forEach((cell, column) => {
           const place = grid.placeOf(row, column);
-          if (grid.columns[column]!.kind !== "figure") return;
+          if (grid.columns[column]!.role !== "figure") return;
           expect(cell).toBe(table.values[place]);
           expect(grid.rowOf(place)).toBe(row);
           seen.add(place);

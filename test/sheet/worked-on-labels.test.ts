@@ -64,7 +64,7 @@ test("a label says the same whatever blanks stand around or within it, and nothi
 describe.each(Object.entries(layouts))("a %s", (_, layout) => {
   const before = gridOf(layout, 0);
   const after = gridOf(layout, 5000);
-  const figures = before.columns.flatMap(({ kind }, at) => (kind === "figure" ? [at] : []));
+  const figures = before.columns.flatMap(({ role }, at) => (role === "figure" ? [at] : []));
   const all = before.rowCount * figures.length;
 
   test("with blanks in its labels and headings is refreshed in full, gets no row twice and changes its language", () => {
@@ -161,7 +161,7 @@ test("what stays as it was is counted and named: rows and columns that are left 
   const [gone] = sheet.splice(before.headings.length + 2, 1);
   sheet[before.headings.length]![before.stubColumns] = "100";
   const { plan } = refreshed(sheet, cross, { before, after, missing: "leave", edited: "keep" });
-  const columns = before.columns.filter(({ kind }) => kind === "figure").length;
+  const columns = before.columns.filter(({ role }) => role === "figure").length;
   const away = columns + before.rowCount - 1;
   expect(plan.figures).toBe(before.rowCount * columns - away - 1);
   expect(plan.behind.figures).toBe(away + 1);

@@ -27,7 +27,11 @@ const unreachable = problem("serverUnreachable", { address: "https://nedb.exampl
 
 function told(actions: readonly PlacedAction[], changed?: Partial<PlacedResult>, found = true) {
   const placed = actions.reduce(reducePlaced, firstPlaced);
-  const item = { result: resultOf(changed), place: found ? place : null };
+  const item = {
+    result: resultOf(changed),
+    place: found ? place : null,
+    places: found ? [place] : [],
+  };
   const freshness = freshnessOf(item, placed, answer);
   return {
     isCurrent: freshness.isCurrent,

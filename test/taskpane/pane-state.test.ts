@@ -53,14 +53,14 @@ test("A load goes through fetching and writing to its sheet", () => {
   expect(screenOf(loading)).toBe("loading");
   const writing = reducePane(loading, { type: "loadWriting", written: 30, total: 100 });
   expect(announcementOf(writing, paneTexts.en)).toBe("25 percent written.");
-  const placed = { id: "r1", sheet: "Schools", sheetId: "{1}" };
+  const placed = { id: "r1", sheet: "Schools", sheetId: "{1}", sheetIds: ["{1}"] };
   const done = reducePane(writing, { type: "loadDone", placed });
   expect(screenOf(done)).toBe("loaded");
   expect(announcementOf(done, paneTexts.en)).toBe("Data loaded to the sheet “Schools”.");
 });
 
 test("The end of a load is shown from wherever it was begun", () => {
-  const placed = { id: "r1", sheet: "Schools", sheetId: "{1}" };
+  const placed = { id: "r1", sheet: "Schools", sheetId: "{1}", sheetIds: ["{1}"] };
   const atCell = after(...atRequest, { type: "tabOpened", tab: "cell" }, started);
   expect(screenOf(atCell)).toBe("loading");
   expect(screenOf(reducePane(atCell, { type: "loadDone", placed }))).toBe("loaded");

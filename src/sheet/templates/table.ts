@@ -10,6 +10,7 @@ import { chartNotes } from "../chart-notes";
 import type { ChartPlan } from "../chart-plan";
 import { chartSheet } from "../chart-sheet";
 import type { Layout } from "../layout";
+import { firstBlock } from "../placed";
 import type { Kind, Laid, LaidChart, Placed } from "../placed";
 import { resultLines } from "../result-lines";
 import { onOwnSheet, resultSheet } from "../result-sheet";
@@ -57,15 +58,20 @@ function layTable(
   const { language } = layout;
   return {
     language,
-    block: tableBlock(table, layout, catalogue),
-    lines: () => resultLines(table, catalogue, language),
-    chart: chart && layChart(id, table, chart, layout, catalogue),
-    plan(at) {
-      if (at !== "ownSheet") return resultSheet(table, layout, catalogue, at);
-      return chart
+    blocks: [
+      {
+        name: firstBlock,
+        block: tableBlock(table, layout, catalogue),
+        chart: chart && layChart(id, table, chart, layout, catalogue),
+        lines: () => resultLines(table, catalogue, language),
+        plan: (at) => resultSheet(table, layout, catalogue, at),
+      },
+    ],
+    sheets: () => [
+      chart
         ? chartSheet(id, table, chart, layout, catalogue)
-        : resultSheet(table, layout, catalogue, onOwnSheet(id));
-    },
+        : resultSheet(table, layout, catalogue, onOwnSheet(id)),
+    ],
   };
 }
 

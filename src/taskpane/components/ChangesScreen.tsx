@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
-import type { Refreshed } from "../../excel/refresh-result";
+import type { Refreshed } from "../../excel/refreshed";
 import type { LastChanges } from "../../addin/last-changes";
 import type { WorkbookResult } from "../../addin/workbook-result";
 import { formatNumber } from "../../i18n/format";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Asked, RefreshDecisions } from "../../excel/refresh-result";
+import type { Asked, RefreshDecisions } from "../../excel/refreshed";
 import type { Language } from "../../i18n/language";
 import type { PlacedTexts } from "../../i18n/placed-texts";
 import { usePlacedTexts } from "../use-placed-texts";

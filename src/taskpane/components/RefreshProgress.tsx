@@ -1,6 +1,6 @@
 import { ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { WorkbookResult } from "../../addin/workbook-result";
-import type { RefreshDecisions } from "../../excel/refresh-result";
+import type { RefreshDecisions } from "../../excel/refreshed";
 import { isAsked } from "../../addin/refresh-event";
 import type { Progress } from "../../addin/refresh-event";
 import { usePane } from "../pane-context";

@@ -63,7 +63,7 @@ export function SheetBeginning({ label, miniature, language, figures }: SheetBeg
 
   function headingCell(value: CellValue, at: number) {
     const text = String(value ?? "");
-    const isFigure = columns[at]?.kind === "figure";
+    const isFigure = columns[at]?.role === "figure";
     const style = mergeClasses(styles.cell, styles.heading, isFigure && styles.figure);
     return text ? (
       <th key={at} scope="col" className={style} title={text}>
@@ -75,7 +75,7 @@ export function SheetBeginning({ label, miniature, language, figures }: SheetBeg
   }
 
   function cell(value: CellValue, at: number) {
-    const isFigure = columns[at]?.kind === "figure";
+    const isFigure = columns[at]?.role === "figure";
     const text =
       isFigure && typeof value === "number"
         ? formatNumber(value, texts.language)

@@ -54,7 +54,7 @@ function beginning(
   rowCount: number,
   most: { readonly rows: number; readonly figures: number }
 ): Miniature {
-  const figures = grid.columns.filter(({ kind }) => kind === "figure").length;
+  const figures = grid.columns.filter(({ role }) => role === "figure").length;
   const width = grid.stubColumns + Math.min(figures, most.figures);
   return {
     columns: grid.columns.slice(0, width),

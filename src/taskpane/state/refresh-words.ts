@@ -2,7 +2,7 @@ import type { PlacedTexts } from "../../i18n/placed-texts";
 import type { PaneTexts } from "../../i18n/pane-texts";
 import type { Progress } from "../../addin/refresh-event";
 import type { Placed } from "./placed";
-import type { Asked } from "../../excel/refresh-result";
+import type { Asked } from "../../excel/refreshed";
 import { behindWords } from "./freshness";
 import { countsOf } from "./placed";
 

@@ -1,0 +1,37 @@
+import { cellFinder } from "../sheet/cell-finder";
+import { formulaWrites } from "../sheet/formula-writes";
+import type { CellName } from "../sheet/formula-writes";
+import { matchPlace } from "../sheet/match-place";
+import type { Laid } from "../sheet/placed";
+import type { ApplyOptions } from "./apply-plan";
+import { readBlocks } from "./read-blocks";
+import type { Undo } from "./undo";
+import { writeColumns } from "./write-columns";
+
+/**
+ * Prints the formulas of a thing for where the cells that they need stand now, and writes those that
+ * are not so already. Comes last of all that moves cells.
+ * @param kept formulas over which a person has put something that stays
+ */
+export async function settleFormulas(
+  context: Excel.RequestContext,
+  id: string,
+  laid: Laid,
+  kept: readonly CellName[],
+  { signal }: Pick<ApplyOptions, "signal">,
+  undo: Undo[]
+): Promise<void> {
+  if (!laid.blocks.some(({ block }) => block.formulaAt)) return;
+  const read = await readBlocks(context, id, laid, { signal });
+  const standing = read.map(({ laid: { name, block }, place, found }) => ({
+    ...{ name, block, found, match: matchPlace(block, found) },
+    ...{ sheet: place.sheet, area: place.area },
+  }));
+  const finder = cellFinder(standing);
+  for (const [at, block] of standing.entries()) {
+    const { place, found } = read[at]!;
+    const writes = formulaWrites(block, found, finder, kept);
+    const options = { signal, onProgress: () => undefined };
+    if (writes.length) await writeColumns(context, { place, writes, found }, options, undo);
+  }
+}
