@@ -4,6 +4,7 @@ import type { WorkbookResult } from "./workbook-result";
 import { ProblemError } from "../problem/problem";
 import { aboutLines } from "../sheet/about-data";
 import type { Addin } from "./addin";
+import { askForChart } from "./ask-for-chart";
 import { versionsFor } from "./data-versions";
 import { fetchWorkbook } from "./fetch-workbook";
 import { endsSession, problemOf } from "./problem-of";
@@ -20,14 +21,14 @@ export function loadAnew(
     const { result } = item;
     const query = questionNow(item, catalogue);
     const [table, { layAnew }] = await Promise.all([
-      addin.client.ask(query, catalogue, signal),
+      askForChart(query, result.chart, (asked) => addin.client.ask(asked, catalogue, signal)),
       fetchWorkbook(),
     ]);
     const placedAt = new Date().toISOString();
     const { language } = result.layout;
     const told = { ...result, language, placedAt, refreshedAt: null };
     const laid = {
-      ...{ ...result, query, placedAt, refreshedAt: null, edition: catalogueEdition },
+      ...{ ...result, query: table.query, placedAt, refreshedAt: null, edition: catalogueEdition },
       versions: versionsFor(query, catalogue),
       about: aboutLines(table, catalogue, told),
     };

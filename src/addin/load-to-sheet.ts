@@ -2,9 +2,10 @@ import type { CatalogueAnswer } from "../api/contract";
 import { fail } from "../problem/problem";
 import type { DataTable } from "../query/data-table";
 import type { Query } from "../query/query";
-import { narrowedQuery } from "../sheet/chart-members";
+import { chosenAmong } from "../sheet/chart-members";
 import type { Addin } from "./addin";
 import type { AddinEvent } from "./addin-event";
+import { askForChart } from "./ask-for-chart";
 import { fetchWorkbook } from "./fetch-workbook";
 import type { PlacedSheet } from "../excel/place-result";
 import type { LoadEvent } from "./load-event";
@@ -56,7 +57,8 @@ async function place(
     fetchWorkbook(),
   ]);
   const { person, terms } = signedIn;
-  const { years, layout, chart, place: where } = order;
+  const { years, layout, place: where } = order;
+  const chart = order.chart && chosenAmong(order.chart, order.query);
   const about = { person: person.name, termsVersion: terms.version };
   const all: PlacedSheet[] = [];
   async function placeAll(taken: () => void): Promise<LoadEvent> {
@@ -87,18 +89,10 @@ async function place(
   }
 }
 
-/** The answers to an order; those of a chart with more members than it can show are asked again. */
-async function askedFor(
+/** The answers to an order. */
+function askedFor(
   order: LoadOrder,
   ask: (query: Query) => Promise<DataTable>
 ): Promise<DataTable[]> {
-  const tables = await Promise.all(questionsOf(order).map(ask));
-  const { chart } = order;
-  if (!chart) return tables;
-  return Promise.all(
-    tables.map(async (table) => {
-      const narrowed = narrowedQuery(table, chart);
-      return narrowed ? ask(narrowed) : table;
-    })
-  );
+  return Promise.all(questionsOf(order).map((query) => askForChart(query, order.chart, ask)));
 }

@@ -1,16 +1,24 @@
+import { ProblemError } from "../problem/problem";
 import type { Addin } from "./addin";
 import { fetchWorkbook } from "./fetch-workbook";
 import { failureOf } from "./problem-of";
 
+/** So many cells of a result are read to look for what a person has done to it. */
+const mostCells = { asked: 100_000, unasked: 20_000 } as const;
+
 /**
- * Reads the results of the workbook, asks what the service has by now and looks for figures that
- * were edited by hand; reports each step, and why it could not be done.
+ * Reads the results of the workbook, asks what the service has by now and looks at what a person
+ * has done to them; reports each step, and why it could not be done. Unasked it says nothing of
+ * its beginning, nor of an Excel that is busy: it comes again.
  */
-export async function readResults({ client, looking, report }: Addin): Promise<void> {
+export async function readResults(
+  { client, looking, report }: Addin,
+  why: "asked" | "unasked" = "asked"
+): Promise<void> {
   const signal = looking.begin();
   try {
-    report({ type: "resultsChecking" });
-    const { workbookResults, editedFigures } = await fetchWorkbook();
+    if (why === "asked") report({ type: "resultsChecking" });
+    const { workbookResults, workedOn } = await fetchWorkbook();
     const results = await workbookResults();
     report({ type: "resultsRead", results });
     const catalogue = await client.catalogue();
@@ -18,10 +26,13 @@ export async function readResults({ client, looking, report }: Addin): Promise<v
     report({ type: "catalogueLoaded", catalogue });
     report({ type: "resultsChecked", at: new Date().toISOString() });
     for (const item of results) {
-      const figures = await editedFigures(item, catalogue, signal);
-      report({ type: "resultEdited", id: item.result.id, figures });
+      const found = await workedOn(item, catalogue, mostCells[why], signal);
+      if (found || why === "asked") report({ type: "resultLookedAt", id: item.result.id, found });
     }
   } catch (error) {
-    if (!signal.aborted) report(failureOf(error, "resultsFailed"));
+    if (signal.aborted) return;
+    const isBusy = error instanceof ProblemError && error.problem.code.startsWith("excel");
+    if (why === "unasked" && isBusy) return;
+    report(failureOf(error, "resultsFailed"));
   }
 }

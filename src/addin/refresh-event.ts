@@ -1,3 +1,4 @@
+import type { WorkedOn } from "../excel/worked-on";
 import type { Asked, RefreshDecisions } from "../excel/refreshed";
 import type { WorkbookResult } from "./workbook-result";
 import type { Problem } from "../problem/problem";
@@ -41,8 +42,8 @@ export type RefreshEvent =
   /** The service has told what it has; `at` is an ISO time. */
   | { readonly type: "resultsChecked"; readonly at: string }
   | { readonly type: "resultsFailed"; readonly problem: Problem }
-  /** How many figures of a result are edited by hand; null where nobody can tell. */
-  | { readonly type: "resultEdited"; readonly id: string; readonly figures: number | null }
+  /** What a person has done to a result since its last refresh; null where nobody can tell. */
+  | { readonly type: "resultLookedAt"; readonly id: string; readonly found: WorkedOn | null }
   | { readonly type: "refreshStarted"; readonly ids: readonly string[] }
   | { readonly type: "refreshStep"; readonly id: string; readonly progress: Progress }
   | { readonly type: "refreshStopping" }

@@ -5,11 +5,14 @@ import { findIndicator } from "../catalogue/catalogue";
 import { fail, ProblemError } from "../problem/problem";
 import { availableYears } from "../query/availability";
 import { figureChanges } from "../query/figure-changes";
+import type { FigureChange } from "../query/figure-changes";
 import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
 import { yearsOf } from "../query/year-rule";
 import { aboutLines } from "../sheet/about-data";
+import { widenedQuery } from "../sheet/chart-members";
 import type { Addin } from "./addin";
+import { askForChart } from "./ask-for-chart";
 import { isOfEarlierEdition, versionsFor } from "./data-versions";
 import { fetchWorkbook } from "./fetch-workbook";
 import { withPatience } from "./patience";
@@ -86,15 +89,16 @@ async function refreshOne(
   try {
     step({ kind: "fetching" });
     const query = questionNow(item, catalogue);
+    const ask = (asked: Query) => client.ask(asked, catalogue, signal);
     const [table, { refreshResult }] = await Promise.all([
-      client.ask(query, catalogue, signal),
+      askForChart(query, result.chart, ask),
       fetchWorkbook(),
     ]);
     const refreshedAt = new Date().toISOString();
     const { language } = result.layout;
     const about = aboutLines(table, catalogue, { ...result, language, refreshedAt });
     const versions = versionsFor(query, catalogue);
-    const newer = { ...result, query, versions, refreshedAt, about };
+    const newer = { ...result, query: table.query, versions, refreshedAt, about };
     const refreshed = await withPatience(
       () => step({ kind: "held" }),
       (taken) =>
@@ -109,7 +113,9 @@ async function refreshOne(
     if (refreshed.kind === "gone") return refreshed;
     if (refreshed.kind !== "done") return { ...refreshed, decided: decisions };
     const { before, cells, figures, behind } = refreshed;
-    const changes = before && figureChanges(before, table).length;
+    // Figures that the newer answer no longer has are told apart, in the list of changes.
+    const isThere = ({ placeAfter }: FigureChange) => placeAfter !== null;
+    const changes = before && figureChanges(before, table).filter(isThere).length;
     return { kind: "done", changes, cells, figures, behind };
   } catch (error) {
     if (signal.aborted) return { kind: "stopped" };
@@ -118,7 +124,7 @@ async function refreshOne(
   }
 }
 
-/** The question of a result over the years that its rule gives now. */
+/** The question of a result over the years that its rule gives now, and all members of its chart. */
 export function questionNow({ result }: WorkbookResult, catalogue: CatalogueAnswer): Query {
   const { indicator: number } = result.query;
   const indicator = catalogue.indicators.find((entry) => entry.number === number);
@@ -127,7 +133,11 @@ export function questionNow({ result }: WorkbookResult, catalogue: CatalogueAnsw
   }
   const { availability } = indicator;
   const years = yearsOf(result.years, availableYears(availability));
-  const { query, problems } = parseQuery({ ...result.query, years }, catalogue, availability);
+  const { query, problems } = parseQuery(
+    { ...widenedQuery(result.query, result.chart), years },
+    catalogue,
+    availability
+  );
   if (problems) throw new ProblemError(problems);
   return query;
 }

@@ -10,7 +10,7 @@ import type { Layout } from "../sheet/layout";
 import { readPlacedResult, tableKind } from "../sheet/templates/table";
 import type { PlacedResult } from "../sheet/templates/table";
 import type { ApplyOptions } from "../excel/apply-plan";
-import * as edited from "../excel/edited-figures";
+import * as looking from "../excel/worked-on";
 import * as anew from "../excel/lay-anew";
 import { placeResult } from "../excel/place-result";
 import type { Placing } from "../excel/place-result";
@@ -75,11 +75,12 @@ interface NewerTable {
 export const workbookResults = (): Promise<WorkbookResult[]> =>
   results.workbookResults({ read: readPlacedResult });
 
-export const editedFigures = (
+export const workedOn = (
   { result }: WorkbookResult,
   catalogue: Catalogue,
+  most: number,
   signal: AbortSignal
-) => edited.editedFigures(result, tableKind(catalogue), signal);
+) => looking.workedOn(result, tableKind(catalogue), most, signal);
 
 export const refreshResult = (
   { result, table, catalogue }: NewerTable,

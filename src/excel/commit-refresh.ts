@@ -75,7 +75,7 @@ export async function commitRefresh<A>(
       await keepFigures(context, id, "current", { answer, overlay: [] }, kind);
       await keepResult(context, result);
       for (const { place, found, plan, apart, after } of blocks) {
-        await unmerge(context, place.id, apart, found.rows, undo);
+        await unmerge(context, place, apart, found.rows, undo);
         await writeColumns(context, { place, writes: plan.writes, found }, options, undo);
         await refreshLines(context, place.id, after.lines(), undo);
       }

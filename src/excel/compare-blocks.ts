@@ -133,10 +133,23 @@ function lackingIn(blocks: readonly MatchedBlock[]): Lacking {
   return {
     columns: blocks.flatMap(({ match }) => match.missingColumns),
     rows: sum(({ missingRows }) => missingRows),
+    named: blocks.flatMap(({ before, match }) => missingNames(before, match)).slice(0, namedAtMost),
     unclear,
     hasFigures: blocks.some((block) => block.before.columns.some((_, at) => isFound(block, at))),
     canGoOn: !isWithoutLabels && unclear === 0,
   };
+}
+
+/** So many rows are named in a question. */
+const namedAtMost = 5;
+
+function missingNames(block: Block, { rowAt, missingRows }: PlaceMatch): string[] {
+  const names: string[] = [];
+  if (missingRows === 0 || missingRows === block.rowCount) return names;
+  for (let at = 0; at < rowAt.length && names.length < namedAtMost; at++) {
+    if (rowAt[at]! < 0) names.push(block.labelsOf(at).join(", "));
+  }
+  return names;
 }
 
 /** Rows and columns of a person's own in the places. */

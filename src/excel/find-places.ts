@@ -1,54 +1,87 @@
-import { placeName, thingIdOf } from "../sheet/place-names";
+import { placeName, tableName, thingIdOf } from "../sheet/place-names";
 import type { Area } from "../sheet/sheet-plan";
+import { areaOf, loadArea } from "./ranges";
 
-/** Where a result stands now. */
+/** Where a block stands now. */
 export interface FoundArea {
+  /** That of its place. */
   readonly id: string;
   readonly sheet: string;
   readonly sheetId: string;
   readonly area: Area;
+  /** Rows of its area that stand below its name: those that its table has grown by. */
+  readonly belowName: number;
   /** Such as A4:E328. */
   readonly address: string;
   readonly isProtected: boolean;
 }
 
-/** The cells of a result wherever they stand when Excel gets the request. */
-export function placeRange(context: Excel.RequestContext, id: string): Excel.Range {
-  return context.workbook.names.getItem(placeName(id)).getRange();
+/** The cells of a block wherever they stand when Excel gets the request. */
+export function placeRange(
+  context: Excel.RequestContext,
+  { id, belowName }: Pick<FoundArea, "id" | "belowName">
+): Excel.Range {
+  const named = context.workbook.names.getItem(placeName(id)).getRange();
+  return belowName > 0 ? named.getResizedRange(belowName, 0) : named;
 }
 
-/** Finds results by their names, which move with rows, columns and sheets; one that is gone is absent. */
+/**
+ * Finds blocks by their names, which move with rows, columns and sheets; one that is gone is absent.
+ * What is typed or pasted right below a list belongs to its table, and a sort may take it to the top:
+ * the rows of the table are rows of the place.
+ */
 export async function findPlaces(
   context: Excel.RequestContext,
   ids: readonly string[]
 ): Promise<Map<string, FoundArea>> {
+  const { names, tables } = context.workbook;
   const named = ids.map((id) => {
-    const range = context.workbook.names.getItemOrNullObject(placeName(id)).getRangeOrNullObject();
-    range.load("address,rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name");
-    return { id, range };
+    const range = names.getItemOrNullObject(placeName(id)).getRangeOrNullObject();
+    loadArea(range);
+    range.load("address,worksheet/id,worksheet/name");
+    const table = tables.getItemOrNullObject(tableName(id));
+    table.load("name");
+    return { id, range, table };
   });
   await context.sync();
-  const present = named.filter(({ range }) => !range.isNullObject);
-  for (const { range } of present) range.worksheet.protection.load("protected");
+  const present = named
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ table, ...one }) => {
+      one.range.worksheet.protection.load("protected");
+      const body = table.isNullObject ? null : table.getDataBodyRange();
+      if (body) {
+        loadArea(body);
+        body.load("worksheet/id");
+      }
+      return { ...one, body };
+    });
   await context.sync();
   return new Map(
-    present.map(({ id, range }) => [
-      id,
-      {
+    present.map(({ id, range, body }) => {
+      const { worksheet } = range;
+      const area = areaOf(range);
+      const isOwn = body !== null && body.worksheet.id === worksheet.id;
+      const belowName = isOwn ? rowsBelow(area, areaOf(body)) : 0;
+      return [
         id,
-        sheet: range.worksheet.name,
-        sheetId: range.worksheet.id,
-        area: {
-          row: range.rowIndex,
-          column: range.columnIndex,
-          rows: range.rowCount,
-          columns: range.columnCount,
+        {
+          ...{ id, sheet: worksheet.name, sheetId: worksheet.id, belowName },
+          area: { ...area, rows: area.rows + belowName },
+          address: range.address.split("!").at(-1)!,
+          isProtected: worksheet.protection.protected,
         },
-        address: range.address.split("!").at(-1)!,
-        isProtected: range.worksheet.protection.protected,
-      },
-    ])
+      ];
+    })
   );
+}
+
+/** The rows of a table that stand below an area whose headings are the table's own. */
+function rowsBelow(area: Area, body: Area): number {
+  const isSame =
+    body.row === area.row + 1 &&
+    body.column <= area.column &&
+    body.column + body.columns >= area.column + area.columns;
+  return isSame ? Math.max(body.row + body.rows - (area.row + area.rows), 0) : 0;
 }
 
 /** Takes every name that a thing has away from the workbook. */

@@ -1,6 +1,7 @@
 import type { ColumnWrites } from "../sheet/refresh-plan";
 import type { Area } from "../sheet/sheet-plan";
 import { placeRange } from "./find-places";
+import type { FoundArea } from "./find-places";
 import { bandsOf, partOf } from "./ranges";
 
 /** Rows and columns of an area that nobody sees, be they hidden by hand or by a filter. */
@@ -20,11 +21,11 @@ export interface HiddenCells {
 /** How many cells of a place would be written where nobody sees them. */
 export async function hiddenWrites(
   context: Excel.RequestContext,
-  { id, area }: { readonly id: string; readonly area: Area },
+  place: FoundArea,
   writes: readonly ColumnWrites[]
 ): Promise<HiddenCells> {
   if (!writes.length) return { rows: 0, columns: 0, cells: 0 };
-  const hidden = await hiddenLines(context, () => placeRange(context, id), area);
+  const hidden = await hiddenLines(context, () => placeRange(context, place), place.area);
   const [rows, columns] = [new Set<number>(), new Set<number>()];
   let cells = 0;
   for (const { column, rows: written } of writes) {

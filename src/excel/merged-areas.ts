@@ -1,6 +1,7 @@
 import type { MergedArea } from "../sheet/found-place";
 import type { Area, CellValue } from "../sheet/sheet-plan";
 import { placeRange } from "./find-places";
+import type { FoundArea } from "./find-places";
 import { areaOf, loadArea, partOf, rangeOf } from "./ranges";
 import type { Undo } from "./undo";
 import { placeInput } from "./write-values";
@@ -39,13 +40,13 @@ function within({ row, column, rows, columns }: Area, whole: Area): Area | null 
 /** Takes merged areas of a place apart; each of their cells shows then what all of them did. */
 export async function unmerge(
   context: Excel.RequestContext,
-  id: string,
+  place: FoundArea,
   merged: readonly MergedArea[],
   seen: readonly (readonly CellValue[])[],
   undo: Undo[]
 ): Promise<void> {
   if (!merged.length) return;
-  const range = placeRange(context, id);
+  const range = placeRange(context, place);
   const sheet = range.worksheet;
   range.load("rowIndex,columnIndex");
   sheet.load("id");
@@ -61,9 +62,9 @@ export async function unmerge(
     for (const one of merged) onSheet(one).merge();
     await context.sync();
   });
-  const place = placeRange(context, id);
+  const now = placeRange(context, place);
   for (const { area } of merged) {
-    const part = partOf(place, area);
+    const part = partOf(now, area);
     part.unmerge();
     const cell = placeInput(seen[area.row]?.[area.column] ?? "");
     part.values = Array.from({ length: area.rows }, () =>

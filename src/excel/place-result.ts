@@ -1,26 +1,23 @@
 import type { Language } from "../i18n/language";
 import { fail } from "../problem/problem";
-import type { Block } from "../sheet/block";
 import type { Kind, Laid, Placed } from "../sheet/placed";
 import { onOwnSheet, resultArea } from "../sheet/result-sheet";
-import type { Placement } from "../sheet/result-sheet";
-import type { Area, SheetPlan } from "../sheet/sheet-plan";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import { applyPlan, cellsOf } from "./apply-plan";
 import type { ApplyOptions, Ground } from "./apply-plan";
 import { checkAbout, writeAbout } from "./about-sheet";
 import { runInExcel, whenReady } from "./excel-problem";
 import { dropNames } from "./find-places";
 import { freeName } from "./free-name";
-import { hiddenLines } from "./hidden-cells";
 import { inTurn } from "./in-turn";
+import { checkSize, columnOf, lookAtSelection } from "./look-at-selection";
+import type { Obstacles } from "./look-at-selection";
 import { dropFigures, keepFigures } from "./kept-figures";
-import { mergedIn } from "./merged-areas";
 import { forgetResult, keepResult, readResults } from "./placed-results";
-import { overlap, rangeOf } from "./ranges";
+import { rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import type { SavedCells } from "./saved-cells";
 import { settleFormulas } from "./settle-formulas";
-import { lookAround } from "./surroundings";
 
 /** A sheet with a result on it. */
 export interface PlacedSheet {
@@ -36,17 +33,6 @@ export type Placing =
   /** Something is where the result would go: nothing was written. */
   | ({ readonly kind: "occupied" } & Obstacles);
 
-/** What is in the way of a result, or keeps it from being seen. */
-export interface Obstacles {
-  readonly sheet: string;
-  /** The cells that are not empty; null where all are. */
-  readonly address: string | null;
-  /** Addresses of merged areas, which would be taken apart. */
-  readonly merged: readonly string[];
-  readonly hiddenRows: number;
-  readonly hiddenColumns: number;
-}
-
 /** What goes where, and what the workbook keeps of it. */
 export interface ResultToPlace<P extends Placed, A> {
   readonly answer: A;
@@ -56,9 +42,6 @@ export interface ResultToPlace<P extends Placed, A> {
   /** Whether what stands at the selected place may go. */
   readonly overwrite: boolean;
 }
-
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 
 /**
  * Writes a result and keeps its question and figures in the workbook. Either all of it is there in
@@ -85,12 +68,6 @@ async function placeInTurn<P extends Placed, A>(
     return { kind: "placed", placed: await onNewSheet(input, laid, options) };
   }
   return atSelection(input, laid, options);
-}
-
-function checkSize({ row, column, rows, columns }: Area): void {
-  if (row + rows > mostRows || column + columns > mostColumns) {
-    fail("excelSheetFull", { rows, columns });
-  }
 }
 
 async function onNewSheet<P extends Placed, A>(
@@ -163,7 +140,15 @@ async function atSelection<P extends Placed, A>(
   checkSize(area);
   const { obstacles } = target;
   if (obstacles && !input.overwrite) return { kind: "occupied", ...obstacles };
-  const plan = only.plan(placement);
+  const bare = only.plan(placement);
+  const widths = only.block.columns.map(({ width }) => width);
+  // Nobody has set the columns of an empty sheet: labels would be cut.
+  const plan: SheetPlan = target.widths
+    ? {
+        ...bare,
+        operations: [...bare.operations, { kind: "columnWidths", column: area.column, widths }],
+      }
+    : bare;
   // Before this is there nothing may be taken back: that would clear what was never saved.
   const saved = await runInExcel(sheet, (context): Promise<SavedCells | null> => {
     const worksheet = context.workbook.worksheets.getItem(target.sheetId);
@@ -181,6 +166,9 @@ async function atSelection<P extends Placed, A>(
     await runInExcel(sheet, async (context) => {
       await forget(context, id, language);
       const worksheet = context.workbook.worksheets.getItem(target.sheetId);
+      target.widths?.forEach((width, at) => {
+        columnOf(worksheet, area, at).format.columnWidth = width;
+      });
       await restoreCells(context, worksheet, area, saved, id);
       await dropCells(context, saved);
     });
@@ -266,52 +254,4 @@ async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise
   sheet.load("id,name");
   await context.sync();
   return { sheet: sheet.name, sheetId: sheet.id, startedOn: active.id };
-}
-
-interface Target {
-  readonly sheet: string;
-  readonly sheetId: string;
-  readonly placement: Placement;
-  readonly area: Area;
-  readonly isProtected: boolean;
-  /** Whether anything stands there, be it only a format. */
-  readonly isTouched: boolean;
-  /** Null where nothing is in the way. */
-  readonly obstacles: Obstacles | null;
-}
-
-async function lookAtSelection(
-  context: Excel.RequestContext,
-  grid: Block,
-  id: string
-): Promise<Target> {
-  const first = context.workbook.getActiveCell();
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  first.load("rowIndex,columnIndex");
-  sheet.load("id,name");
-  sheet.protection.load("protected");
-  await context.sync();
-  const { rowIndex: row, columnIndex: column } = first;
-  const placement = { id, row, column, ownSheet: false, gap: 0 };
-  const area = resultArea(grid, placement);
-  checkSize(area);
-  const used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
-  const touched = rangeOf(sheet, area).getUsedRangeOrNullObject(false);
-  used.load("address");
-  await context.sync();
-  const { others } = await lookAround(context, { sheetId: sheet.id, area }, id);
-  if (others.some((other) => overlap(other, area))) fail("excelNoRoom", { sheet: sheet.name });
-  const address = used.isNullObject ? null : used.address.split("!").at(-1)!;
-  const merged = await mergedIn(context, rangeOf(sheet, area));
-  const hidden = await hiddenLines(context, () => rangeOf(sheet, area), area);
-  const obstacles: Obstacles = {
-    ...{ sheet: sheet.name, address, merged: merged.map((one) => one.address) },
-    ...{ hiddenRows: hidden.rows.size, hiddenColumns: hidden.columns.size },
-  };
-  const isFree = address === null && !merged.length && hidden.rows.size + hidden.columns.size === 0;
-  return {
-    ...{ sheet: sheet.name, sheetId: sheet.id, placement, area },
-    ...{ isProtected: sheet.protection.protected, obstacles: isFree ? null : obstacles },
-    isTouched: !touched.isNullObject,
-  };
 }

@@ -17,21 +17,22 @@ export interface ReadOptions {
 /** Reads what stands in the rows of a place, headings included. */
 export async function readPlace(
   context: Excel.RequestContext,
-  { id, sheet, area }: Pick<FoundArea, "id" | "sheet" | "area">,
+  place: Omit<FoundArea, "address" | "isProtected">,
   { repeatLabels }: Pick<Block, "repeatLabels">,
-  { signal, rows = { from: 0, count: area.rows } }: ReadOptions = {}
+  { signal, rows = { from: 0, count: place.area.rows } }: ReadOptions = {}
 ): Promise<FoundPlace> {
+  const { sheet, area } = place;
   const looked: Excel.Range[] = [];
   const part = { row: rows.from, column: 0, rows: rows.count, columns: area.columns };
   const wholePlace = () => {
-    const place = placeRange(context, id);
-    place.load("rowCount,columnCount");
-    looked.push(place);
-    return place;
+    const range = placeRange(context, place);
+    range.load("rowCount,columnCount");
+    looked.push(range);
+    return range;
   };
   const cells = await readCells(context, wholePlace, part, signal);
   const merged = await mergedIn(context, partOf(wholePlace(), part));
-  if (looked.some((place) => !isSize(place, area))) throw new PlaceMoved(sheet);
+  if (looked.some((range) => !isSize(range, area))) throw new PlaceMoved(sheet);
   return {
     rows: asSeen(
       cells.map((row) => row.map(cellOf)),

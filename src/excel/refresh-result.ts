@@ -10,6 +10,7 @@ import type { Kind, Placed } from "../sheet/placed";
 import type { ApplyOptions } from "./apply-plan";
 import { commitRefresh } from "./commit-refresh";
 import { compareBlocks } from "./compare-blocks";
+import type { ComparedBlock } from "./compare-blocks";
 import { runInExcel, whenReady } from "./excel-problem";
 import { findPlaces } from "./find-places";
 import { hiddenWrites } from "./hidden-cells";
@@ -85,17 +86,13 @@ async function refreshInTurn<P extends Placed, A>(
       : [];
     // Figures from before an earlier refresh would pass for those from before this one.
     const previous = kept ? { answer: kept.answer, overlay: replaced } : "none";
-    const sum = summedUp(blocks.map(({ plan }) => plan));
+    const written = blocks.map((block) => withoutHiddenWrites(block));
+    const sum = summedUp(written.map(({ plan }) => plan));
     await commitRefresh(
       context,
       {
         ...{ answer, previous, kind, laid: after, keptFormulas },
-        blocks: blocks.map(({ plan, ...block }) => ({
-          ...block,
-          plan: block.apart.length
-            ? plan
-            : { ...plan, writes: withoutCovered(plan.writes, block.found) },
-        })),
+        blocks: written,
         // What it was before it was loaded anew is told by figures that this refresh replaces.
         result: {
           ...{ ...without(result, "before"), left: sum.left, copies },
@@ -108,6 +105,16 @@ async function refreshInTurn<P extends Placed, A>(
     const { cells, figures, behind } = sum;
     return { kind: "done", cells, before: kept?.answer ?? null, figures, behind };
   });
+}
+
+/** What merged cells that stay cover is not written. */
+function withoutHiddenWrites(block: ComparedBlock): ComparedBlock {
+  const { plan, found, apart } = block;
+  if (apart.length) return block;
+  const writes = withoutCovered(plan.writes, found);
+  const count = (of: typeof writes) => of.reduce((sum, { rows }) => sum + rows.length, 0);
+  const cells = plan.cells - count(plan.writes) + count(writes);
+  return { ...block, plan: { ...plan, writes, cells } };
 }
 
 /** What a person had put over figures, by place in the answer that they stood over. */

@@ -51,6 +51,8 @@ export type Asked =
       readonly kind: "differs";
       readonly columns: readonly string[];
       readonly rows: number;
+      /** The first of these rows, by their labels. */
+      readonly named: readonly string[];
       /** Rows of an outline that have lost the label of their group. */
       readonly unclear: number;
       /** Whether any column of figures is left. */

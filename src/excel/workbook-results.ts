@@ -103,7 +103,7 @@ export function goToFigure<P extends Placed, A>(
       const columnOnSheet = columnAt[column] ?? -1;
       if (rowOnSheet < 0 || columnOnSheet < 0) continue;
       context.workbook.worksheets.getItem(place.sheetId).activate();
-      placeRange(context, place.id).getCell(rowOnSheet, columnOnSheet).select();
+      placeRange(context, place).getCell(rowOnSheet, columnOnSheet).select();
       await context.sync();
       return true;
     }

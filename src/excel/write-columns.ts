@@ -20,7 +20,7 @@ interface Run {
 }
 
 export interface ColumnsToWrite {
-  readonly place: Pick<FoundArea, "id" | "sheet" | "area">;
+  readonly place: FoundArea;
   readonly writes: readonly ColumnWrites[];
   /** What stands there before, to be put back. */
   readonly found: FoundPlace;
@@ -42,7 +42,7 @@ export async function writeColumns(
   const formats: Undo[] = [];
   undo.push(async () => {
     const before = done.map((run) => foundRun(run, found));
-    await send(context, place.id, before);
+    await send(context, place, before);
     // Only then: a number that comes back would become text.
     for (const step of formats.reverse()) await step();
   });
@@ -50,7 +50,7 @@ export async function writeColumns(
   onProgress(0, total);
   for (const batch of batchesOf(writes.flatMap(runsOf))) {
     signal.throwIfAborted();
-    const target = placeRange(context, place.id);
+    const target = placeRange(context, place);
     await numbersStayNumbers(
       context,
       batch.map((run) => ({
@@ -62,7 +62,7 @@ export async function writeColumns(
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     done.push(...batch);
-    const now = placeRange(context, place.id);
+    const now = placeRange(context, place);
     now.load("rowCount,columnCount");
     // Read before anything is written: this is what stands there when the request is done.
     const stood = batch.map((run) => {
@@ -75,7 +75,7 @@ export async function writeColumns(
     const before = batch.map((run, at) => ({ ...run, cells: cellsThatStood(run, stood[at]!) }));
     if (!isSize(now, place.area) || !before.every((run) => isAsFound(run, found))) {
       done.length -= batch.length;
-      await send(context, place.id, before);
+      await send(context, place, before);
       throw new PlaceMoved(place.sheet);
     }
     written += batch.reduce((sum, { cells }) => sum + countOf(cells), 0);
@@ -96,11 +96,11 @@ function isAsFound({ row, column, cells }: Run, { rows }: FoundPlace): boolean {
 
 async function send(
   context: Excel.RequestContext,
-  id: string,
+  of: FoundArea,
   runs: readonly Run[]
 ): Promise<void> {
   for (const batch of batchesOf(runs)) {
-    const place = placeRange(context, id);
+    const place = placeRange(context, of);
     for (const run of batch) writeRun(place, run);
     await context.sync();
   }

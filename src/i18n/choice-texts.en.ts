@@ -92,11 +92,11 @@ export const choiceTexts: ChoiceTexts = {
     split: "Each region gets a sheet of its own.",
     unsplit: "All on one sheet",
     loadHere: "Load at the selected cell",
-    occupied: (sheet, address) =>
-      `The cells ${address} of the sheet “${sheet}” are not empty. Nothing has been written.`,
+    occupied: (sheet, address) => `The cells ${address} of the sheet “${sheet}” are not empty.`,
     merged: (addresses) => `Merged cells there would be taken apart: ${addresses}.`,
     hidden: (sheet, rows, columns) =>
-      `Figures would be written where “${sheet}” hides ${noun(rows, "row", "rows")} and ${noun(columns, "column", "columns")}. Nothing has been written.`,
+      `Figures would be written where “${sheet}” hides ${noun(rows, "row", "rows")} and ${noun(columns, "column", "columns")}.`,
+    nothingWritten: "Nothing has been written.",
     anyway: "Load there anyway",
     overwrite: "Replace what is there",
     newSheet: "On a new sheet",

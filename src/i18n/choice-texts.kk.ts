@@ -88,11 +88,11 @@ export const choiceTexts: ChoiceTexts = {
     split: "Әр өңір өз парағында беріледі.",
     unsplit: "Барлығы бір парақта",
     loadHere: "Таңдалған ұяшыққа жүктеу",
-    occupied: (sheet, address) =>
-      `«${sheet}» парағының ${address} ұяшықтары бос емес. Ештеңе жазылған жоқ.`,
+    occupied: (sheet, address) => `«${sheet}» парағының ${address} ұяшықтары бос емес.`,
     merged: (addresses) => `Біріктірілген ұяшықтар ажыратылады: ${addresses}.`,
     hidden: (sheet, rows, columns) =>
-      `«${sheet}» парағының бұл жерінде ${number(rows)} жол мен ${number(columns)} баған жасырын: ондағы сандар көрінбейді. Ештеңе жазылған жоқ.`,
+      `«${sheet}» парағының бұл жерінде ${number(rows)} жол мен ${number(columns)} баған жасырын: ондағы сандар көрінбейді.`,
+    nothingWritten: "Ештеңе жазылған жоқ.",
     anyway: "Бәрібір осында жүктеу",
     overwrite: "Мазмұнын ауыстыру",
     newSheet: "Жаңа параққа",

@@ -99,11 +99,11 @@ export const choiceTexts: ChoiceTexts = {
     split: "Каждый регион – на своём листе.",
     unsplit: "Всё на одном листе",
     loadHere: "Загрузить в выбранную ячейку",
-    occupied: (sheet, address) =>
-      `Ячейки ${address} листа «${sheet}» не пусты. Ничего не записано.`,
+    occupied: (sheet, address) => `Ячейки ${address} листа «${sheet}» не пусты.`,
     merged: (addresses) => `Объединённые ячейки будут разъединены: ${addresses}.`,
     hidden: (sheet, rows, columns) =>
-      `На листе «${sheet}» в этом месте скрыто: строк – ${number(rows)}, столбцов – ${number(columns)}. Числа там не будут видны. Ничего не записано.`,
+      `На листе «${sheet}» в этом месте скрыто: строк – ${number(rows)}, столбцов – ${number(columns)}. Числа там не будут видны.`,
+    nothingWritten: "Ничего не записано.",
     anyway: "Всё равно загрузить сюда",
     overwrite: "Заменить содержимое",
     newSheet: "На новый лист",

@@ -85,6 +85,7 @@ export interface ChoiceTexts {
     readonly hidden: (sheet: string, rows: number, columns: number) => string;
     readonly overwrite: string;
     /** Where nothing stands that would go, but the place is not as it seems. */
+    readonly nothingWritten: string;
     readonly anyway: string;
     readonly newSheet: string;
   };

@@ -35,6 +35,7 @@ export const placedTexts: PlacedTexts = {
       checking: "Checking…",
       unchecked: (since) => `Not checked since ${since}`,
       leftOut: "The last refresh left figures out",
+      lacking: (count) => `Rows and columns that are gone: ${number(count)}`,
       laterYears: (years) => `Newer years with data that are not asked for: ${years}`,
     },
     actions: {
@@ -98,11 +99,11 @@ export const placedTexts: PlacedTexts = {
   differs: {
     title: "The sheet is not as it was left",
     columns: "Columns that are gone or have another heading:",
-    rows: (count) => `Rows that are gone: ${number(count)}.`,
+    rows: (count) => `Rows that are gone: ${number(count)}:`,
     cannot:
       "Without the columns that name the rows no figure can be found again. Load the result onto a new sheet.",
     unclear: (rows) =>
-      `Rows that have lost the label of their group: ${number(rows)}. Nobody can tell what their figures are. Put the label back, or load the result onto a new sheet.`,
+      `Rows of which nobody can tell the group, because its label was taken away or a row was copied within it: ${number(rows)}. Put the label back or delete the copy, or load the result onto a new sheet.`,
     leave: "Refresh what is there",
     restore: "Put them back",
   },

@@ -29,6 +29,8 @@ export interface PlacedTexts {
       readonly unchecked: (since: string) => string;
       /** By a version that did not count them. */
       readonly leftOut: string;
+      /** Rows and columns that a person has taken away since the last refresh. */
+      readonly lacking: (count: number) => string;
       readonly laterYears: (years: string) => string;
     };
     readonly actions: {

@@ -53,3 +53,8 @@ export interface Block {
 export function isAnswered(role: Role): boolean {
   return role === "figure" || role === "state";
 }
+
+/** A column as a person would name it. */
+export function columnTitle({ heading }: Pick<BlockColumn, "heading">): string {
+  return heading.filter((label) => label !== null).join(", ");
+}

@@ -13,7 +13,7 @@ import { chartBreaks } from "./chart-runs";
 import { tableBlock } from "./table-block";
 import type { Block } from "./block";
 import type { Layout } from "./layout";
-import { columnTitle } from "./match-place";
+import { columnTitle } from "./block";
 import { chartName } from "./place-names";
 import { selections, sourceLine, titleOf } from "./result-lines";
 import type { Area, ChartDrawing, ChartSeries } from "./sheet-plan";

@@ -17,9 +17,17 @@ export interface ChartPlan {
   /** Null where there is one series. */
   readonly series: LayoutAxis | null;
   /** An axis of which only the largest members are drawn: more could not be told apart. */
-  readonly largest: { readonly axis: DimensionId; readonly count: number } | null;
+  readonly largest: LargestMembers | null;
   /** Breakdowns of the result that the chart leaves out; absent where an earlier version drew it. */
   readonly without?: readonly DimensionId[];
+}
+
+/** Members of which only the largest are drawn. */
+export interface LargestMembers {
+  readonly axis: DimensionId;
+  readonly count: number;
+  /** Those among which they are chosen; null for all, absent where an earlier version drew it. */
+  readonly among?: readonly string[] | null;
 }
 
 /** A chart, the question of its figures, and how they stand under it. */

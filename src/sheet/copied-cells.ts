@@ -1,3 +1,4 @@
+import { columnTitle } from "./block";
 import type { Block } from "./block";
 import type { FoundPlace, PlaceMatch } from "./found-place";
 import { ownColumns } from "./place-copies";
@@ -10,6 +11,7 @@ export interface CopiedCell {
   readonly row: number;
   readonly column: number;
   readonly kind: "figure" | "state";
+  /** What the copied row or column is called. */
   readonly labels: readonly string[];
   /** What the newer answer says. */
   readonly after: CellValue;
@@ -31,7 +33,12 @@ export function copiedCells(
   const oursAt = ours.map((index) => [columnAt[index]!, index] as const);
   const copied = [...copies.columns].filter(([, index]) => own.includes(index));
   const found: CopiedCell[] = [];
-  function look(row: number, at: number, columns: readonly (readonly [number, number])[]): void {
+  function look(
+    row: number,
+    at: number,
+    columns: readonly (readonly [number, number])[],
+    of: "row" | "column"
+  ): void {
     const labels = before.labelsOf(at);
     const now = after.findRow(labels);
     if (now < 0) return;
@@ -43,13 +50,16 @@ export function copiedCells(
       if (newIndex === undefined || sameCell(cell, answered[newIndex])) continue;
       found.push({
         ...{ row, column, kind: role === "state" ? "state" : "figure" },
-        labels: labels.map((label) => String(label ?? "")),
+        labels:
+          of === "column"
+            ? [columnTitle(before.columns[index]!)]
+            : labels.map((label) => String(label ?? "")),
         after: answered[newIndex] ?? null,
         isAsWritten: sameCell(cell, written[index]),
       });
     }
   }
-  for (const [row, at] of copies.rows) look(row, at, [...oursAt, ...copied]);
-  if (copied.length) rowAt.forEach((row, at) => row >= 0 && look(row, at, copied));
+  for (const [row, at] of copies.rows) look(row, at, [...oursAt, ...copied], "row");
+  if (copied.length) rowAt.forEach((row, at) => row >= 0 && look(row, at, copied, "column"));
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Block } from "./block";
 import type { HandEdit } from "./hand-edits";
-import { columnTitle } from "./match-place";
+import { columnTitle } from "./block";
 import type { MissingLines, PlaceMatch } from "./found-place";
 import type { CopiedCell } from "./copied-cells";
 import { sameCell } from "./same-cell";

@@ -1,16 +1,12 @@
-import type { Block, BlockColumn } from "./block";
+import { columnTitle } from "./block";
+import type { Block } from "./block";
 import type { FoundPlace, LineCopies, PlaceMatch } from "./found-place";
 import { matchOutline } from "./match-outline";
 import { rowFinder } from "./row-finder";
 import type { StubReader } from "./row-finder";
 import { copyChooser, chooseColumns } from "./place-copies";
 import type { CopyChooser } from "./place-copies";
-import { labelsKey } from "./same-cell";
-
-/** A column as a person would name it. */
-export function columnTitle({ heading }: Pick<BlockColumn, "heading">): string {
-  return heading.filter((label) => label !== null).join(", ");
-}
+import { labelText, labelsKey } from "./same-cell";
 
 /**
  * Finds the rows and columns of a grid again by what they are called, whatever was sorted, filtered,
@@ -40,7 +36,7 @@ export function matchPlace(grid: Block, found: FoundPlace): PlaceMatch {
     copies: rows,
   } = isOutline
     ? matchOutline(grid, found.rows.length, labels, isOurs)
-    : { ...matchRows(grid, found.rows.length, labels, isOurs), unclearRows: 0 };
+    : matchRows(grid, found, columnAt, labels, isOurs);
   chooseColumns(grid, found, rowAt, columnAt, columns);
   let matched = 0;
   for (const row of rowAt) if (row >= 0) matched++;
@@ -106,10 +102,16 @@ function stubReader({ rows }: FoundPlace, stub: readonly number[]): StubReader {
 /** By row of the grid where it stands, by all of its labels; -1 where it is gone. */
 function matchRows(
   grid: Block,
-  rows: number,
+  found: FoundPlace,
+  columnAt: readonly number[],
   labelsAt: StubReader,
   isOurs: CopyChooser
-): { readonly rowAt: Int32Array; readonly copies: LineCopies } {
+): {
+  readonly rowAt: Int32Array;
+  readonly copies: LineCopies;
+  readonly unclearRows: number;
+} {
+  const rows = found.rows.length;
   const rowAt = new Int32Array(grid.rowCount).fill(-1);
   const copies = new Map<number, number>();
   const findRow = rowFinder(grid);
@@ -121,5 +123,37 @@ function matchRows(
     if (other >= 0) copies.set(takes ? other : row, at);
     if (takes) rowAt[at] = row;
   }
-  return { rowAt, copies };
+  return { rowAt, copies, unclearRows: countNameless(grid, found, columnAt, labelsAt, rowAt) };
+}
+
+/**
+ * Rows without any label that hold what was written in rows that are gone: their labels were lost,
+ * be it in a merge with a cell beside the place.
+ */
+function countNameless(
+  grid: Block,
+  { rows }: FoundPlace,
+  columnAt: readonly number[],
+  labelsAt: StubReader,
+  rowAt: Int32Array
+): number {
+  if (grid.stubColumns === 0 || !rowAt.includes(-1)) return 0;
+  const known = new Set(rowAt);
+  const nameless: number[] = [];
+  for (let row = grid.headings.length; row < rows.length; row++) {
+    const isNameless = !known.has(row) && labelsAt(row).every((label) => labelText(label) === "");
+    if (isNameless) nameless.push(row);
+  }
+  if (!nameless.length) return 0;
+  const figures = grid.columns.flatMap(({ role }, index) =>
+    role === "figure" && columnAt[index]! >= 0 ? [index] : []
+  );
+  const lost = new Set<string>();
+  rowAt.forEach((row, at) => {
+    if (row < 0) lost.add(labelsKey(figures.map((index) => grid.row(at)[index] ?? null)));
+  });
+  return nameless.filter((row) => {
+    const cells = figures.map((index) => rows[row]![columnAt[index]!] ?? null);
+    return cells.some((cell) => labelText(cell) !== "") && lost.has(labelsKey(cells));
+  }).length;
 }

@@ -89,7 +89,9 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
   const removedRows = goneLines(match.rowAt, next.rowAt);
   const removedColumns = goneLines(match.columnAt, next.columnAt);
   const columns = newColumns(input, match, next);
-  const rows = newRows(input, next, rowAbove, columns);
+  // Rows that are sorted anew take those that come among them.
+  const sequence = next === inPlace ? null : (input.rowOrder?.(after) ?? null);
+  const rows = newRows(input, next, rowAbove, columns, sequence);
   const cells =
     writes.reduce((sum, each) => sum + each.rows.length, 0) +
     [...columns, ...rows].reduce((sum, { lines }) => sum + filled(lines), 0);
@@ -275,7 +277,8 @@ function newRows(
   { after, found }: RefreshInput,
   next: PlaceMatch,
   rowAbove: Int32Array,
-  columns: readonly GridInsertion[]
+  columns: readonly GridInsertion[],
+  sequence: readonly number[] | null
 ): GridInsertion[] {
   const places = finalColumns(found, next, columns);
   const make = (at: number) => {
@@ -291,7 +294,9 @@ function newRows(
   // A heading looks different: the first row of figures takes the look of the one below it.
   const looks = (run: GridInsertion) =>
     run.before > headings ? run : { ...run, like: Math.min(headings, end - 1) };
-  if (after.newRows === "inOrder") return insertions(next.rowAt, headings, make).map(looks);
+  if (sequence || after.newRows === "inOrder") {
+    return insertions(next.rowAt, headings, make, sequence).map(looks);
+  }
   const lines: CellValue[][] = [];
   const indexes: number[] = [];
   next.rowAt.forEach((row, at) => {
@@ -335,11 +340,13 @@ function missingKeys(
 function insertions(
   foundAt: ArrayLike<number>,
   start: number,
-  make: (at: number) => CellValue[] | null
+  make: (at: number) => CellValue[] | null,
+  sequence: readonly number[] | null = null
 ): GridInsertion[] {
   const runs = new Map<number, { lines: CellValue[][]; indexes: number[] }>();
   let previous = -1;
-  for (let at = 0; at < foundAt.length; at++) {
+  for (let step = 0; step < foundAt.length; step++) {
+    const at = sequence?.[step] ?? step;
     const where = foundAt[at]!;
     if (where >= 0) {
       previous = where;

@@ -10,7 +10,7 @@ export interface UnitChange {
   readonly unit: string;
   /** The other unit. */
   readonly other: string;
-  /** The first of the asked years that shows it. */
+  /** The first year that counts it so, be it asked or not. */
   readonly year: number;
 }
 
@@ -34,12 +34,22 @@ export function changesBetween(
     [...from]
       // What goes from one of the units to another is still there.
       .filter(([other]) => !to.has(other) && !units.includes(other))
-      .map(([other, unit]): UnitChange => ({ kind, unit, other, year: later }));
+      .map(([other, unit]): UnitChange => {
+        const from = formedIn(other, catalogue);
+        const isBetween = from !== null && from > earlier && from <= later;
+        return { kind, unit, other, year: isBetween ? from : later };
+      });
   return [
     ...found("lost", before, after),
     ...found("won", after, before),
     ...exchanges(units, [earlier, later], catalogue),
   ];
+}
+
+/** The first year that counts a region of its own; null where it was always there. */
+function formedIn(region: string, catalogue: Catalogue): number | null {
+  const { members } = dimensionOf(catalogue, "region");
+  return members.find(({ code }) => code === region)?.from ?? null;
 }
 
 /** Units of today that the figure of a region holds in a year beside its own. */
@@ -79,9 +89,9 @@ function exchanges(
     moved
       .filter(({ from }) => from > earlier && from <= later)
       .filter((exchange) => own(code) !== own(exchange.with))
-      .map(({ with: other }): UnitChange => {
+      .map(({ with: other, from }): UnitChange => {
         const [unit, beside] = own(code) ? [code, other] : [other, code];
-        return { kind: "exchanged", unit, other: beside, year: later };
+        return { kind: "exchanged", unit, other: beside, year: from };
       })
   );
 }

@@ -12,7 +12,7 @@ export function useRefresh() {
   const { addin } = usePane();
   return useMemo(
     () => ({
-      read: () => readResults(addin),
+      read: (why?: "asked" | "unasked") => readResults(addin, why),
       refresh: (results: readonly WorkbookResult[], decisions?: RefreshDecisions) =>
         refreshResults(addin, results, decisions),
       layAnew: (item: WorkbookResult, catalogue: CatalogueAnswer) =>

@@ -12,7 +12,7 @@ import { answer } from "./catalogue-answer";
 const area = { row: 3, column: 0, rows: 9, columns: 4 };
 const place = {
   ...{ id: "a", sheet: "Sheet1", sheetId: "1", area },
-  ...{ address: "A4:D12", isProtected: false },
+  ...{ address: "A4:D12", belowName: 0, isProtected: false },
 };
 /** Indicator 1 has data for 2015 to 2021, each year in version 1. */
 const resultOf = (changed: Partial<PlacedResult> = {}) =>
@@ -85,7 +85,11 @@ test("a later year than the fixed ones is a hint beside the promise, and edits a
   expect(told([checked], { ...asked, years: { kind: "extend", years: [2020] } }).kinds).toEqual([
     "newer",
   ]);
-  const edited = { type: "resultEdited", id: "a", figures: 2 } as const;
+  const edited = {
+    type: "resultLookedAt",
+    id: "a",
+    found: { edited: 2, lacking: { rows: 0, columns: 0 } },
+  } as const;
   expect(told([checked, edited])).toMatchObject({ isCurrent: false, kinds: ["edited"] });
   expect(told([checked], {}, false)).toMatchObject({ isCurrent: false, kinds: ["gone"] });
 });

@@ -48,6 +48,7 @@ test("Of several results each end is counted, and of an earlier refresh none", (
     kind: "differs",
     columns: [],
     rows: 1,
+    named: [],
     unclear: 0,
     hasFigures: true,
     canGoOn: true,

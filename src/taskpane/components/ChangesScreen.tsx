@@ -126,6 +126,8 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
         say("");
         return;
       }
+      // What the last refresh told was of figures that are gone again.
+      if (done?.kind === "done") dispatch({ type: "refreshForgotten", id });
       await refreshing.read();
       say(wordsOf(done));
     };

@@ -17,7 +17,7 @@ export interface DifferingPlaceProps {
 export function DifferingPlace({ differing, language, isBusy, onDecide }: DifferingPlaceProps) {
   const styles = useQuestionStyles();
   const texts = usePlacedTexts().differs;
-  const { columns, rows, unclear, hasFigures, canGoOn } = differing;
+  const { columns, rows, named, unclear, hasFigures, canGoOn } = differing;
   return (
     <div role="group" aria-label={texts.title} className={styles.question}>
       <h3 className={styles.title}>{texts.title}</h3>
@@ -26,7 +26,20 @@ export function DifferingPlace({ differing, language, isBusy, onDecide }: Differ
           {texts.columns} <span lang={language}>{columns.join("; ")}</span>
         </p>
       )}
-      {rows > 0 && canGoOn && <p className={styles.text}>{texts.rows(rows)}</p>}
+      {rows > 0 && canGoOn && (
+        <p className={styles.text}>
+          {texts.rows(rows)}
+          {named.length > 0 && (
+            <>
+              {" "}
+              <span lang={language}>
+                {named.join("; ")}
+                {rows > named.length && "; …"}
+              </span>
+            </>
+          )}
+        </p>
+      )}
       {canGoOn ? (
         <div className={styles.actions}>
           {hasFigures && (

@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
-import type { Obstacles } from "../../excel/place-result";
+import type { Obstacles } from "../../excel/look-at-selection";
 import type { ChoiceTexts } from "../../i18n/choice-texts";
 import type { DataTable } from "../../query/data-table";
 import { useChoice } from "../choice-context";
@@ -154,6 +154,7 @@ function obstacleWords(
     ...(address ? [size.occupied(sheet, address)] : []),
     ...(merged.length ? [size.merged(addresses)] : []),
     ...(hiddenRows + hiddenColumns ? [size.hidden(sheet, hiddenRows, hiddenColumns)] : []),
+    size.nothingWritten,
   ];
 }
 

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     margin: 0,
     "::before": {
       content: '""',
+      flexShrink: 0,
       width: "8px",
       height: "8px",
       borderRadius: "50%",

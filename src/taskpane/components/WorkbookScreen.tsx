@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
+/** In milliseconds. */
+const checkedEvery = 60_000;
+
 export interface WorkbookScreenProps {
   readonly catalogue: CatalogueAnswer;
   readonly refreshing: Refreshing;
@@ -38,7 +41,13 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
   const { read, refresh, stop } = refreshing;
   const { results, running, problem } = placed;
   useEffect(() => {
-    if (running === "no") void read();
+    if (running !== "no") return undefined;
+    void read();
+    // "Up to date" is a promise: it is looked after as long as it is to be seen.
+    const timer = setInterval(() => {
+      if (!document.hidden) void read("unasked");
+    }, checkedEvery);
+    return () => clearInterval(timer);
   }, [running, read]);
 
   const there = (results ?? []).filter(({ place }) => place);

@@ -5,6 +5,7 @@ import { formatDateTime, formatYears } from "../../i18n/format";
 import type { Language } from "../../i18n/language";
 import type { PlacedTexts } from "../../i18n/placed-texts";
 import { availableYears } from "../../query/availability";
+import type { MissingLines } from "../../sheet/found-place";
 import type { FiguresBehind } from "../../sheet/figures-behind";
 import { hasNewerData, isOfEarlierEdition } from "../../addin/data-versions";
 import type { Placed } from "./placed";
@@ -21,6 +22,8 @@ export type FreshnessReason =
   | { readonly kind: "earlier"; readonly hasChart: boolean }
   | { readonly kind: "newer" }
   | { readonly kind: "edited"; readonly figures: number }
+  /** Rows and columns are gone since the last refresh. */
+  | { readonly kind: "lacking"; readonly lines: number }
   /** A hint: the request is for fixed years, and there are later ones. */
   | { readonly kind: "laterYears"; readonly years: readonly number[] };
 
@@ -34,7 +37,7 @@ export interface Freshness {
 
 export function freshnessOf(
   { result, place }: WorkbookResult,
-  { check, edited }: Pick<Placed, "check" | "edited">,
+  { check, workedOn }: Pick<Placed, "check" | "workedOn">,
   catalogue: CatalogueAnswer
 ): Freshness {
   if (!place) return { isCurrent: false, reasons: [{ kind: "gone" }] };
@@ -48,8 +51,10 @@ export function freshnessOf(
   }
   const behind = behindOf(result);
   if (behind !== "none") reasons.push({ kind: "behind", behind });
-  const figures = edited[result.id] ?? 0;
-  if (figures > 0) reasons.push({ kind: "edited", figures });
+  const found = workedOn[result.id];
+  if (found && found.edited > 0) reasons.push({ kind: "edited", figures: found.edited });
+  const lacking = found ? linesTakenAway(found.lacking, result.left) : 0;
+  if (lacking > 0) reasons.push({ kind: "lacking", lines: lacking });
   const isCurrent = reasons.length === 0;
   const years = laterYears(result, catalogue);
   if (years.length && check.state === "reached") reasons.push({ kind: "laterYears", years });
@@ -70,12 +75,27 @@ function behindOf({ behind, left }: PlacedResult): FiguresBehind | null | "none"
   return isCounted || left.rows + left.columns === 0 ? "none" : null;
 }
 
-/** The years with data that are later than all that a request for fixed years asks for. */
+/** Rows and columns that are gone beside those that a person does not want back. */
+function linesTakenAway(
+  { rows, columns }: MissingLines,
+  left: MissingLines = { rows: 0, columns: 0 }
+): number {
+  return Math.max(rows - left.rows, 0) + Math.max(columns - left.columns, 0);
+}
+
+/**
+ * The years with data that are later than all that a request for fixed years asks for. Made-up
+ * ones are no news to somebody who asked for real ones.
+ */
 function laterYears({ query, years }: PlacedResult, catalogue: CatalogueAnswer): number[] {
   if (years.kind !== "fixed") return [];
   const indicator = catalogue.indicators.find(({ number }) => number === query.indicator);
+  const availability = indicator?.availability ?? [];
+  const real = availability.filter(({ demonstration }) => !demonstration);
+  const isReal = query.years.every((year) => availableYears(real).includes(year));
   const last = Math.max(...years.years);
-  return [...new Set(availableYears(indicator?.availability ?? []))].filter((year) => year > last);
+  const held = availableYears(isReal ? real : availability);
+  return [...new Set(held)].filter((year) => year > last);
 }
 
 /** A line of words about a result, and how it looks. */
@@ -115,6 +135,8 @@ export function freshnessLines(
         return { text: states.newer, tone: "newer" };
       case "edited":
         return { text: states.edited(reason.figures), tone: "newer" };
+      case "lacking":
+        return { text: states.lacking(reason.lines), tone: "newer" };
       case "laterYears":
         return { text: states.laterYears(formatYears(reason.years)), tone: "quiet" };
     }

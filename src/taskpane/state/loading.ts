@@ -1,4 +1,5 @@
-import type { Obstacles, PlacedSheet } from "../../excel/place-result";
+import type { Obstacles } from "../../excel/look-at-selection";
+import type { PlacedSheet } from "../../excel/place-result";
 import type { Problem } from "../../problem/problem";
 import type { LoadEvent } from "../../addin/load-event";
 

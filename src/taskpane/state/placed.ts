@@ -1,5 +1,6 @@
 import type { Problem } from "../../problem/problem";
 import type { WorkbookResult } from "../../addin/workbook-result";
+import type { WorkedOn } from "../../excel/worked-on";
 import { concernsAll } from "../../addin/problem-of";
 import { isAsked } from "../../addin/refresh-event";
 import type { Progress, RefreshEvent } from "../../addin/refresh-event";
@@ -14,8 +15,8 @@ export interface Placed {
     readonly state: "checking" | "reached" | "lost";
     readonly at: string | null;
   };
-  /** How many figures of a result are edited by hand, by its id; absent where none or not known. */
-  readonly edited: Readonly<Record<string, number>>;
+  /** What a person has done to a result, by its id; null or absent where that is not known. */
+  readonly workedOn: Readonly<Record<string, WorkedOn | null>>;
   /** By id of the result; one that nothing was done with is absent. */
   readonly progress: Readonly<Record<string, Progress>>;
   readonly running: "no" | "yes" | "stopping";
@@ -27,6 +28,8 @@ export interface Placed {
 
 export type PlacedAction =
   | RefreshEvent
+  /** What the last refresh of a result told holds no more. */
+  | { readonly type: "refreshForgotten"; readonly id: string }
   | { readonly type: "changesOpened"; readonly id: string }
   | { readonly type: "changesClosed" };
 
@@ -34,7 +37,7 @@ export const firstPlaced: Placed = {
   results: null,
   problem: null,
   check: { state: "checking", at: null },
-  edited: {},
+  workedOn: {},
   progress: {},
   running: "no",
   together: [],
@@ -55,8 +58,8 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
       return { ...placed, check: { state: "reached", at: action.at } };
     case "resultsFailed":
       return { ...placed, problem: action.problem, check: lostUnlessReached(placed.check) };
-    case "resultEdited":
-      return { ...placed, edited: { ...placed.edited, [action.id]: action.figures ?? 0 } };
+    case "resultLookedAt":
+      return { ...placed, workedOn: { ...placed.workedOn, [action.id]: action.found } };
     case "refreshStarted": {
       const waiting = action.ids.map((id) => [id, { kind: "waiting" }] as const);
       const progress = { ...placed.progress, ...Object.fromEntries(waiting) };
@@ -67,6 +70,10 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
       const isLost = action.progress.kind === "failed" && concernsAll(action.progress.problem);
       const check = isLost ? { ...placed.check, state: "lost" as const } : placed.check;
       return { ...placed, progress, check };
+    }
+    case "refreshForgotten": {
+      const kept = Object.entries(placed.progress).filter(([id]) => id !== action.id);
+      return { ...placed, progress: Object.fromEntries(kept) };
     }
     case "refreshStopping":
       return placed.running === "yes" ? { ...placed, running: "stopping" } : placed;
