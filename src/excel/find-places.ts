@@ -1,4 +1,4 @@
-import { placeName, tableName, thingIdOf } from "../sheet/place-names";
+import { placeName, thingIdOf } from "../sheet/place-names";
 import type { Area } from "../sheet/sheet-plan";
 import { areaOf, loadArea } from "./ranges";
 
@@ -39,29 +39,28 @@ export async function findPlaces(
     const range = names.getItemOrNullObject(placeName(id)).getRangeOrNullObject();
     loadArea(range);
     range.load("address,worksheet/id,worksheet/name");
-    const table = tables.getItemOrNullObject(tableName(id));
-    table.load("name");
-    return { id, range, table };
+    return { id, range };
   });
+  // A person may have given our table another name.
+  tables.load("items/name");
   await context.sync();
-  const present = named
-    .filter(({ range }) => !range.isNullObject)
-    .map(({ table, ...one }) => {
-      one.range.worksheet.protection.load("protected");
-      const body = table.isNullObject ? null : table.getDataBodyRange();
-      if (body) {
-        loadArea(body);
-        body.load("worksheet/id");
-      }
-      return { ...one, body };
-    });
+  const present = named.filter(({ range }) => !range.isNullObject);
+  if (!present.length) return new Map();
+  for (const { range } of present) range.worksheet.protection.load("protected");
+  const bodies = tables.items.map((table) => table.getDataBodyRange());
+  for (const body of bodies) {
+    loadArea(body);
+    body.load("worksheet/id");
+  }
   await context.sync();
   return new Map(
-    present.map(({ id, range, body }) => {
+    present.map(({ id, range }) => {
       const { worksheet } = range;
       const area = areaOf(range);
-      const isOwn = body !== null && body.worksheet.id === worksheet.id;
-      const belowName = isOwn ? rowsBelow(area, areaOf(body)) : 0;
+      const below = bodies
+        .filter((body) => body.worksheet.id === worksheet.id)
+        .map((body) => rowsBelow(area, areaOf(body)));
+      const belowName = Math.max(0, ...below);
       return [
         id,
         {

@@ -295,3 +295,42 @@ test("what others do to the workbook while a refresh is fetched or written is ne
   await openTab(pane, words.tabs.cell);
   await pane.sees(words.cell.inCopy(title, null));
 }, 120_000);
+
+test("what is typed right below a list is told, sorts with it, and nothing is doubled", async () => {
+  const pane = await openIndicators(browser.page, application, "en");
+  await loadSmall(pane, "en", 29);
+  const { activeSheet: sheet, tables } = await pane.workbook();
+  const cells = async () => (await sheetOf(pane, sheet)).values;
+  const wrong = async (extract: number) =>
+    wrongSmallFigures(await cells(), 29, { extract, years: [2023] }, "en");
+  const below = (await cells()).length + 1;
+  await browser.page.evaluate(
+    ([name, row]) => {
+      const typed = { A: "2023", B: "Abai Region", C: "Total", D: "17" };
+      for (const [column, text] of Object.entries(typed)) {
+        window.workbench.type(name, `${column}${row}`, text);
+      }
+      window.workbench.type(name, `B${row + 1}`, "A remark of our own");
+    },
+    [sheet, below] as const
+  );
+  await takeInTotals(application, folder, { extract: 1, years: [2023] });
+  await openTab(pane, words.tabs.workbook);
+  await refreshCard(pane);
+  await pane.press(words.copied.leave);
+  await refreshed(pane);
+  await pane.sees(/^Not refreshed: 1 figure/);
+  const copy = { year: 2023, place: expect.any(String), part: "_T", found: 17 };
+  expect(await wrong(1)).toEqual([expect.objectContaining(copy)]);
+
+  const rows = (await cells()).length;
+  await browser.page.evaluate(
+    (name) => window.workbench.sortTable(name, "Region", true),
+    tables[0]!.name
+  );
+  await takeInTotals(application, folder, { extract: 2, years: [2023] });
+  await refreshCard(pane);
+  await refreshed(pane);
+  expect(await wrong(2)).toEqual([expect.objectContaining(copy)]);
+  expect(await cells()).toHaveLength(rows);
+}, 120_000);

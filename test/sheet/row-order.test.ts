@@ -65,3 +65,45 @@ test("rows with figures that a person keeps stay where they are", () => {
   expect(rows.map((row) => row[1])).toEqual(sheet.slice(1).map((row) => row[1]));
   expect(rows[1]![2]).toBe(31);
 });
+
+test("rows of another year come in the order of their figures, however many of the old ones go", () => {
+  const year = (of: number, values: readonly number[]) =>
+    tableBlock(
+      madeTable({ years: [of], members, value: (cell) => values[cell]! }),
+      listLayout("en"),
+      catalogue
+    );
+  const next = year(2026, [60, 10, 40, 20]);
+  const { addedRows, removedRows } = refreshPlan({
+    ...{ before: earlier, after: next, found: { rows: written(), repeatLabels: true } },
+    ...{ edited: "replace", missing: "restore", rowOrder: order },
+  });
+  expect(removedRows).toHaveLength(4);
+  const lines = addedRows.flatMap((insertion) => insertion.lines);
+  expect(lines.map((line) => line[2])).toEqual([60, 40, 20, 10]);
+});
+
+test("rows that come among others stand where their figures put them", () => {
+  const grown = (codes: readonly string[], values: Readonly<Record<string, number>>) =>
+    tableBlock(
+      madeTable({
+        years: [2025],
+        members: { region: codes },
+        value: (cell) => values[["_T", ...codes][cell]!]!,
+      }),
+      listLayout("en"),
+      catalogue
+    );
+  const [one, two, three] = members.region;
+  const before = grown([one!, three!], { _T: 60, [one!]: 30, [three!]: 10 });
+  const after = grown([one!, two!, three!], { _T: 60, [one!]: 30, [two!]: 20, [three!]: 10 });
+  const sheet = [
+    ...before.headings.map((row) => [...row]),
+    ...order(before).map((row) => before.row(row)),
+  ];
+  const { addedRows } = refreshPlan({
+    ...{ before, after, found: { rows: sheet, repeatLabels: true } },
+    ...{ edited: "replace", missing: "restore", rowOrder: order },
+  });
+  expect(addedRows).toMatchObject([{ before: 3, lines: [[2025, expect.anything(), 20, null]] }]);
+});

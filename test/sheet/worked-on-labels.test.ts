@@ -169,3 +169,48 @@ test("what stays as it was is counted and named: rows and columns that are left 
   expect(plan.behind.where[1]).toBe("2024, Total");
   expect(plan.behind.where).toHaveLength(3);
 });
+
+test("a row that lost its labels is told where it holds the figures of a row that is gone", () => {
+  const grid = tableBlock(
+    madeTable({
+      years: [2025],
+      members: { region: firstMembers("region", 3) },
+      value: (cell) => 100 + cell,
+    }),
+    listLayout("en"),
+    catalogue
+  );
+  const rows = sheetOf(grid);
+  const nameless = rows.map((row, at) => (at === 2 ? [null, null, ...row.slice(2)] : row));
+  expect(matchPlace(grid, { rows: nameless, repeatLabels: true })).toMatchObject({
+    ...{ missingRows: 1, unclearRows: 1 },
+  });
+  // A sum of a person's own has no labels either.
+  const own = [...rows.slice(0, 2), [null, null, 7, null], ...rows.slice(3)];
+  expect(matchPlace(grid, { rows: own, repeatLabels: true })).toMatchObject({
+    ...{ missingRows: 1, unclearRows: 0 },
+  });
+});
+
+test("a copied column is told by its title, a copied row by its labels", () => {
+  const layout = { ...listLayout("en"), kind: "cross" as const, heading: ["sex"] as const };
+  const of = (add: number) =>
+    tableBlock(
+      madeTable({
+        years: [2025],
+        members: { region: firstMembers("region", 2), sex: firstMembers("sex", 2) },
+        value: (cell) => cell + add,
+      }),
+      layout,
+      catalogue
+    );
+  const [before, after] = [of(100), of(200)];
+  const rows = sheetOf(before);
+  const title = String(before.columns.at(-1)!.heading.at(-1));
+  const copied = rows.map((row) => [...row, row.at(-1)!]);
+  const column = refreshPlan({
+    ...{ before, after, found: { rows: copied, repeatLabels: true } },
+    ...{ edited: "replace", missing: "restore" },
+  });
+  expect(new Set(column.copied.map(({ labels }) => labels.join()))).toEqual(new Set([title]));
+});
