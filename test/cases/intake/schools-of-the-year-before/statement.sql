@@ -2,10 +2,10 @@ ATTACH '/data/warehouse/000005.duckdb.next' AS target
 -- []
 
 CREATE TABLE former_schools AS SELECT k.id, k.organisation + 1000000000 AS number, d.region AS d_region, k.d_district, k.c_locality, k.c_ownership, k.c_school_type, k.c_study_form, k.c_in_depth_classes, k.c_evening_department, k.c_camps, k.c_computers, k.c_computers_with_internet
-FROM read_parquet('/data/warehouse/records/3/schools.parquet') AS k INNER JOIN (SELECT number, any_value(region) AS region
+FROM read_parquet(?) AS k INNER JOIN (SELECT number, any_value(region) AS region
 FROM district_code
 WHERE number > 0 GROUP BY number) AS d ON d.number = k.d_district
--- []
+-- ["/data/warehouse/records/3/schools.parquet"]
 
 CREATE TABLE stage_schools AS SELECT CAST(CASE WHEN r."schoolId" IS NULL THEN -1 WHEN length(r."schoolId") = 12
 AND  NOT regexp_matches(r."schoolId", '[^0-9]') THEN -2 WHEN length(r."schoolId") <= 40
@@ -18,8 +18,8 @@ AND  CAST(TRY_CAST(r."computersWithInternet" AS SMALLINT) AS VARCHAR) = r."compu
 AND  CAST(TRY_CAST(regexp_replace(r."computersWithInternet", '^([0-9]+)[.,]00?$', '\1') AS SMALLINT) AS VARCHAR) = regexp_replace(r."computersWithInternet", '^([0-9]+)[.,]00?$', '\1') THEN TRY_CAST(regexp_replace(r."computersWithInternet", '^([0-9]+)[.,]00?$', '\1') AS SMALLINT) END AS c_computers_with_internet, CAST(CASE r."closed" WHEN '0' THEN 0 WHEN '1' THEN 1 ELSE CASE WHEN r."closed" IS NULL THEN -1 ELSE CASE regexp_replace(r."closed", '^([0-9]+)[.,]00?$', '\1') WHEN '0' THEN 0 WHEN '1' THEN 1 END END END AS TINYINT) AS c_closed, CASE WHEN TRY_CAST(r."district" AS position_schools) IS NOT NULL THEN CAST(enum_code(TRY_CAST(r."district" AS position_schools)) AS INTEGER) WHEN r."district" IS NULL THEN -1 WHEN TRY_CAST(regexp_replace(r."district", '^([0-9]+)[.,]00?$', '\1') AS position_schools) IS NOT NULL THEN CAST(enum_code(TRY_CAST(regexp_replace(r."district", '^([0-9]+)[.,]00?$', '\1') AS position_schools)) AS INTEGER) END AS position
 FROM (SELECT "schoolId" AS "schoolId", "district" AS "district", "locality" AS "locality", "ownership" AS "ownership", "schoolType" AS "schoolType", "studyForm" AS "studyForm", "inDepthClasses" AS "inDepthClasses", "eveningDepartment" AS "eveningDepartment", "camps" AS "camps", "computers" AS "computers", "computersWithInternet" AS "computersWithInternet", '0' AS "closed"
 FROM (SELECT "schoolId", "district", "locality", "ownership", "schoolType", "studyForm", "inDepthClasses", "eveningDepartment", "camps", "computers", "computersWithInternet"
-FROM read_csv('/data/next/schools.csv', auto_detect=false, delim=',', quote='"', escape='"', header=true, skip=0, columns={'schoolId': 'VARCHAR', 'district': 'VARCHAR', 'locality': 'VARCHAR', 'ownership': 'VARCHAR', 'schoolType': 'VARCHAR', 'studyForm': 'VARCHAR', 'inDepthClasses': 'VARCHAR', 'eveningDepartment': 'VARCHAR', 'camps': 'VARCHAR', 'computers': 'VARCHAR', 'computersWithInternet': 'VARCHAR'}, store_rejects=true, rejects_table='unreadable_schools', rejects_scan='scan_unreadable_schools', rejects_limit=200000)) AS given) AS r
--- []
+FROM read_csv(?, auto_detect=false, delim=?, quote='"', escape='"', header=true, skip=?, columns={'schoolId': 'VARCHAR', 'district': 'VARCHAR', 'locality': 'VARCHAR', 'ownership': 'VARCHAR', 'schoolType': 'VARCHAR', 'studyForm': 'VARCHAR', 'inDepthClasses': 'VARCHAR', 'eveningDepartment': 'VARCHAR', 'camps': 'VARCHAR', 'computers': 'VARCHAR', 'computersWithInternet': 'VARCHAR'}, store_rejects=true, rejects_table='unreadable_schools', rejects_scan='scan_unreadable_schools', rejects_limit=200000)) AS given) AS r
+-- ["/data/next/schools.csv",",",0]
 
 CREATE TABLE lookup_graduates AS SELECT row_number() OVER (ORDER BY code) - 1 AS position, *
 FROM (SELECT id AS code, CASE WHEN count(*) > 1 THEN -5 ELSE any_value(number) END AS number, any_value(d_region) AS d_region, any_value(d_district) AS d_district, any_value(o_locality) AS o_locality, any_value(o_ownership) AS o_ownership, any_value(o_school_type) AS o_school_type, any_value(o_study_form) AS o_study_form, any_value(o_evening_department) AS o_evening_department
@@ -53,8 +53,8 @@ AND  CAST(TRY_CAST(r."age" AS SMALLINT) AS VARCHAR) = r."age" THEN TRY_CAST(r."a
 AND  CAST(TRY_CAST(regexp_replace(r."age", '^([0-9]+)[.,]00?$', '\1') AS SMALLINT) AS VARCHAR) = regexp_replace(r."age", '^([0-9]+)[.,]00?$', '\1') THEN TRY_CAST(regexp_replace(r."age", '^([0-9]+)[.,]00?$', '\1') AS SMALLINT) END AS c_age, CAST(CASE r."ethnicity" WHEN 'kazakh' THEN 1 WHEN 'russian' THEN 2 WHEN 'uzbek' THEN 3 WHEN 'uyghur' THEN 4 WHEN 'ukrainian' THEN 5 WHEN 'tatar' THEN 6 WHEN 'german' THEN 7 WHEN 'turkish' THEN 8 WHEN 'azerbaijani' THEN 9 WHEN 'korean' THEN 10 WHEN 'dungan' THEN 11 WHEN 'tajik' THEN 12 WHEN 'belarusian' THEN 13 WHEN 'kurdish' THEN 14 WHEN 'chechen' THEN 15 WHEN 'polish' THEN 16 WHEN 'bashkir' THEN 17 WHEN 'other' THEN 18 WHEN 'notStated' THEN 19 ELSE CASE WHEN r."ethnicity" IS NULL THEN -1 ELSE NULL END END AS TINYINT) AS c_ethnicity, CAST(CASE r."language" WHEN 'kazakh' THEN 1 WHEN 'russian' THEN 2 WHEN 'uzbek' THEN 3 WHEN 'uyghur' THEN 4 WHEN 'tajik' THEN 5 WHEN 'english' THEN 6 WHEN 'mixed' THEN 7 WHEN 'other' THEN 8 ELSE CASE WHEN r."language" IS NULL THEN -1 ELSE NULL END END AS TINYINT) AS c_language, CAST(CASE r."completed" WHEN 'grade' THEN 1 WHEN 'basic' THEN 2 WHEN 'general' THEN 3 ELSE CASE WHEN r."completed" IS NULL THEN -1 ELSE NULL END END AS TINYINT) AS c_completed, CAST(CASE r."certificate" WHEN '0' THEN 0 WHEN '1' THEN 1 ELSE CASE WHEN r."certificate" IS NULL THEN -1 ELSE CASE regexp_replace(r."certificate", '^([0-9]+)[.,]00?$', '\1') WHEN '0' THEN 0 WHEN '1' THEN 1 END END END AS TINYINT) AS c_certificate, CAST(CASE r."distinction" WHEN 'none' THEN 1 WHEN 'honours' THEN 2 WHEN 'altynBelgi' THEN 3 ELSE CASE WHEN r."distinction" IS NULL THEN -1 ELSE NULL END END AS TINYINT) AS c_distinction, CAST(CASE r."employed" WHEN '0' THEN 0 WHEN '1' THEN 1 ELSE CASE WHEN r."employed" IS NULL THEN -1 ELSE CASE regexp_replace(r."employed", '^([0-9]+)[.,]00?$', '\1') WHEN '0' THEN 0 WHEN '1' THEN 1 END END END AS TINYINT) AS c_employed, CAST(CASE r."specialty" WHEN 'education' THEN 1 WHEN 'health' THEN 2 WHEN 'engineering' THEN 3 WHEN 'agriculture' THEN 4 WHEN 'services' THEN 5 WHEN 'economics' THEN 6 WHEN 'arts' THEN 7 WHEN 'other' THEN 8 WHEN 'notStated' THEN 9 ELSE CASE WHEN r."specialty" IS NULL THEN -1 ELSE NULL END END AS TINYINT) AS c_specialty, CASE WHEN TRY_CAST(r."schoolId" AS position_graduates) IS NOT NULL THEN CAST(enum_code(TRY_CAST(r."schoolId" AS position_graduates)) AS INTEGER) WHEN r."schoolId" IS NULL THEN -1 WHEN length(r."schoolId") = 12
 AND  NOT regexp_matches(r."schoolId", '[^0-9]') THEN -2 END AS position
 FROM (SELECT "graduateId", "schoolId", "studyForm", "sex", "grade", "shift", "age", "ethnicity", "language", "completed", "certificate", "distinction", "employed", "specialty"
-FROM read_csv('/data/next/graduates.csv', auto_detect=false, delim=',', quote='"', escape='"', header=true, skip=0, columns={'graduateId': 'VARCHAR', 'schoolId': 'VARCHAR', 'studyForm': 'VARCHAR', 'sex': 'VARCHAR', 'grade': 'VARCHAR', 'shift': 'VARCHAR', 'age': 'VARCHAR', 'ethnicity': 'VARCHAR', 'language': 'VARCHAR', 'completed': 'VARCHAR', 'certificate': 'VARCHAR', 'distinction': 'VARCHAR', 'employed': 'VARCHAR', 'specialty': 'VARCHAR'}, store_rejects=true, rejects_table='unreadable_graduates', rejects_scan='scan_unreadable_graduates', rejects_limit=200000)) AS r
--- []
+FROM read_csv(?, auto_detect=false, delim=?, quote='"', escape='"', header=true, skip=?, columns={'graduateId': 'VARCHAR', 'schoolId': 'VARCHAR', 'studyForm': 'VARCHAR', 'sex': 'VARCHAR', 'grade': 'VARCHAR', 'shift': 'VARCHAR', 'age': 'VARCHAR', 'ethnicity': 'VARCHAR', 'language': 'VARCHAR', 'completed': 'VARCHAR', 'certificate': 'VARCHAR', 'distinction': 'VARCHAR', 'employed': 'VARCHAR', 'specialty': 'VARCHAR'}, store_rejects=true, rejects_table='unreadable_graduates', rejects_scan='scan_unreadable_graduates', rejects_limit=200000)) AS r
+-- ["/data/next/graduates.csv",",",0]
 
 CREATE VIEW placed_graduates AS SELECT s.rowid AS place, s.* EXCLUDE (position), l.d_region, CAST(coalesce(l.number, s.position) AS INTEGER) AS organisation, l.d_district, l.o_locality, l.o_ownership, l.o_school_type, l.o_study_form, l.o_evening_department
 FROM stage_graduates AS s LEFT JOIN lookup_graduates AS l ON l.position = s.position
@@ -261,8 +261,8 @@ AND  coalesce(c_specialty, 0) = -1)
 
 CREATE TABLE refused_graduates AS SELECT DISTINCT place
 FROM fault_graduates
-WHERE number IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46)
--- []
+WHERE number IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- [0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,35,36,37,38,39,40,41,42,43,44,45,46]
 
 SELECT number, count(*)
 FROM fault_graduates GROUP BY number
@@ -276,73 +276,73 @@ COPY (SELECT d_region, d_district, CAST(place + 1 AS INTEGER) AS organisation, c
 FROM placed_schools
 WHERE place NOT IN (SELECT place
 FROM refused_schools)
-AND  c_closed = 0 ORDER BY d_region, d_district, organisation) TO '/data/warehouse/records/5/schools.parquet' (FORMAT parquet, COMPRESSION zstd)
--- []
+AND  c_closed = 0 ORDER BY d_region, d_district, organisation) TO ? (FORMAT parquet, COMPRESSION zstd)
+-- ["/data/warehouse/records/5/schools.parquet"]
 
 SELECT count(*)
-FROM read_parquet('/data/warehouse/records/5/schools.parquet')
--- []
+FROM read_parquet(?)
+-- ["/data/warehouse/records/5/schools.parquet"]
 
-INSERT INTO target.schools_cell (load, year, d_region, d_district, d_school_type, d_study_form, d_locality, d_ownership, i_1, i_2, i_3, i_4, i_5, i_6, i_7, i_12, i_29, i_30) SELECT 5 AS load, 2025 AS year, d_region, d_district, d_school_type, d_study_form, d_locality, d_ownership, i_1, i_2, i_3, i_4, i_5, i_6, i_7, i_12, i_29, i_30
+INSERT INTO target.schools_cell (load, year, d_region, d_district, d_school_type, d_study_form, d_locality, d_ownership, i_1, i_2, i_3, i_4, i_5, i_6, i_7, i_12, i_29, i_30) SELECT ? AS load, ? AS year, d_region, d_district, d_school_type, d_study_form, d_locality, d_ownership, i_1, i_2, i_3, i_4, i_5, i_6, i_7, i_12, i_29, i_30
 FROM (SELECT d_region, d_district, CAST(coalesce(c_school_type, 0) AS SMALLINT) AS d_school_type, CAST(coalesce(c_study_form, 0) AS SMALLINT) AS d_study_form, CAST(coalesce(c_locality, 0) AS SMALLINT) AS d_locality, CAST(coalesce(c_ownership, 0) AS SMALLINT) AS d_ownership, CAST(sum(1) AS INTEGER) AS i_1, CAST(sum(CASE WHEN c_school_type IN (1) THEN 1 ELSE 0 END) AS INTEGER) AS i_2, CAST(sum(CASE WHEN c_school_type IN (2) THEN 1 ELSE 0 END) AS INTEGER) AS i_3, CAST(sum(CASE WHEN c_school_type IN (3, 6) THEN 1 ELSE 0 END) AS INTEGER) AS i_4, CAST(sum(CASE WHEN c_in_depth_classes IN (1) THEN 1 ELSE 0 END) AS INTEGER) AS i_5, CAST(sum(CASE WHEN c_school_type IN (6) THEN 1 ELSE 0 END) AS INTEGER) AS i_6, CAST(sum(CASE WHEN c_school_type IN (4) THEN 1 ELSE 0 END) AS INTEGER) AS i_7, CAST(sum(c_camps) AS INTEGER) AS i_12, CAST(sum(CASE WHEN c_study_form IN (1) THEN c_computers ELSE 0 END) AS INTEGER) AS i_29, CAST(sum(c_computers_with_internet) AS INTEGER) AS i_30
-FROM read_parquet('/data/warehouse/records/5/schools.parquet') GROUP BY 1, 2, 3, 4, 5, 6) AS g
+FROM read_parquet(?) GROUP BY 1, 2, 3, 4, 5, 6) AS g
 WHERE i_1 <> 0 OR i_2 <> 0 OR i_3 <> 0 OR i_4 <> 0 OR i_5 <> 0 OR i_6 <> 0 OR i_7 <> 0 OR i_12 <> 0 OR i_29 <> 0 OR i_30 <> 0 ORDER BY d_region, d_district, d_school_type, d_study_form, d_locality, d_ownership
--- []
+-- [5,2025,"/data/warehouse/records/5/schools.parquet"]
 
 INSERT INTO target.marginal (load, year, indicator, dimension, d_region, member, value) SELECT *
-FROM (SELECT 5 AS load, 2025 AS year, indicator, '' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+FROM (SELECT ? AS load, ? AS year, indicator, '' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 1 THEN i_1 WHEN 2 THEN i_2 WHEN 3 THEN i_3 WHEN 4 THEN i_4 WHEN 5 THEN i_5 WHEN 6 THEN i_6 WHEN 7 THEN i_7 WHEN 12 THEN i_12 WHEN 29 THEN i_29 WHEN 30 THEN i_30 END AS value
 FROM (SELECT d_region, 0 AS member, sum(i_1) AS i_1, sum(i_2) AS i_2, sum(i_3) AS i_3, sum(i_4) AS i_4, sum(i_5) AS i_5, sum(i_6) AS i_6, sum(i_7) AS i_7, sum(i_12) AS i_12, sum(i_29) AS i_29, sum(i_30) AS i_30
 FROM target.schools_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region) AS g CROSS JOIN (VALUES (1), (2), (3), …, (30)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_district' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region) AS g CROSS JOIN (VALUES (1), (2), (3), …, (30)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_district' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 1 THEN i_1 WHEN 2 THEN i_2 WHEN 3 THEN i_3 WHEN 4 THEN i_4 WHEN 5 THEN i_5 WHEN 6 THEN i_6 WHEN 7 THEN i_7 WHEN 12 THEN i_12 WHEN 29 THEN i_29 WHEN 30 THEN i_30 END AS value
 FROM (SELECT d_region, d_district AS member, sum(i_1) AS i_1, sum(i_2) AS i_2, sum(i_3) AS i_3, sum(i_4) AS i_4, sum(i_5) AS i_5, sum(i_6) AS i_6, sum(i_7) AS i_7, sum(i_12) AS i_12, sum(i_29) AS i_29, sum(i_30) AS i_30
 FROM target.schools_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_district) AS g CROSS JOIN (VALUES (1), (2), (3), …, (30)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_school_type' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_district) AS g CROSS JOIN (VALUES (1), (2), (3), …, (30)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_school_type' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 1 THEN i_1 END AS value
 FROM (SELECT d_region, d_school_type AS member, sum(i_1) AS i_1
 FROM target.schools_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_school_type) AS g CROSS JOIN (VALUES (1)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_study_form' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_school_type) AS g CROSS JOIN (VALUES (1)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_study_form' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 1 THEN i_1 END AS value
 FROM (SELECT d_region, d_study_form AS member, sum(i_1) AS i_1
 FROM target.schools_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_study_form) AS g CROSS JOIN (VALUES (1)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_locality' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_study_form) AS g CROSS JOIN (VALUES (1)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_locality' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 1 THEN i_1 WHEN 2 THEN i_2 WHEN 3 THEN i_3 WHEN 4 THEN i_4 WHEN 5 THEN i_5 WHEN 6 THEN i_6 WHEN 7 THEN i_7 WHEN 12 THEN i_12 WHEN 29 THEN i_29 WHEN 30 THEN i_30 END AS value
 FROM (SELECT d_region, d_locality AS member, sum(i_1) AS i_1, sum(i_2) AS i_2, sum(i_3) AS i_3, sum(i_4) AS i_4, sum(i_5) AS i_5, sum(i_6) AS i_6, sum(i_7) AS i_7, sum(i_12) AS i_12, sum(i_29) AS i_29, sum(i_30) AS i_30
 FROM target.schools_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_locality) AS g CROSS JOIN (VALUES (1), (2), (3), …, (30)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_ownership' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_locality) AS g CROSS JOIN (VALUES (1), (2), (3), …, (30)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_ownership' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 1 THEN i_1 WHEN 2 THEN i_2 WHEN 3 THEN i_3 WHEN 4 THEN i_4 WHEN 5 THEN i_5 WHEN 6 THEN i_6 WHEN 7 THEN i_7 WHEN 12 THEN i_12 WHEN 29 THEN i_29 WHEN 30 THEN i_30 END AS value
 FROM (SELECT d_region, d_ownership AS member, sum(i_1) AS i_1, sum(i_2) AS i_2, sum(i_3) AS i_3, sum(i_4) AS i_4, sum(i_5) AS i_5, sum(i_6) AS i_6, sum(i_7) AS i_7, sum(i_12) AS i_12, sum(i_29) AS i_29, sum(i_30) AS i_30
 FROM target.schools_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_ownership) AS g CROSS JOIN (VALUES (1), (2), (3), …, (30)) AS i(indicator)) AS m
+WHERE load = ? AND year = ? GROUP BY d_region, d_ownership) AS g CROSS JOIN (VALUES (1), (2), (3), …, (30)) AS i(indicator)) AS m
 WHERE value <> 0) AS m ORDER BY indicator, dimension, d_region, member
--- []
+-- [5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025]
 
-INSERT INTO target.record_coverage (load, population, d_region, d_district, records) SELECT 5 AS load, 'schools' AS population, d_region, d_district, CAST(count(*) AS INTEGER) AS records
-FROM read_parquet('/data/warehouse/records/5/schools.parquet') GROUP BY d_region, d_district ORDER BY d_region, d_district
--- []
+INSERT INTO target.record_coverage (load, population, d_region, d_district, records) SELECT ? AS load, ? AS population, d_region, d_district, CAST(count(*) AS INTEGER) AS records
+FROM read_parquet(?) GROUP BY d_region, d_district ORDER BY d_region, d_district
+-- [5,"schools","/data/warehouse/records/5/schools.parquet"]
 
 SELECT count(*)
 FROM target.schools_cell
-WHERE load = 5
--- []
+WHERE load = ?
+-- [5]
 
 COPY (SELECT d_region, d_district, CAST(organisation AS INTEGER) AS organisation, c_study_form, c_sex, c_grade, c_shift, c_age, c_ethnicity, c_language, c_completed, c_certificate, c_distinction, c_employed, c_specialty, o_locality, o_ownership, o_school_type, o_study_form, o_evening_department
 FROM placed_graduates
 WHERE place NOT IN (SELECT place
-FROM refused_graduates) ORDER BY d_region, d_district, organisation) TO '/data/warehouse/records/5/graduates.parquet' (FORMAT parquet, COMPRESSION zstd)
--- []
+FROM refused_graduates) ORDER BY d_region, d_district, organisation) TO ? (FORMAT parquet, COMPRESSION zstd)
+-- ["/data/warehouse/records/5/graduates.parquet"]
 
 SELECT count(*)
-FROM read_parquet('/data/warehouse/records/5/graduates.parquet')
--- []
+FROM read_parquet(?)
+-- ["/data/warehouse/records/5/graduates.parquet"]
 
-INSERT INTO target.graduates_cell (load, year, d_region, d_district, d_locality, d_ownership, d_sex, d_grade, d_specialty, d_age, d_school_type, d_study_form, d_shift, d_ethnicity, d_language, i_13, i_14, i_15, i_19, i_20, i_23, i_24, i_25, i_26, i_27, i_28) SELECT 5 AS load, 2025 AS year, d_region, d_district, d_locality, d_ownership, d_sex, d_grade, d_specialty, d_age, d_school_type, d_study_form, d_shift, d_ethnicity, d_language, i_13, i_14, i_15, i_19, i_20, i_23, i_24, i_25, i_26, i_27, i_28
+INSERT INTO target.graduates_cell (load, year, d_region, d_district, d_locality, d_ownership, d_sex, d_grade, d_specialty, d_age, d_school_type, d_study_form, d_shift, d_ethnicity, d_language, i_13, i_14, i_15, i_19, i_20, i_23, i_24, i_25, i_26, i_27, i_28) SELECT ? AS load, ? AS year, d_region, d_district, d_locality, d_ownership, d_sex, d_grade, d_specialty, d_age, d_school_type, d_study_form, d_shift, d_ethnicity, d_language, i_13, i_14, i_15, i_19, i_20, i_23, i_24, i_25, i_26, i_27, i_28
 FROM (SELECT d_region, d_district, CAST(coalesce(o_locality, 0) AS SMALLINT) AS d_locality, CAST(coalesce(o_ownership, 0) AS SMALLINT) AS d_ownership, CAST(coalesce(c_sex, 0) AS SMALLINT) AS d_sex, CAST(coalesce(c_grade, 0) AS SMALLINT) AS d_grade, CAST(coalesce(c_specialty, 0) AS SMALLINT) AS d_specialty, CAST(coalesce(CASE WHEN c_age >= 5
 AND  c_age <= 5 THEN 6 WHEN c_age >= 6
 AND  c_age <= 6 THEN 7 WHEN c_age >= 7
@@ -367,112 +367,112 @@ AND  c_certificate IN (1)) THEN 1 ELSE 0 END) AS INTEGER) AS i_20, CAST(sum(CASE
 AND  c_completed IN (2, 3)) THEN 1 ELSE 0 END) AS INTEGER) AS i_26, CAST(sum(CASE WHEN (c_completed IN (2)
 AND  c_certificate IN (1)) THEN 1 ELSE 0 END) AS INTEGER) AS i_27, CAST(sum(CASE WHEN (c_completed IN (3)
 AND  c_certificate IN (1)) THEN 1 ELSE 0 END) AS INTEGER) AS i_28
-FROM read_parquet('/data/warehouse/records/5/graduates.parquet') GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13) AS g
+FROM read_parquet(?) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13) AS g
 WHERE i_13 <> 0 OR i_14 <> 0 OR i_15 <> 0 OR i_19 <> 0 OR i_20 <> 0 OR i_23 <> 0 OR i_24 <> 0 OR i_25 <> 0 OR i_26 <> 0 OR i_27 <> 0 OR i_28 <> 0 ORDER BY d_region, d_district, d_locality, d_ownership, d_sex, d_grade, d_specialty, d_age, d_school_type, d_study_form, d_shift, d_ethnicity, d_language
--- []
+-- [5,2025,"/data/warehouse/records/5/graduates.parquet"]
 
 INSERT INTO target.marginal (load, year, indicator, dimension, d_region, member, value) SELECT *
-FROM (SELECT 5 AS load, 2025 AS year, indicator, '' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+FROM (SELECT ? AS load, ? AS year, indicator, '' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 13 THEN i_13 WHEN 14 THEN i_14 WHEN 15 THEN i_15 WHEN 19 THEN i_19 WHEN 20 THEN i_20 WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, 0 AS member, sum(i_13) AS i_13, sum(i_14) AS i_14, sum(i_15) AS i_15, sum(i_19) AS i_19, sum(i_20) AS i_20, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_district' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_district' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 13 THEN i_13 WHEN 14 THEN i_14 WHEN 15 THEN i_15 WHEN 19 THEN i_19 WHEN 20 THEN i_20 WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_district AS member, sum(i_13) AS i_13, sum(i_14) AS i_14, sum(i_15) AS i_15, sum(i_19) AS i_19, sum(i_20) AS i_20, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_district) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_locality' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_district) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_locality' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 13 THEN i_13 WHEN 14 THEN i_14 WHEN 15 THEN i_15 WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_locality AS member, sum(i_13) AS i_13, sum(i_14) AS i_14, sum(i_15) AS i_15, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_locality) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_ownership' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_locality) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_ownership' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 13 THEN i_13 WHEN 14 THEN i_14 WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_ownership AS member, sum(i_13) AS i_13, sum(i_14) AS i_14, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_ownership) AS g CROSS JOIN (VALUES (13), (14), (23), …, (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_sex' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_ownership) AS g CROSS JOIN (VALUES (13), (14), (23), …, (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_sex' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 13 THEN i_13 WHEN 14 THEN i_14 WHEN 15 THEN i_15 WHEN 19 THEN i_19 WHEN 20 THEN i_20 WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_sex AS member, sum(i_13) AS i_13, sum(i_14) AS i_14, sum(i_15) AS i_15, sum(i_19) AS i_19, sum(i_20) AS i_20, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_sex) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_grade' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_sex) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_grade' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 13 THEN i_13 WHEN 14 THEN i_14 WHEN 15 THEN i_15 WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_grade AS member, sum(i_13) AS i_13, sum(i_14) AS i_14, sum(i_15) AS i_15, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_grade) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_specialty' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_grade) AS g CROSS JOIN (VALUES (13), (14), (15), …, (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_specialty' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 15 THEN i_15 END AS value
 FROM (SELECT d_region, d_specialty AS member, sum(i_15) AS i_15
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_specialty) AS g CROSS JOIN (VALUES (15)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_age' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_specialty) AS g CROSS JOIN (VALUES (15)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_age' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 19 THEN i_19 WHEN 20 THEN i_20 WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_age AS member, sum(i_19) AS i_19, sum(i_20) AS i_20, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_age) AS g CROSS JOIN (VALUES (19), (20), (23), …, (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_school_type' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_age) AS g CROSS JOIN (VALUES (19), (20), (23), …, (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_school_type' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_school_type AS member, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_school_type) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_study_form' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_school_type) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_study_form' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_study_form AS member, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_study_form) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_shift' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_study_form) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_shift' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_shift AS member, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_shift) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_ethnicity' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_shift) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_ethnicity' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_ethnicity AS member, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_ethnicity) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
-WHERE value <> 0 UNION ALL SELECT 5 AS load, 2025 AS year, indicator, 'd_language' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
+WHERE load = ? AND year = ? GROUP BY d_region, d_ethnicity) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
+WHERE value <> 0 UNION ALL SELECT ? AS load, ? AS year, indicator, 'd_language' AS dimension, d_region, member, CAST(value AS INTEGER) AS value
 FROM (SELECT i.indicator, d_region, member, CASE i.indicator WHEN 23 THEN i_23 WHEN 24 THEN i_24 WHEN 25 THEN i_25 WHEN 26 THEN i_26 WHEN 27 THEN i_27 WHEN 28 THEN i_28 END AS value
 FROM (SELECT d_region, d_language AS member, sum(i_23) AS i_23, sum(i_24) AS i_24, sum(i_25) AS i_25, sum(i_26) AS i_26, sum(i_27) AS i_27, sum(i_28) AS i_28
 FROM target.graduates_cell
-WHERE load = 5 AND year = 2025 GROUP BY d_region, d_language) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
+WHERE load = ? AND year = ? GROUP BY d_region, d_language) AS g CROSS JOIN (VALUES (23), (24), (25), (26), (27), (28)) AS i(indicator)) AS m
 WHERE value <> 0) AS m ORDER BY indicator, dimension, d_region, member
--- []
+-- [5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025,5,2025]
 
-INSERT INTO target.record_coverage (load, population, d_region, d_district, records) SELECT 5 AS load, 'graduates' AS population, d_region, d_district, CAST(count(*) AS INTEGER) AS records
-FROM read_parquet('/data/warehouse/records/5/graduates.parquet') GROUP BY d_region, d_district ORDER BY d_region, d_district
--- []
+INSERT INTO target.record_coverage (load, population, d_region, d_district, records) SELECT ? AS load, ? AS population, d_region, d_district, CAST(count(*) AS INTEGER) AS records
+FROM read_parquet(?) GROUP BY d_region, d_district ORDER BY d_region, d_district
+-- [5,"graduates","/data/warehouse/records/5/graduates.parquet"]
 
 SELECT count(*)
 FROM target.graduates_cell
-WHERE load = 5
--- []
+WHERE load = ?
+-- [5]
 
-SELECT c.indicator, coalesce(c.as_of, '2025-10-05'), count(*)
+SELECT c.indicator, coalesce(c.as_of, ?), count(*)
 FROM (SELECT k.*
-FROM (SELECT c.*, l.sha256 IN ('84f210fbd8627c146ae00f913e272c14c2e457acd079ef1aa3a470d74340707e', 'b8567bed897cb6865ebd3ae3153b2a92b48edbc33658fdffe5991c8236c35ba8', '617431caba8a723c0b60e565d1c51c7f01bf94fa77f4438770f1d2b05b5acacf') AS shipped
+FROM (SELECT c.*, l.sha256 IN (?, ?, ?) AS shipped
 FROM target.totals_cell AS c INNER JOIN target.load AS l ON l.number = c.load INNER JOIN (SELECT load, max(sequence) AS used
 FROM target.load_use GROUP BY load) AS u ON u.load = c.load
-WHERE c.year = 2025
-AND  c.value IS NOT NULL QUALIFY rank() OVER (PARTITION BY c.indicator, l.sha256 IN ('84f210fbd8627c146ae00f913e272c14c2e457acd079ef1aa3a470d74340707e', 'b8567bed897cb6865ebd3ae3153b2a92b48edbc33658fdffe5991c8236c35ba8', '617431caba8a723c0b60e565d1c51c7f01bf94fa77f4438770f1d2b05b5acacf') ORDER BY u.used DESC) = 1) AS k QUALIFY rank() OVER (PARTITION BY k.indicator, k.grain ORDER BY k.shipped) = 1) AS c
-WHERE NOT (CASE WHEN c.as_of IS NULL THEN TRUE ELSE c.as_of = '2025-10-05' END) GROUP BY ALL ORDER BY 1, 2
--- []
+WHERE c.year = ?
+AND  c.value IS NOT NULL QUALIFY rank() OVER (PARTITION BY c.indicator, l.sha256 IN (?, ?, ?) ORDER BY u.used DESC) = 1) AS k QUALIFY rank() OVER (PARTITION BY k.indicator, k.grain ORDER BY k.shipped) = 1) AS c
+WHERE NOT (CASE WHEN c.as_of IS NULL THEN TRUE ELSE c.as_of = ? END) GROUP BY ALL ORDER BY 1, 2
+-- ["2025-10-05","<sha256>","<sha256>","<sha256>",2025,"<sha256>","<sha256>","<sha256>","2025-10-05"]
 
 SELECT indicator, grain
 FROM (SELECT k.*
-FROM (SELECT c.*, l.sha256 IN ('84f210fbd8627c146ae00f913e272c14c2e457acd079ef1aa3a470d74340707e', 'b8567bed897cb6865ebd3ae3153b2a92b48edbc33658fdffe5991c8236c35ba8', '617431caba8a723c0b60e565d1c51c7f01bf94fa77f4438770f1d2b05b5acacf') AS shipped
+FROM (SELECT c.*, l.sha256 IN (?, ?, ?) AS shipped
 FROM target.totals_cell AS c INNER JOIN target.load AS l ON l.number = c.load INNER JOIN (SELECT load, max(sequence) AS used
 FROM target.load_use GROUP BY load) AS u ON u.load = c.load
-WHERE c.year = 2025
-AND  c.value IS NOT NULL QUALIFY rank() OVER (PARTITION BY c.indicator, l.sha256 IN ('84f210fbd8627c146ae00f913e272c14c2e457acd079ef1aa3a470d74340707e', 'b8567bed897cb6865ebd3ae3153b2a92b48edbc33658fdffe5991c8236c35ba8', '617431caba8a723c0b60e565d1c51c7f01bf94fa77f4438770f1d2b05b5acacf') ORDER BY u.used DESC) = 1) AS k QUALIFY rank() OVER (PARTITION BY k.indicator, k.grain ORDER BY k.shipped) = 1) AS c
-WHERE CASE WHEN c.as_of IS NULL THEN TRUE ELSE c.as_of = '2025-10-05' END GROUP BY indicator, grain ORDER BY indicator, grain
--- []
+WHERE c.year = ?
+AND  c.value IS NOT NULL QUALIFY rank() OVER (PARTITION BY c.indicator, l.sha256 IN (?, ?, ?) ORDER BY u.used DESC) = 1) AS k QUALIFY rank() OVER (PARTITION BY k.indicator, k.grain ORDER BY k.shipped) = 1) AS c
+WHERE CASE WHEN c.as_of IS NULL THEN TRUE ELSE c.as_of = ? END GROUP BY indicator, grain ORDER BY indicator, grain
+-- ["<sha256>","<sha256>","<sha256>",2025,"<sha256>","<sha256>","<sha256>","2025-10-05"]
 
 SELECT DISTINCT load, population, d_region
 FROM target.record_coverage
-WHERE load IN (5)
--- []
+WHERE load IN (?)
+-- [5]
 
 SELECT count(*)
 FROM placed_graduates
@@ -482,18 +482,18 @@ FROM refused_graduates)
 -- []
 
 INSERT INTO target.load (number, loaded_at, file, sha256, cells, findings, kind) VALUES (?, ?, ?, ?, ?, ?, 'records')
--- [5,"2026-10-05T06:00:00.000Z","next","799b595ba60426fb690cc83f598dd14d455706e088ae3cf2d4ff02085f5b0fc9",8,"[{\"severity\":\"warning\",\"line\":null,\"column\":null,\"value\":null,\"problem\":{\"code\":\"regionsMissing\",\"parameters\":{\"year\":2025,\"regions\":[\"100000000\",\"110000000\",\"150000000\",\"190000000\",\"230000000\",\"27000…"]
+-- [5,"2026-10-05T06:00:00.000Z","next","<sha256>",8,"[{\"severity\":\"warning\",\"line\":null,\"column\":null,\"value\":null,\"problem\":{\"code\":\"regionsMissing\",\"parameters\":{\"year\":2025,\"regions\":[\"100000000\",\"110000000\",\"150000000\",\"190000000\",\"230000000\",\"27000…"]
 
 INSERT INTO target.record_load (load, year, reference_date, source, state, demonstration, extract) VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER) = 1, ?)
--- [5,2025,"2025-10-05","made by hand","normal",1,"[{\"population\":\"schools\",\"file\":\"schools.csv\",\"rows\":4,\"sha256\":\"dab7b72f331987df783f221a7c59077db609e57124ece56d4049139e7391231e\",\"refused\":0},{\"population\":\"graduates\",\"file\":\"graduates.csv\",\"rows\":…"]
+-- [5,2025,"2025-10-05","made by hand","normal",1,"[{\"population\":\"schools\",\"file\":\"schools.csv\",\"rows\":4,\"sha256\":\"<sha256>\",\"refused\":0},{\"population\":\"graduates\",\"file\":\"graduates.csv\",\"rows\":…"]
 
 DELETE
 FROM target.derivation
-WHERE load = 5
--- []
+WHERE load = ?
+-- [5]
 
-INSERT INTO target.derivation (load, edition) VALUES (5, 2)
--- []
+INSERT INTO target.derivation (load, edition) VALUES (?, ?)
+-- [5,2]
 
 INSERT INTO target.load_use SELECT coalesce(max(sequence), 0) + 1, ?, ?
 FROM target.load_use
