@@ -6,6 +6,7 @@ import { toCsv } from "../src/query/csv";
 import { fromJsonStat } from "../src/query/json-stat";
 import { jsonStatPieces } from "../src/query/json-stat-pieces";
 import { parseQuery } from "../src/query/parse-query";
+import { planQuery } from "../src/query/plan";
 import type { QueryInput } from "../src/query/query";
 import { planTotals } from "../src/query/totals-plan";
 import { aboutLines } from "../src/sheet/about-data";
@@ -60,7 +61,7 @@ describe.each(names)("%s", (name) => {
     const load = (await warehouse.state()).loads.find((entry) =>
       entry.indicators.includes(query.indicator)
     )!;
-    const plan = planTotals(query, indicator);
+    const plan = planTotals(planQuery(query, indicator), query.years);
     const statement = totalsStatement(
       plan,
       query.years.map((year) => ({ year, load: load.number }))

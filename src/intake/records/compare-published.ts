@@ -1,6 +1,6 @@
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { findIndicator } from "../../catalogue/catalogue";
-import { definitions } from "../../catalogue/definitions";
+import { findDefinition } from "../../catalogue/definitions";
 import { inOrder, isDimensionId } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
 import { askableDimensions } from "../../catalogue/indicator";
@@ -59,7 +59,7 @@ export async function comparePublished(
   const findings = await otherDates(scratch, comparison);
   for (const { indicator, grain } of await publishedGrains(scratch, comparison)) {
     const dimensions = inOrder(grain.split(",").filter(isDimensionId));
-    const definition = definitions.find((entry) => entry.indicator === indicator)!;
+    const definition = findDefinition(indicator)!;
     const askable = askableDimensions(findIndicator(catalogue, indicator)!);
     if (!dimensions.every((id) => askable.includes(id))) continue;
     const cells = await cellsBeside(scratch, comparison, indicator, dimensions);
@@ -106,7 +106,7 @@ async function publishedGrains(scratch: Scratch, comparison: Comparison) {
   return (indicators ?? []).flatMap((value, row) => {
     const indicator = Number(value);
     const grain = String(names?.[row]);
-    const definition = definitions.find((entry) => entry.indicator === indicator);
+    const definition = findDefinition(indicator);
     return definition && populations.includes(definition.population) && grains.includes(grain)
       ? [{ indicator, grain }]
       : [];

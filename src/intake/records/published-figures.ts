@@ -1,4 +1,4 @@
-import { definitions } from "../../catalogue/definitions";
+import { findDefinition } from "../../catalogue/definitions";
 import type { RecordPopulation } from "../../catalogue/record-form";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { problem } from "../../problem/problem";
@@ -34,7 +34,7 @@ export async function otherDates(
   const [indicators, dates, counts] = await scratch.columns(otherDatesOf(publishedOf(records)));
   return (indicators ?? []).flatMap((value, row) => {
     const indicator = Number(value);
-    const definition = definitions.find((entry) => entry.indicator === indicator);
+    const definition = findDefinition(indicator);
     if (!definition || !populations.includes(definition.population)) return [];
     const cells = Number(counts?.[row]);
     const asOf = String(dates?.[row]);
