@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { findIndicator } from "../src/catalogue/catalogue";
 import { catalogue } from "../src/catalogue/shipped-catalogue";
@@ -6,6 +6,7 @@ import { toCsv } from "../src/query/csv";
 import { fromJsonStat } from "../src/query/json-stat";
 import { jsonStatPieces } from "../src/query/json-stat-pieces";
 import { parseQuery } from "../src/query/parse-query";
+import { planQuery } from "../src/query/plan";
 import type { QueryInput } from "../src/query/query";
 import { planTotals } from "../src/query/totals-plan";
 import { aboutLines } from "../src/sheet/about-data";
@@ -13,20 +14,18 @@ import { listLayout } from "../src/sheet/layout";
 import { onOwnSheet, resultSheet } from "../src/sheet/result-sheet";
 import type { SheetOperation } from "../src/sheet/sheet-plan";
 import { totalsStatement } from "../src/sql/totals/totals-statement";
-import type { SqlStatement } from "../src/sql/sql-statement";
 import { loadShipped } from "../src/intake/load-shipped";
 import { openWarehouse } from "../src/warehouse/open-warehouse";
 import { openStore } from "../src/warehouse/store";
 import type { Warehouse } from "../src/warehouse/warehouse";
 import { currentName } from "../src/warehouse/warehouse-files";
+import { casesFolder, expectFile, statementText } from "./support/case-files";
 import { temporaryFolder } from "./support/temporary-folder";
 
 const folder = temporaryFolder();
-const casesFolder = join(__dirname, "cases");
-const names = readdirSync(casesFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
-const writing = process.env["NEDB_WRITE_CASES"] === "1";
+const names = readdirSync(casesFolder).filter((name) =>
+  existsSync(join(casesFolder, name, "question.json"))
+);
 const fixed = "2026-10-05T06:00:00.000Z";
 let warehouse: Warehouse;
 
@@ -36,17 +35,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => warehouse.close());
-
-function expectFile(name: string, file: string, actual: string): void {
-  const path = join(casesFolder, name, file);
-  if (writing) writeFileSync(path, actual);
-  expect(actual).toBe(existsSync(path) ? readFileSync(path, "utf8") : `no file ${path}`);
-}
-
-function statementText({ text, parameters }: SqlStatement): string {
-  const clauses = text.replace(/ (FROM|WHERE|AND (?!year)) ?/g, "\n$1 ");
-  return `${clauses.trimEnd()}\n-- ${JSON.stringify(parameters)}\n`;
-}
 
 function operationText(operation: SheetOperation): string {
   if (operation.kind !== "values") return JSON.stringify(operation);
@@ -73,7 +61,7 @@ describe.each(names)("%s", (name) => {
     const load = (await warehouse.state()).loads.find((entry) =>
       entry.indicators.includes(query.indicator)
     )!;
-    const plan = planTotals(query, indicator);
+    const plan = planTotals(planQuery(query, indicator), query.years);
     const statement = totalsStatement(
       plan,
       query.years.map((year) => ({ year, load: load.number }))

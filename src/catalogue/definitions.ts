@@ -106,3 +106,8 @@ export const definitions: readonly Definition[] = [
   count(43, "preschoolStaff", is("position", "educator")),
   count(44, "preschoolStaff", inSpecialOrganisation),
 ];
+
+/** How an indicator comes out of records; null for the comparison table, which does not. */
+export function findDefinition(indicator: number): Definition | null {
+  return definitions.find((entry) => entry.indicator === indicator) ?? null;
+}

@@ -1,13 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Indicator } from "../catalogue/indicator";
 import type { Availability } from "./availability";
 import type { LoadReference } from "./data-table";
-import type { Query } from "./query";
+import type { QueryPlan } from "./plan";
 
 /** What an answer is about and where its figures come from, as far as it differs by answer. */
 export interface OwnContext {
-  readonly query: Query;
-  readonly indicator: Indicator;
+  readonly plan: QueryPlan;
   readonly availability: readonly Availability[];
   readonly loads: readonly LoadReference[];
   readonly answeredAt: string;

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Indicator } from "../catalogue/indicator";
 import type { Availability } from "./availability";
 import { isFromRecords } from "./availability";
 import { axesOf } from "./axes";
 import { cellCount } from "./data-table";
+import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
 
 /** The most rows of an answer: a worksheet's rows less what stands above and below the table. */
@@ -35,12 +35,12 @@ export function isListed(
  * a column for the year, one for each dimension, one for the figure and one for its state.
  */
 export function answerSize(
-  query: Query,
-  indicator: Indicator,
+  plan: QueryPlan,
   catalogue: Catalogue,
   availability: readonly Availability[]
 ): AnswerSize {
-  const axes = axesOf(query, indicator, catalogue, availability);
+  const { query } = plan;
+  const axes = axesOf(plan, catalogue, availability);
   const rows = cellCount(query.years, axes);
   // Region and district share an axis and have a column each.
   const levels = axes.some((axis) => axis.positions.some((position) => position.parent)) ? 1 : 0;

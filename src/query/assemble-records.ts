@@ -56,7 +56,7 @@ export function assembleRecords(
   const readers = axes.map((axis) => readerOf(axis, counted, context));
   const rowYears = yearPositions(counted, context);
   const sums = fillRecords(counted, rowYears, axes, readers, cells.values.length);
-  const { years } = context.query;
+  const { years } = context.plan.query;
   const perYear = cellCount([0], axes);
   for (const { year, state, refused } of counted.years) {
     // What was refused may belong where nothing was counted.
@@ -84,7 +84,7 @@ export function listCounted(
   const readers = axes.map((axis) => readerOf(axis, counted, context));
   const { cells, sums } = listRecords(counted, yearPositions(counted, context), axes, readers);
   if (cells.length > rowLimit) fail("answerTooLarge", { cells: cells.length, limit: rowLimit });
-  const { years } = context.query;
+  const { years } = context.plan.query;
   const perYear = cellCount([0], axes);
   const stateOf = new Map(counted.years.map(({ year, state }) => [year, state]));
   const states = Uint8Array.from(
@@ -101,9 +101,9 @@ export function listCounted(
   return { ...finishedCells({ values: sums, states }), listed: cells };
 }
 
-function readerOf(axis: Axis, counted: CountedRecords, { query }: AnswerContext): AxisReader {
+function readerOf(axis: Axis, counted: CountedRecords, { plan }: AnswerContext): AxisReader {
   if (axis.dimension === "region" || axis.dimension === "district") {
-    return territoryReader(axis, counted, query);
+    return territoryReader(axis, counted, plan);
   }
   const column = counted.members.find(({ dimension }) => dimension === axis.dimension);
   if (!column) throw new Error(`the figures do not carry ${axis.dimension}`);
@@ -120,7 +120,7 @@ function readerOf(axis: Axis, counted: CountedRecords, { query }: AnswerContext)
  * The position of each row's year; -1 leaves out a row that has no member which a filter keeps,
  * where its dimension is one of sets: such a filter is not part of the statement.
  */
-function yearPositions(counted: CountedRecords, { query }: AnswerContext): Int32Array {
+function yearPositions(counted: CountedRecords, { plan: { query } }: AnswerContext): Int32Array {
   const index = new Map(query.years.map((year, at) => [year, at]));
   const found = new Int32Array(counted.length);
   for (let row = 0; row < counted.length; row++) found[row] = index.get(counted.year[row]!) ?? -1;
@@ -148,10 +148,10 @@ interface TerritoryMark {
 
 function territoryMarks(
   counted: CountedRecords,
-  { query, availability, catalogue }: AnswerContext,
+  { plan, availability, catalogue }: AnswerContext,
   axes: readonly Axis[]
 ): TerritoryMark[] {
-  const states = new TerritoryStates(query, availability, catalogue);
+  const states = new TerritoryStates(plan, availability, catalogue);
   const isTerritory = ({ dimension }: Axis) => dimension === "region" || dimension === "district";
   const depth = axes.findIndex(isTerritory);
   const axis = axes[depth];

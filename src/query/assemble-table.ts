@@ -9,7 +9,7 @@ import { emptyCells, finishedCells } from "./cells";
 import { cellCount } from "./data-table";
 import type { DataTable } from "./data-table";
 import { notesOf } from "./notes";
-import { scopeIn, withoutScope } from "./scope";
+import { planWithin, scopeIn } from "./scope";
 
 /** Published cells of years whose sources are limited to the same members. */
 export interface TotalsFigures {
@@ -25,8 +25,9 @@ export interface Figures {
 
 /** Lays figures out as the answer. */
 export function assembleTable({ totals, records }: Figures, context: AnswerContext): DataTable {
-  const { query, indicator, catalogue, availability, loads, answeredAt } = context;
-  const axes = axesOf(query, indicator, catalogue, availability);
+  const { plan, catalogue, availability, loads, answeredAt } = context;
+  const { query, indicator } = plan;
+  const axes = axesOf(plan, catalogue, availability);
   const size = cellCount(query.years, axes);
   if (records && isListed(query, size, availability)) {
     const table = { query, indicator, axes, ...listCounted(records, context, axes), loads };
@@ -36,8 +37,8 @@ export function assembleTable({ totals, records }: Figures, context: AnswerConte
   for (const { cells: published, years } of totals) {
     const [first] = years;
     const scope = first === undefined ? null : scopeIn(availability, first);
-    const scoped = { ...query, filter: withoutScope(query.filter, scope) };
-    assembleTotals(published, years, { ...context, query: scoped }, axes, cells);
+    const scoped = { ...context, plan: planWithin(plan, scope) };
+    assembleTotals(published, years, scoped, axes, cells);
   }
   if (records) assembleRecords(records, context, axes, cells);
   const asOf = totals.flatMap(({ cells: { asOf: dates } }) =>

@@ -3,7 +3,7 @@ import type { DimensionId } from "../catalogue/dimension";
 import { existsIn, regions } from "../catalogue/territory";
 import type { AnswerContext } from "./answer-context";
 import type { Availability } from "./availability";
-import { neededDimensions, regionsIn } from "./axes";
+import { regionsIn } from "./axes";
 import { stateCodes } from "./cells";
 import type { Cells } from "./cells";
 import type { Axis, State } from "./data-table";
@@ -78,8 +78,7 @@ export function assembleTotals(
 }
 
 /** Tells into which cells of the answer a published cell flows. */
-function placer({ query, indicator }: AnswerContext, axes: readonly Axis[]) {
-  const needed = neededDimensions(query, indicator);
+function placer({ plan: { query, needed } }: AnswerContext, axes: readonly Axis[]) {
   const years = new Map(query.years.map((year, index) => [year, index]));
   const indexes = axes.map(
     (axis) => new Map(axis.positions.map((position, index) => [position.code, index]))
@@ -114,7 +113,8 @@ function finishStates(
   axes: readonly Axis[],
   cells: Cells
 ): void {
-  const { query, indicator, availability } = context;
+  const { plan, availability } = context;
+  const { query, indicator } = plan;
   const expected = partsExpected(context, axes);
   const overlapping = new Set(indicator.overlapping.filter((id) => id in query.filter));
   const stateAt = (cell: number): State => {
@@ -168,9 +168,10 @@ function emptyState(
 }
 
 /** How many published cells a cell of the answer must sum, by its year and region. */
-function partsExpected({ query, availability, indicator }: AnswerContext, axes: readonly Axis[]) {
+function partsExpected({ plan, availability }: AnswerContext, axes: readonly Axis[]) {
+  const { query, needed } = plan;
   const kept = query.filter.region;
-  const needsRegion = neededDimensions(query, indicator).includes("region");
+  const needsRegion = needed.includes("region");
   const depth = axes.findIndex((axis) => axis.dimension === "region");
   const byYear = new Map(
     query.years.map((year) => {

@@ -1,6 +1,6 @@
 import { dimensionOf, membersOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import { inOrder, totalCode } from "../catalogue/dimension";
+import { totalCode } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
 import {
@@ -13,6 +13,7 @@ import {
 import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability, Holding } from "./availability";
 import type { Axis, Position } from "./data-table";
+import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
 import { districtPlaces, groupsOf, unitLabel } from "./territory-units";
 
@@ -22,35 +23,6 @@ const chosenLabel = {
   ru: "Всего по выбранным",
   en: "Total of the chosen",
 } as const;
-
-/** The dimensions that an answer shows: the breakdowns and the indicator's inner splits. */
-export function shownDimensions(
-  query: Pick<Query, "breakdowns">,
-  indicator: Indicator
-): DimensionId[] {
-  const inner = Object.keys(indicator.innerSplits) as DimensionId[];
-  return inOrder([...query.breakdowns, ...inner]);
-}
-
-/** The dimensions that figures must carry to answer: those shown and those filtered. */
-export function neededDimensions(
-  query: Pick<Query, "breakdowns" | "filter">,
-  indicator: Indicator
-): DimensionId[] {
-  const filtered = Object.keys(query.filter) as DimensionId[];
-  return inOrder([...shownDimensions(query, indicator), ...filtered]);
-}
-
-/**
- * The dimensions that carry their total: breakdowns as asked for, and inner splits that always do
- * while all of their members are shown.
- */
-export function totalledDimensions(
-  { totals, filter }: Pick<Query, "totals" | "filter">,
-  { innerTotals }: Indicator
-): DimensionId[] {
-  return inOrder([...totals, ...innerTotals.filter((id) => !(id in filter))]);
-}
 
 /** What stands in the place of a district where a figure is that of its region. */
 export const allDistricts: Position = { code: totalCode, label: totalLabel };
@@ -180,12 +152,10 @@ function districtPositions(
 
 /** The axes of the answer beside the years, each in official order with the total first. */
 export function axesOf(
-  query: Query,
-  indicator: Indicator,
+  { query, indicator, shown, totalled }: QueryPlan,
   catalogue: Catalogue,
   availability: readonly Availability[]
 ): Axis[] {
-  const shown = shownDimensions(query, indicator);
   const region = shown.includes("region");
   const folded = region && shown.includes("district");
   // On the axis of both the regions are the totals of their districts.
@@ -195,7 +165,7 @@ export function axesOf(
     .map((id) => {
       const members = membersOf(dimensionOf(catalogue, id), indicator);
       const level = folded && id === "district" ? "region" : id;
-      const withTotal = totalledDimensions(query, indicator).includes(level);
+      const withTotal = totalled.includes(level);
       const positions =
         id === "region"
           ? regionPositions(query, members, availability)

@@ -1,13 +1,27 @@
+import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
 import { standsForPresentUnit } from "../catalogue/territory";
 import { carriesCombination, holdingsIn } from "./availability";
 import type { Availability, Holding } from "./availability";
-import { neededDimensions, regionsHeld } from "./axes";
+import { regionsHeld } from "./axes";
+import { neededDimensions } from "./plan";
 import type { Query } from "./query";
 import { withoutScope } from "./scope";
 
 /** What of a question decides which source answers it. */
 export type Answered = Pick<Query, "breakdowns" | "filter" | "territory">;
+
+/** A question that looks for its sources, with the dimensions that they must carry. */
+export interface Seeking<Q extends Answered = Answered> {
+  readonly query: Q;
+  readonly indicator: Indicator;
+  readonly needed: readonly DimensionId[];
+}
+
+/** The same of a question that is still being put together. */
+export function seeking<Q extends Answered>(query: Q, indicator: Indicator): Seeking<Q> {
+  return { query, indicator, needed: neededDimensions(query, indicator) };
+}
 
 /**
  * The source that answers a question in a year: the first that carries it. Where none does, the
@@ -15,29 +29,27 @@ export type Answered = Pick<Query, "breakdowns" | "filter" | "territory">;
  * @param holdings all that is held of the year, what answers first in front
  */
 export function chooseSource<H extends Holding>(
-  question: Answered,
-  indicator: Indicator,
+  question: Seeking,
   year: number,
   holdings: readonly H[]
 ): H | null {
   const found = holdings.find(
     (holding) =>
-      carriesBreakdowns(holding, question, indicator) &&
-      !overlapSummed(holding, question, indicator) &&
-      carriesTerritory(holding, question, indicator, year)
+      carriesBreakdowns(holding, question) &&
+      !overlapSummed(holding, question) &&
+      carriesTerritory(holding, question, year)
   );
   return found ?? holdings[0] ?? null;
 }
 
 /** What answers a question: of each of its years one entry; a year without data has none. */
 export function chooseSources(
-  question: Answered & Pick<Query, "years">,
-  indicator: Indicator,
+  question: Seeking<Answered & Pick<Query, "years">>,
   availability: readonly Availability[]
 ): readonly Availability[] {
-  return question.years.flatMap((year) => {
+  return question.query.years.flatMap((year) => {
     const holdings = holdingsIn(availability, year);
-    const chosen = chooseSource(question, indicator, year, holdings);
+    const chosen = chooseSource(question, year, holdings);
     return chosen ? [{ ...chosen, years: [year] }] : [];
   });
 }
@@ -45,14 +57,14 @@ export function chooseSources(
 /** Whether a source carries the breakdowns of a question, shown or filtered. */
 export function carriesBreakdowns(
   holding: Holding,
-  { breakdowns, filter }: Pick<Query, "breakdowns" | "filter">,
-  indicator: Indicator
+  { query, indicator, needed: whole }: Seeking
 ): boolean {
-  const scoped = { breakdowns, filter: withoutScope(filter, holding.scope) };
-  const needed = neededDimensions(scoped, indicator);
+  const filter = withoutScope(query.filter, holding.scope);
+  const needed =
+    filter === query.filter ? whole : neededDimensions({ ...query, filter }, indicator);
   if (carriesCombination(holding, needed)) return true;
   // A source without the split of a name answers with its total; its parts are not available.
-  const spared = indicator.innerTotals.filter((id) => !(id in filter));
+  const spared = indicator.innerTotals.filter((id) => !(id in query.filter));
   const without = needed.filter((id) => !spared.includes(id));
   return without.length < needed.length && carriesCombination(holding, without);
 }
@@ -63,8 +75,7 @@ export function carriesBreakdowns(
  */
 export function overlapSummed(
   { source }: Holding,
-  { breakdowns, filter }: Pick<Query, "breakdowns" | "filter">,
-  { overlapping }: Indicator
+  { query: { breakdowns, filter }, indicator: { overlapping } }: Seeking
 ) {
   if (source === "records") return null;
   const summed = overlapping.find(
@@ -79,13 +90,12 @@ export function overlapSummed(
  */
 export function carriesTerritory(
   holding: Holding,
-  { breakdowns, filter, territory }: Answered,
-  indicator: Indicator,
+  { query, needed }: Seeking,
   year: number
 ): boolean {
-  if (territory !== "presentUnits" || holding.source === "records") return true;
-  if (!neededDimensions({ breakdowns, filter }, indicator).includes("region")) return true;
-  const kept = filter.region;
+  if (query.territory !== "presentUnits" || holding.source === "records") return true;
+  if (!needed.includes("region")) return true;
+  const kept = query.filter.region;
   return regionsHeld(year, holding.regions).every(
     (code) => (kept && !kept.includes(code)) || standsForPresentUnit(code, year)
   );

@@ -11,7 +11,9 @@ import type { Problem } from "../problem/problem";
 import { answerSize, rowLimit } from "./answer-size";
 import { availableYears, isFromRecords, sharedCombinations } from "./availability";
 import type { Availability } from "./availability";
-import { neededDimensions, regionsIn } from "./axes";
+import { regionsIn } from "./axes";
+import { planQuery } from "./plan";
+import type { QueryPlan } from "./plan";
 import {
   carriesBreakdowns,
   carriesTerritory,
@@ -52,13 +54,14 @@ export function parseQuery(
   if (shape.length || members.length) return refused(...shape, ...members);
 
   const query = normalise(input, indicator, catalogue);
-  const chosen = chooseSources(query, indicator, availability);
+  const plan = planQuery(query, indicator);
+  const chosen = chooseSources(plan, availability);
   const found = [
-    ...dataProblems(query, indicator, catalogue, chosen, availability),
+    ...dataProblems(plan, catalogue, chosen, availability),
     ...districtProblems(query, catalogue),
   ];
   if (found.length) return refused(...found);
-  const size = answerSize(query, indicator, catalogue, chosen);
+  const size = answerSize(plan, catalogue, chosen);
   return size.rows > rowLimit && !size.listed
     ? refused(problem("answerTooLarge", { cells: size.rows, limit: rowLimit }))
     : { query };
@@ -179,12 +182,12 @@ function normalFilter(
 
 /** @param chosen of each year what answers the question, out of all that there is */
 function dataProblems(
-  query: Query,
-  indicator: Indicator,
+  plan: QueryPlan,
   catalogue: Catalogue,
   chosen: readonly Availability[],
   availability: readonly Availability[]
 ): Problem[] {
+  const { query, indicator } = plan;
   const held = availableYears(chosen);
   const without = query.years.filter((year) => !held.includes(year));
   if (without.length || !query.years.length) {
@@ -192,28 +195,28 @@ function dataProblems(
     const parameters = { indicator: indicator.number, years: without, possible };
     return [problem("yearWithoutData", parameters)];
   }
-  const combination = combinationProblem(query, indicator, chosen, availability);
+  const combination = combinationProblem(plan, chosen, availability);
   if (combination) return [combination];
-  const [dimension] = chosen.flatMap((entry) => overlapSummed(entry, query, indicator) ?? []);
+  const [dimension] = chosen.flatMap((entry) => overlapSummed(entry, plan) ?? []);
   if (dimension) {
     return [problem("overlappingNotSummed", { indicator: indicator.number, dimension })];
   }
-  return territoryProblems(query, indicator, catalogue, chosen);
+  return territoryProblems(plan, catalogue, chosen);
 }
 
 function combinationProblem(
-  query: Query,
-  indicator: Indicator,
+  plan: QueryPlan,
   chosen: readonly Availability[],
   availability: readonly Availability[]
 ): Problem | null {
-  const lacking = chosen.filter((entry) => !carriesBreakdowns(entry, query, indicator));
+  const lacking = chosen.filter((entry) => !carriesBreakdowns(entry, plan));
   if (!lacking.length) return null;
+  const { query, indicator, needed } = plan;
   const shared = sharedCombinations(query.years, availability);
   return problem("combinationNotInSource", {
     indicator: indicator.number,
     years: lacking.flatMap(({ years }) => years),
-    breakdowns: neededDimensions(query, indicator),
+    breakdowns: needed,
     possible: shared === "every" ? [] : shared,
   });
 }
@@ -225,12 +228,12 @@ function membersToday(catalogue: Catalogue): string[] {
 }
 
 function territoryProblems(
-  query: Query,
-  indicator: Indicator,
+  plan: QueryPlan,
   catalogue: Catalogue,
   chosen: readonly Availability[]
 ): Problem[] {
-  if (!neededDimensions(query, indicator).includes("region")) return [];
+  const { query, needed } = plan;
+  if (!needed.includes("region")) return [];
   const kept = query.filter.region;
   const held = query.years.map((year) => ({ year, regions: regionsIn(year, chosen) }));
   const present = membersToday(catalogue);
@@ -250,7 +253,7 @@ function territoryProblems(
     );
   }
   const years = chosen.flatMap((entry) =>
-    entry.years.filter((year) => !carriesTerritory(entry, query, indicator, year))
+    entry.years.filter((year) => !carriesTerritory(entry, plan, year))
   );
   const possible = territoryBases.filter((basis) => basis !== query.territory);
   return years.length

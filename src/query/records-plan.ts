@@ -1,41 +1,36 @@
+import { findDefinition } from "../catalogue/definitions";
+import type { Definition } from "../catalogue/definition";
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { comparableGroups } from "../catalogue/territory";
-import { neededDimensions } from "./axes";
-import type { Query } from "./query";
+import type { QueryPlan } from "./plan";
 
 /** Which figures of records an answer is made of. */
 export interface RecordsPlan {
-  readonly indicator: number;
+  readonly indicator: Indicator;
+  readonly definition: Definition;
+  /** The smallest store that holds them: of one dimension by region marginal figures, else cells. */
+  readonly store: "marginal" | "cells";
   /** Dimensions other than territory that the figures must carry. */
   readonly dimensions: readonly DimensionId[];
   readonly region: boolean;
   readonly district: boolean;
-  readonly filter: Query["filter"];
-}
-
-/** The regions of today are made of districts wherever a year had other regions. */
-export function needsBackCast({ territory, years }: Query): boolean {
-  return (
-    territory === "presentUnits" &&
-    years.some((year) => comparableGroups.some(({ apartFrom }) => year < apartFrom))
-  );
 }
 
 /**
  * Totals are not asked for: they are added up from parts that do not overlap, and sets of members
  * stay sets, so that whatever counts in several members counts once in their total.
  */
-export function planRecords(query: Query, indicator: Indicator): RecordsPlan {
-  const needed = neededDimensions(query, indicator);
-  const byRegion = needed.includes("region");
-  const district = needed.includes("district") || (byRegion && needsBackCast(query));
+export function planRecords({ indicator, needed, backCast }: QueryPlan): RecordsPlan {
+  const definition = findDefinition(indicator.number);
+  if (!definition) throw new Error(`indicator ${indicator.number} has no definition`);
+  const dimensions = needed.filter((id) => id !== "region" && id !== "district");
+  const region = needed.includes("region");
+  const district = needed.includes("district") || (region && backCast);
+  const beside = dimensions.length + (district ? 1 : 0);
   return {
-    indicator: query.indicator,
-    dimensions: needed.filter((id) => id !== "region" && id !== "district"),
+    ...{ indicator, definition, dimensions },
+    store: beside <= 1 ? "marginal" : "cells",
     // The state of a figure depends on its region: where a region is missing, so are its districts.
-    region: byRegion,
-    district,
-    filter: query.filter,
+    ...{ region, district },
   };
 }

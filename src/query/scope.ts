@@ -1,6 +1,8 @@
 import type { Scope } from "../catalogue/published-scope";
 import type { Availability } from "./availability";
 import { availabilityIn } from "./availability";
+import { planQuery } from "./plan";
+import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
 
 /** A filter without what the source keeps anyway: its figures answer for exactly these members. */
@@ -15,4 +17,11 @@ export function withoutScope(filter: Query["filter"], scope: Scope | null): Quer
 /** The scope of the source of a year; null where it counts everything. */
 export function scopeIn(availability: readonly Availability[], year: number): Scope | null {
   return availabilityIn(availability, year)?.scope ?? null;
+}
+
+/** The plan of a question as a source is asked that keeps to a scope. */
+export function planWithin(plan: QueryPlan, scope: Scope | null): QueryPlan {
+  const filter = withoutScope(plan.query.filter, scope);
+  if (filter === plan.query.filter) return plan;
+  return planQuery({ ...plan.query, filter }, plan.indicator);
 }

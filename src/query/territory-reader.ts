@@ -2,8 +2,7 @@ import { presentRegion } from "../catalogue/districts";
 import { regionsOf } from "../catalogue/territory";
 import type { Axis } from "./data-table";
 import type { AxisReader } from "./fill-records";
-import { needsBackCast } from "./records-plan";
-import type { Query } from "./query";
+import type { QueryPlan } from "./plan";
 import { regionUnit } from "./territory-units";
 
 /** Numbers of the territory of each row, and the codes that they stand for. */
@@ -16,11 +15,12 @@ export interface TerritoryRows {
 }
 
 /** Tells where rows stand on an axis of regions, of districts, or of both levels. */
-export function territoryReader(axis: Axis, rows: TerritoryRows, query: Query): AxisReader {
+export function territoryReader(axis: Axis, rows: TerritoryRows, plan: QueryPlan): AxisReader {
+  const { query, backCast } = plan;
   const { region, district, regionCodes, districtCodes } = rows;
   const positions = unitPositions(axis);
   if (axis.dimension === "region") {
-    if (needsBackCast(query)) {
+    if (backCast) {
       const position = lookup(districtCodes, (code) => positions.get(presentRegion(code) ?? ""));
       return { kind: "one", number: district!, position };
     }

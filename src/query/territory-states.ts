@@ -7,8 +7,8 @@ import { existsIn, regionInYear, regionsOf } from "../catalogue/territory";
 import type { Availability } from "./availability";
 import { regionsIn } from "./axes";
 import type { State } from "./data-table";
+import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
-import { needsBackCast } from "./records-plan";
 import { regionsSummed } from "./regions-summed";
 
 /**
@@ -28,16 +28,18 @@ type TerritoryState = Extract<State, "notApplicable" | "notAvailable" | "estimat
  * exist, the load does not cover every district of which it is made, or their borders moved.
  */
 export class TerritoryStates {
+  private readonly query: Query;
   private readonly backCast: boolean;
   private readonly districts: readonly Member[];
   private readonly byCode: ReadonlyMap<string, Member>;
 
   constructor(
-    private readonly query: Query,
+    { query, backCast }: QueryPlan,
     private readonly availability: readonly Availability[],
     catalogue: Catalogue
   ) {
-    this.backCast = needsBackCast(query);
+    this.query = query;
+    this.backCast = backCast;
     this.districts = dimensionOf(catalogue, "district").members;
     this.byCode = byCode(this.districts);
   }

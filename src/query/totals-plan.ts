@@ -1,7 +1,6 @@
 import { inOrder } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
-import type { Indicator } from "../catalogue/indicator";
-import { neededDimensions, totalledDimensions } from "./axes";
+import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
 
 /** The dimensions by which one published cell is split; its name is the ids joined by commas. */
@@ -25,19 +24,16 @@ export interface TotalsPlan {
 /**
  * A dimension that is filtered is never read as the source's own total: the total of what is
  * kept is computed from its members. Only an unfiltered total is taken as published.
+ * @param years those of the question for which published figures answer
  */
-export function planTotals(query: Query, indicator: Indicator): TotalsPlan {
-  const dimensions = neededDimensions(query, indicator);
-  const mayBeTotal = totalledDimensions(query, indicator).filter((id) => !(id in query.filter));
-  const grains = mayBeTotal.reduce<DimensionId[][]>(
+export function planTotals(
+  { query, needed, totalled }: QueryPlan,
+  years: readonly number[]
+): TotalsPlan {
+  const mayBeTotal = totalled.filter((id) => !(id in query.filter));
+  const grains = mayBeTotal.reduce<Grain[]>(
     (found, id) => [...found, ...found.map((grain) => grain.filter((entry) => entry !== id))],
-    [dimensions]
+    [needed]
   );
-  return {
-    indicator: query.indicator,
-    years: query.years,
-    dimensions,
-    grains,
-    filter: query.filter,
-  };
+  return { indicator: query.indicator, years, dimensions: needed, grains, filter: query.filter };
 }

@@ -7,7 +7,7 @@ import type { Language } from "../i18n/language";
 import { doubtfulReading } from "../i18n/reading-texts";
 import { sentencesOf } from "../i18n/sentences";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { neededDimensions, shownDimensions } from "../query/axes";
+import { neededDimensions, shownDimensions } from "../query/plan";
 import type { DataTable, State } from "../query/data-table";
 import { datesText, noteText } from "../query/note-text";
 import { isDemonstration, referenceDateOf, selections, sourcesOf, titleOf } from "./result-lines";

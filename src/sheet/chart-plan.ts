@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
 import type { Availability } from "../query/availability";
-import { axesOf, shownDimensions } from "../query/axes";
+import { axesOf } from "../query/axes";
+import { planQuery, shownDimensions } from "../query/plan";
 import { chooseSources } from "../query/choose-sources";
 import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
@@ -114,10 +115,9 @@ function chartAxes(
       totals: [],
       breakdowns: query.breakdowns.includes(id) ? [id] : [],
     };
-    const chosen = chooseSources(alone, indicator, availability);
-    const axis = axesOf(alone, indicator, catalogue, chosen).find(
-      ({ dimension }) => dimension === id
-    );
+    const plan = planQuery(alone, indicator);
+    const chosen = chooseSources(plan, availability);
+    const axis = axesOf(plan, catalogue, chosen).find(({ dimension }) => dimension === id);
     const count = axis?.positions.length ?? 0;
     return count > 1 ? [{ id, count, fixed: id in indicator.innerSplits }] : [];
   });

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { neededDimensions, shownDimensions } from "../query/axes";
+import { neededDimensions, shownDimensions } from "../query/plan";
 import type { DataTable } from "../query/data-table";
 import { noteText } from "../query/note-text";
 import type { CellValue } from "./sheet-plan";

@@ -6,6 +6,11 @@ export interface SqlStatement {
   readonly parameters: readonly SqlParameter[];
 }
 
+/** A text that says all by itself. */
+export function plainStatement(text: string): SqlStatement {
+  return { text, parameters: [] };
+}
+
 /** Collects bound values while a text is written. */
 export class Parameters {
   readonly values: SqlParameter[] = [];

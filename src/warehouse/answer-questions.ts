@@ -1,5 +1,4 @@
 import { findIndicator } from "../catalogue/catalogue";
-import type { Indicator } from "../catalogue/indicator";
 import { catalogue } from "../catalogue/shipped-catalogue";
 import { fail } from "../problem/problem";
 import type { OwnContext } from "../query/answer-context";
@@ -7,6 +6,8 @@ import { assembleTable } from "../query/assemble-table";
 import { chooseSource } from "../query/choose-sources";
 import { comparisonQueries } from "../query/comparison";
 import type { DataTable, LoadReference } from "../query/data-table";
+import { planQuery } from "../query/plan";
+import type { QueryPlan } from "../query/plan";
 import type { Query } from "../query/query";
 import type { MemberNumbers } from "../sql/records/member-numbers";
 import type { YearSource, YearSources } from "./coverage";
@@ -23,7 +24,7 @@ export interface OpenFile {
   readonly coverage: YearSources;
   readonly numbers: MemberNumbers;
   /** Questions of comparisons, by their years. */
-  readonly comparisons: Map<string, readonly Query[]>;
+  readonly comparisons: Map<string, readonly QueryPlan[]>;
 }
 
 /** Finds the figures of a parsed question in an open file. */
@@ -34,18 +35,19 @@ export async function findIn(
   signal?: AbortSignal
 ): Promise<FoundFigures> {
   const indicator = findIndicator(catalogue, query.indicator);
-  const sources = indicator ? answeringSources(file, query, indicator) : [];
-  if (!indicator || sources.length < query.years.length) {
+  const plan = indicator && planQuery(query, indicator);
+  const sources = plan ? answeringSources(file, plan) : [];
+  if (!plan || sources.length < query.years.length) {
     const possible = [...(file.coverage.get(query.indicator)?.keys() ?? [])];
     fail("yearWithoutData", { indicator: query.indicator, years: query.years, possible });
   }
   const [totals, records] = await Promise.all([
-    readTotals(file.store, query, indicator, sources, signal),
-    readRecords(file.store, query, indicator, sources, file.numbers, signal),
+    readTotals(file.store, plan, sources, signal),
+    readRecords(file.store, plan, sources, file.numbers, signal),
   ]);
   return {
     figures: { totals, records },
-    context: contextOf(file, query, indicator, sources, now),
+    context: contextOf(file, plan, sources, now),
   };
 }
 
@@ -55,24 +57,26 @@ export function laidOut({ figures, context }: FoundFigures): DataTable {
 }
 
 /** What answers a question, a source for each of its years. */
-function answeringSources(
-  { coverage }: OpenFile,
-  query: Query,
-  indicator: Indicator
-): YearSource[] {
+function answeringSources({ coverage }: OpenFile, plan: QueryPlan): YearSource[] {
+  const { query } = plan;
   const held = coverage.get(query.indicator);
   return query.years.flatMap((year) => {
-    const chosen = chooseSource(query, indicator, year, held?.get(year) ?? []);
+    const chosen = chooseSource(plan, year, held?.get(year) ?? []);
     return chosen ? [chosen] : [];
   });
 }
 
-/** The questions of a comparison, parsed once for each choice of years. */
-function questionsOf({ comparisons, state }: OpenFile, years: readonly number[]): readonly Query[] {
+/** The questions of a comparison, parsed and planned once for each choice of years. */
+function questionsOf(
+  { comparisons, state }: OpenFile,
+  years: readonly number[]
+): readonly QueryPlan[] {
   const key = years.join();
   const known = comparisons.get(key);
   if (known) return known;
-  const questions = comparisonQueries(years, catalogue, state.availability);
+  const questions = comparisonQueries(years, catalogue, state.availability).map((query) =>
+    planQuery(query, findIndicator(catalogue, query.indicator)!)
+  );
   if (comparisons.size >= comparisonsKept) comparisons.clear();
   comparisons.set(key, questions);
   return questions;
@@ -87,27 +91,25 @@ export async function compareFrom(
   now: () => Date,
   signal?: AbortSignal
 ): Promise<DataTable[]> {
-  const compared = questionsOf(file, years).map((query) => {
-    const indicator = findIndicator(catalogue, query.indicator)!;
-    return { query, indicator, sources: answeringSources(file, query, indicator) };
-  });
+  const compared = questionsOf(file, years).map((plan) => ({
+    plan,
+    sources: answeringSources(file, plan),
+  }));
   const figures = await readComparison(file.store, compared, file.numbers, signal);
-  return compared.map(({ query, indicator, sources }, at) => {
-    const context = contextOf(file, query, indicator, sources, now);
+  return compared.map(({ plan, sources }, at) => {
+    const context = contextOf(file, plan, sources, now);
     return laidOut({ figures: figures[at]!, context });
   });
 }
 
 function contextOf(
   file: OpenFile,
-  query: Query,
-  indicator: Indicator,
+  plan: QueryPlan,
   sources: readonly YearSource[],
   now: () => Date
 ): OwnContext {
   return {
-    query,
-    indicator,
+    plan,
     availability: sources.map((source) => ({ ...source, years: [source.year] })),
     loads: loadReferences(file, sources),
     answeredAt: now().toISOString(),

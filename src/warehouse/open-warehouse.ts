@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fail } from "../problem/problem";
-import type { Query } from "../query/query";
+import type { QueryPlan } from "../query/plan";
 import { compareFrom, findIn, laidOut } from "./answer-questions";
 import type { OpenFile } from "./answer-questions";
 import { availabilityOf, coverageOf, sourcesOf } from "./coverage";
@@ -142,7 +142,7 @@ async function openCurrent(folder: string, demonstration: boolean): Promise<Open
   const loads = await readLoads(store);
   const version = dataVersion({ file: pointer.name, demonstration, loads });
   const state = { version, loads, availability, versions: yearVersions(coverage, loads) };
-  const comparisons = new Map<string, readonly Query[]>();
+  const comparisons = new Map<string, readonly QueryPlan[]>();
   const use = { users: 0, outdated: false, damaged: false };
   return { ...pointer, path, store, state, coverage, numbers, comparisons, ...use };
 }

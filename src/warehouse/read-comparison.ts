@@ -1,19 +1,19 @@
-import { catalogue } from "../catalogue/shipped-catalogue";
 import type { CountedRecords } from "../query/assemble-records";
 import type { Figures } from "../query/assemble-table";
 import type { State } from "../query/data-table";
-import type { Query } from "../query/query";
+import type { QueryPlan } from "../query/plan";
 import {
   comparedColumn,
   comparedRecordsStatement,
   comparedTotalsStatement,
 } from "../sql/records/comparison-statement";
+import type { StoreColumn } from "../sql/records/record-store";
 import type { MemberNumbers } from "../sql/records/member-numbers";
 import type { YearSource } from "./coverage";
 import type { Store } from "./store";
 
 interface Compared {
-  readonly query: Query;
+  readonly plan: QueryPlan;
   readonly sources: readonly YearSource[];
 }
 
@@ -28,23 +28,24 @@ export async function readComparison(
     readRecords(store, ofKind(compared, "records"), signal),
     readTotals(store, ofKind(compared, "totals"), signal),
   ]);
-  return compared.map(({ query, sources }) => ({
-    records: recordsOf(query, sources, records.get(query.indicator), numbers),
+  return compared.map(({ plan: { query }, sources }) => ({
+    records: recordsOf(sources, records.get(query.indicator), numbers),
     totals: totals.get(query.indicator) ?? [],
   }));
 }
 
 /** The questions as far as one kind of source answers them. */
 function ofKind(compared: readonly Compared[], kind: YearSource["source"]): Compared[] {
-  return compared.flatMap(({ query, sources }) => {
+  return compared.flatMap(({ plan, sources }) => {
     const own = sources.filter((source) => source.source === kind);
-    if (!own.length) return [];
-    return [{ query: { ...query, years: own.map(({ year }) => year) }, sources: own }];
+    return own.length ? [{ plan, sources: own }] : [];
   });
 }
 
 /** Rows of one indicator in the result of all, as positions. */
 interface IndicatorRows {
+  /** The split that it always shows. */
+  readonly split: StoreColumn | null;
   readonly columns: readonly Int32Array[];
   readonly rows: number[];
 }
@@ -56,24 +57,26 @@ async function readRecords(
 ): Promise<Map<number, IndicatorRows>> {
   const found = new Map<number, IndicatorRows>();
   if (!compared.length) return found;
+  const splits = compared.map(({ plan }) => comparedColumn(plan));
   const [indicator, ...columns] = await store.numbers(
-    comparedRecordsStatement(compared, catalogue),
+    comparedRecordsStatement(compared, splits),
     signal
   );
-  for (const { query } of compared) found.set(query.indicator, { columns, rows: [] });
+  for (const [at, { plan }] of compared.entries()) {
+    found.set(plan.query.indicator, { split: splits[at]!, columns, rows: [] });
+  }
   indicator!.forEach((number, at) => found.get(number)?.rows.push(at));
   return found;
 }
 
 function recordsOf(
-  query: Query,
   sources: readonly YearSource[],
   read: IndicatorRows | undefined,
   numbers: MemberNumbers
 ): CountedRecords | null {
   const counted = sources.flatMap((source) => (source.source === "records" ? [source] : []));
   if (!counted.length || !read) return null;
-  const split = comparedColumn(query, catalogue);
+  const { split } = read;
   const [load, year, region, member, value] = read.columns;
   // Loads that answer for other indicators, and bare totals of what is always split, are left out.
   const own = new Set(counted.map((entry) => entry.load));
@@ -107,11 +110,11 @@ async function readTotals(
   signal?: AbortSignal
 ): Promise<Map<number, Figures["totals"]>> {
   if (!compared.length) return new Map();
-  const statement = comparedTotalsStatement(compared, catalogue);
+  const statement = comparedTotalsStatement(compared);
   const [indicator, ...columns] = await store.columns(statement, signal);
   const [year, value, state, asOf, ...members] = columns;
   return new Map(
-    compared.map(({ query }) => {
+    compared.map(({ plan: { query }, sources }) => {
       const rows = indicator!.flatMap((number, at) => (number === query.indicator ? [at] : []));
       const pick = <T>(column: readonly unknown[] | undefined) =>
         rows.map((at) => column?.[at] as T);
@@ -124,7 +127,7 @@ async function readTotals(
           statement.dimensions.map((id, at) => [id, pick<string>(members[at])])
         ),
       };
-      return [query.indicator, [{ cells, years: query.years }]];
+      return [query.indicator, [{ cells, years: sources.map((source) => source.year) }]];
     })
   );
 }

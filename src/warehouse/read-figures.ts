@@ -1,14 +1,13 @@
 import { presentRegion } from "../catalogue/districts";
 import type { DimensionId } from "../catalogue/dimension";
-import type { Indicator } from "../catalogue/indicator";
 import { catalogue } from "../catalogue/shipped-catalogue";
 import type { CountedRecords, MemberColumn } from "../query/assemble-records";
 import type { Figures, TotalsFigures } from "../query/assemble-table";
 import type { TotalsCells } from "../query/assemble-totals";
 import type { State } from "../query/data-table";
-import type { Query } from "../query/query";
-import { needsBackCast, planRecords } from "../query/records-plan";
-import { withoutScope } from "../query/scope";
+import type { QueryPlan } from "../query/plan";
+import { planRecords } from "../query/records-plan";
+import { planWithin } from "../query/scope";
 import { planTotals } from "../query/totals-plan";
 import { MemberNumbers } from "../sql/records/member-numbers";
 import { recordsStatement } from "../sql/records/records-statement";
@@ -33,8 +32,7 @@ export async function readMemberNumbers(store: Store): Promise<MemberNumbers> {
 /** The published cells of a question's years, those of one scope together. */
 export function readTotals(
   store: Store,
-  query: Query,
-  indicator: Indicator,
+  plan: QueryPlan,
   sources: readonly YearSource[],
   signal?: AbortSignal
 ): Promise<Figures["totals"]> {
@@ -43,21 +41,19 @@ export function readTotals(
   return Promise.all(
     [...scopes].map(([name, scope]) => {
       const alike = own.filter((source) => JSON.stringify(source.scope) === name);
-      const scoped = { ...query, filter: withoutScope(query.filter, scope) };
-      return readCells(store, scoped, indicator, alike, signal);
+      return readCells(store, planWithin(plan, scope), alike, signal);
     })
   );
 }
 
 async function readCells(
   store: Store,
-  query: Query,
-  indicator: Indicator,
+  question: QueryPlan,
   own: readonly YearSource[],
   signal?: AbortSignal
 ): Promise<TotalsFigures> {
   const years = own.map(({ year }) => year);
-  const plan = planTotals({ ...query, years }, indicator);
+  const plan = planTotals(question, years);
   const columns = await store.columns(totalsStatement(plan, own), signal);
   const [year, value, state, asOf, ...members] = columns;
   const cells: TotalsCells = {
@@ -73,17 +69,16 @@ async function readCells(
 /** What records count for a question's years; null where published totals answer for all. */
 export async function readRecords(
   store: Store,
-  query: Query,
-  indicator: Indicator,
+  question: QueryPlan,
   sources: readonly YearSource[],
   numbers: MemberNumbers,
   signal?: AbortSignal
 ): Promise<CountedRecords | null> {
   const years = sources.flatMap((source) => (source.source === "records" ? [source.held] : []));
   if (!years.length) return null;
-  const plan = planRecords(query, indicator);
+  const plan = planRecords(question);
   const loads = sources.flatMap(({ source, load }) => (source === "records" ? [load] : []));
-  const statement = recordsStatement(plan, keptNumbers(query, numbers), loads, catalogue);
+  const statement = recordsStatement(plan, keptNumbers(question, numbers), loads, catalogue);
   const result = await store.numbers(statement, signal);
   const column = (name: unknown) =>
     result[statement.columns.findIndex((entry) => entry === name)] ?? null;
@@ -106,14 +101,14 @@ export async function readRecords(
 }
 
 /** A filter in the numbers of the store; regions of today are kept by their districts. */
-function keptNumbers(query: Query, numbers: MemberNumbers): KeptNumbers {
+function keptNumbers({ query, backCast }: QueryPlan, numbers: MemberNumbers): KeptNumbers {
   const kept: Partial<Record<DimensionId, number[]>> = {};
   for (const [name, codes] of Object.entries(query.filter)) {
     const id = name as DimensionId;
     kept[id] = codes.map((code) => numbers.numberOf(id, code));
   }
   const { region, ...others } = kept;
-  if (!region || !needsBackCast(query)) return kept;
+  if (!region || !backCast) return kept;
   const within = numbers
     .codesOf("district")
     .flatMap((code, number) =>

@@ -2,6 +2,7 @@ import { findIndicator } from "../../src/catalogue/catalogue";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { Availability } from "../../src/query/availability";
 import { axesOf } from "../../src/query/axes";
+import { planQuery } from "../../src/query/plan";
 import { parseQuery } from "../../src/query/parse-query";
 import type { QueryInput } from "../../src/query/query";
 
@@ -16,7 +17,7 @@ function codesOf(asked: Pick<QueryInput, "years" | "breakdowns" | "territory" | 
   const input = { indicator: 8, totals: false, ...asked };
   const { query, problems } = parseQuery(input, catalogue, availability);
   if (problems) throw new Error(JSON.stringify(problems));
-  const [axis] = axesOf(query, indicator, catalogue, availability);
+  const [axis] = axesOf(planQuery(query, indicator), catalogue, availability);
   return axis!.positions;
 }
 

@@ -3,6 +3,7 @@ import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { Availability } from "../../src/query/availability";
 import { chooseSources } from "../../src/query/choose-sources";
 import { parseQuery } from "../../src/query/parse-query";
+import { planQuery } from "../../src/query/plan";
 import type { QueryInput } from "../../src/query/query";
 
 const own: Availability = {
@@ -25,7 +26,7 @@ const all = [own, shipped, madeUp];
 function chosen(input: Omit<QueryInput, "indicator">, indicator = 1): unknown[] {
   const { query, problems } = parseQuery({ indicator, ...input }, catalogue, all);
   if (problems) return problems.map(({ code }) => code);
-  const sources = chooseSources(query, findIndicator(catalogue, indicator)!, all);
+  const sources = chooseSources(planQuery(query, findIndicator(catalogue, indicator)!), all);
   return sources.map(({ years, combinations }) => [
     years[0],
     all.findIndex((entry) => entry.combinations === combinations),
@@ -82,7 +83,7 @@ test("records answer a sum over members that overlap, which published figures ca
   const overlapping = [{ ...own, combinations: [[], ["grade" as const]] }, madeUp];
   const question = { indicator: 16, years: [2019], filter: { grade: ["5", "6"] } };
   const { query } = parseQuery(question, catalogue, overlapping);
-  const [source] = chooseSources(query!, findIndicator(catalogue, 16)!, overlapping);
+  const [source] = chooseSources(planQuery(query!, findIndicator(catalogue, 16)!), overlapping);
   expect(source!.demonstration).toBe(true);
   const { problems } = parseQuery(question, catalogue, overlapping.slice(0, 1));
   expect(problems).toMatchObject([{ code: "overlappingNotSummed" }]);

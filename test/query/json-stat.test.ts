@@ -8,6 +8,7 @@ import { fromJsonStat } from "../../src/query/json-stat";
 import type { JsonStatDimension } from "../../src/query/json-stat";
 import { jsonStatPieces, shortJsonStatPieces } from "../../src/query/json-stat-pieces";
 import { axesOf } from "../../src/query/axes";
+import { planQuery } from "../../src/query/plan";
 import type { Query } from "../../src/query/query";
 
 const seed = Number(process.env["NEDB_SEED"] ?? Date.now() % 1_000_000);
@@ -52,7 +53,7 @@ function randomTable(nilShare: number): DataTable {
     ...{ indicator: 8, years, breakdowns, filter: {}, totals },
     territory: "asReported",
   };
-  return tableOf(axesOf(query, indicator, catalogue, []), query, nilShare);
+  return tableOf(axesOf(planQuery(query, indicator), catalogue, []), query, nilShare);
 }
 
 const sent = (table: DataTable): string =>
@@ -81,7 +82,7 @@ test("only states that a value does not tell by itself are written", () => {
     ...{ indicator: 8, years: [2020], breakdowns: ["locality", "sex"], filter: {} },
     ...{ territory: "asReported", totals: ["locality", "sex"] },
   };
-  const table = tableOf(axesOf(query, indicator, catalogue, []), query, 0);
+  const table = tableOf(axesOf(planQuery(query, indicator), catalogue, []), query, 0);
   const values = [5, 0, null, null, 7, 0, 1, 2, 3];
   const states: State[] = [
     ...(["normal", "nil", "notAvailable", "notApplicable", "provisional", "normal"] as const),
@@ -169,7 +170,7 @@ test.each([
       ...{ indicator: 8, years: [2023], breakdowns: asked, filter },
       ...{ territory: "asReported", totals: asked },
     };
-    const table = tableOf(axesOf(query, indicator, catalogue, []), query, 0.2);
+    const table = tableOf(axesOf(planQuery(query, indicator), catalogue, []), query, 0.2);
     const labels = Object.fromEntries(
       table.axes.map(({ dimension, positions }) => [
         dimension,
@@ -192,7 +193,7 @@ test("districts of an axis with two levels name their region", () => {
   };
   for (const totals of [["region", "district"], []] as const) {
     const asked = { ...query, totals };
-    const table = tableOf(axesOf(asked, indicator, catalogue, []), asked, 0.2);
+    const table = tableOf(axesOf(planQuery(asked, indicator), catalogue, []), asked, 0.2);
     const dataset = JSON.parse(sent(table));
     expect(fromJsonStat(dataset, catalogue)).toEqual(table);
     const { category, extension } = dataset.dimension.district as JsonStatDimension;
@@ -222,7 +223,7 @@ test("CSV in pieces is the same text as in one, whole lines each", () => {
     ...{ indicator: 8, years: [2020], breakdowns: ["district", "grade", "sex"], filter: {} },
     ...{ territory: "asReported", totals: ["district", "grade", "sex"] },
   };
-  const table = tableOf(axesOf(query, indicator, catalogue, []), query, 0.2);
+  const table = tableOf(axesOf(planQuery(query, indicator), catalogue, []), query, 0.2);
   const pieces = [...csvPieces(table, "ru", catalogue)].map((piece) =>
     new TextDecoder().decode(piece)
   );

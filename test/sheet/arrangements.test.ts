@@ -1,6 +1,7 @@
 import type { CatalogueAnswer, CatalogueIndicator } from "../../src/api/contract";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { axesOf } from "../../src/query/axes";
+import { planQuery } from "../../src/query/plan";
 import { cellCount } from "../../src/query/data-table";
 import type { DataTable } from "../../src/query/data-table";
 import type { Query } from "../../src/query/query";
@@ -37,7 +38,7 @@ const everything: CatalogueAnswer = { ...answer, indicators: counted };
 
 /** An answer to a question; its figures tell their places. */
 function answered(query: Query, indicator: CatalogueIndicator): DataTable {
-  const axes = axesOf(query, indicator, catalogue, indicator.availability);
+  const axes = axesOf(planQuery(query, indicator), catalogue, indicator.availability);
   const values = Array.from({ length: cellCount(query.years, axes) }, (_, at) => at);
   const load = { number: 1, loadedAt: "2026-10-05T06:00:00.000Z", file: "extract" };
   return {

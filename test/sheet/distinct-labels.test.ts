@@ -4,6 +4,7 @@ import { inOrder } from "../../src/catalogue/dimension";
 import { askableDimensions } from "../../src/catalogue/indicator";
 import { languages } from "../../src/i18n/language";
 import { axesOf } from "../../src/query/axes";
+import { planQuery } from "../../src/query/plan";
 import type { Availability } from "../../src/query/availability";
 import type { Query } from "../../src/query/query";
 import { tableBlock } from "../../src/sheet/table-block";
@@ -35,7 +36,7 @@ describe.each(languages)("labels in %s", (language) => {
           breakdowns: breakdowns.filter((id) => !(id in indicator.innerSplits)),
           totals: breakdowns.filter((id) => !(id in indicator.innerSplits)),
         };
-        const axes = axesOf(query, indicator, catalogue, availability);
+        const axes = axesOf(planQuery(query, indicator), catalogue, availability);
         const cells = axes.reduce((all, axis) => all * axis.positions.length, years.length);
         const table = {
           ...{ query, indicator, axes, listed: null, loads: [], notes: [], answeredAt: "" },

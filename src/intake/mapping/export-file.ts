@@ -5,11 +5,11 @@ import { fail, problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import { decimalPlaces, describeParquet } from "../records/check-parquet";
 import { openCsv } from "../records/open-csv";
-import { placeNames, placesText } from "../records/record-source";
-import type { RecordSource } from "../records/record-source";
+import { placeValues } from "../../sql/intake/counted-values";
+import type { RecordSource } from "../../sql/intake/record-source";
 import { scanFile } from "../records/scan-file";
 import type { Scratch } from "../records/scratch";
-import { countedValues } from "../records/value-counts";
+import { countValues } from "../records/value-counts";
 import type { ValueCounts } from "../records/value-counts";
 import { foreignKind, isParquet } from "../text/file-kind";
 
@@ -44,10 +44,7 @@ export async function openExport(
   return {
     names,
     async valuesOf(place, most) {
-      const name = placeNames(source)[place]!;
-      const text = placesText(source, [name], `passed_over_${population}_${place}`);
-      const values = `SELECT "${name}" AS value FROM ${text} AS r`;
-      const counted = await countedValues(scratch, values, most + 1);
+      const counted = await countValues(scratch, placeValues(source, place, most + 1));
       return counted.found.length > most ? null : counted;
     },
   };

@@ -5,17 +5,18 @@ import { organisationsOf } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import {
-  borrowTexts,
-  formerGraduatesText,
-  formerText,
+  borrowStatements,
+  formerGraduates,
+  formerStatement,
 } from "../../sql/intake/borrowed-organisations";
+import { parquetColumns } from "../../sql/intake/record-files";
 import { recordCoding } from "../../sql/records/record-coding";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
 import type { Manifest } from "./manifest";
 import { recordsPath } from "../../warehouse/record-folder";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
-import { fileLiteral, numberFrom } from "./scratch";
+import { numberFrom } from "./scratch";
 import type { Scratch } from "./scratch";
 
 /**
@@ -41,21 +42,17 @@ export async function borrowOrganisations(
       continue;
     }
     const coding = recordCoding(population, catalogue, numbers);
-    const records = recordsText(folder, load, population);
-    for (const text of borrowTexts(coding, records)) await scratch.run(text);
+    const path = recordsPath(folder, load, population);
+    for (const statement of borrowStatements(coding, path)) await scratch.run(statement);
     findings.push(recordFinding(problem("organisationsOfLoad", found), { severity: "warning" }));
   }
   const isFormerKept =
     schoolsBefore !== null && (await keepsIds(scratch, folder, schoolsBefore, "schools"));
   const coding = recordCoding("schools", catalogue, numbers);
   await scratch.run(
-    formerText(coding, isFormerKept ? recordsText(folder, schoolsBefore, "schools") : null)
+    formerStatement(coding, isFormerKept ? recordsPath(folder, schoolsBefore, "schools") : null)
   );
   return findings;
-}
-
-function recordsText(folder: string, load: number, population: OrganisationPopulation): string {
-  return `read_parquet(${fileLiteral(recordsPath(folder, load, population))})`;
 }
 
 /** Whether organisations of a load can still be told by their ids: 0.1.0 did not keep them. */
@@ -65,22 +62,20 @@ async function keepsIds(
   load: number,
   population: OrganisationPopulation
 ): Promise<boolean> {
-  if (!existsSync(recordsPath(folder, load, population))) return false;
-  const [names] = await scratch.columns({
-    text: `SELECT column_name FROM (DESCRIBE SELECT * FROM ${recordsText(folder, load, population)})`,
-    parameters: [],
-  });
+  const path = recordsPath(folder, load, population);
+  if (!existsSync(path)) return false;
+  const [names] = await scratch.columns(parquetColumns(path));
   return (names ?? []).includes("id");
 }
 
 /** Tells how many graduates are counted at schools that stand in the load of the year before. */
-export async function formerGraduates(
+export async function tellFormerGraduates(
   scratch: Scratch,
   { year, files, schoolsBefore }: Manifest
 ): Promise<RecordFinding[]> {
   const hasGraduates = files.some(({ population }) => population === "graduates");
   if (!hasGraduates || schoolsBefore === null) return [];
-  const records = await numberFrom(scratch, formerGraduatesText);
+  const records = await numberFrom(scratch, formerGraduates);
   if (!records) return [];
   const found = problem("graduatesOfFormerSchools", {
     load: schoolsBefore,

@@ -8,7 +8,7 @@ import type { CheckedFile } from "./checked-file";
 import { checkLeftOut } from "./left-out-columns";
 import type { ManifestFile } from "./manifest";
 import { openCsv } from "./open-csv";
-import type { RecordSource } from "./record-source";
+import type { RecordSource } from "../../sql/intake/record-source";
 import type { FileScan } from "./scan-file";
 import type { Scratch } from "./scratch";
 

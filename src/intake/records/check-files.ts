@@ -11,7 +11,7 @@ import type { ManifestFile } from "./manifest";
 import { inLoadOrder } from "./record-population";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
-import type { RecordSource } from "./record-source";
+import type { RecordSource } from "../../sql/intake/record-source";
 import { scanFile } from "./scan-file";
 import type { FileScan } from "./scan-file";
 import type { Scratch } from "./scratch";

@@ -7,8 +7,8 @@ import { mappedColumns, refused } from "./checked-file";
 import type { CheckedFile } from "./checked-file";
 import { checkLeftOut } from "./left-out-columns";
 import type { ManifestFile } from "./manifest";
-import type { RecordSource } from "./record-source";
-import { fileLiteral } from "./scratch";
+import { parquetColumns } from "../../sql/intake/record-files";
+import type { RecordSource } from "../../sql/intake/record-source";
 import type { Scratch } from "./scratch";
 
 /** Looks at a Parquet file of an extract: what it is, and its columns. */
@@ -52,10 +52,7 @@ export async function describeParquet(
   path: string
 ): Promise<ParquetColumn[] | null> {
   try {
-    const [names, types] = await scratch.columns({
-      text: `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(${fileLiteral(path)}))`,
-      parameters: [],
-    });
+    const [names, types] = await scratch.columns(parquetColumns(path));
     return (names ?? []).map((name, at) => ({
       name: String(name).trim(),
       type: String(types?.[at]),

@@ -11,7 +11,7 @@ import type { RowFaults } from "./find-faults";
 import type { OnProgress } from "./load-progress";
 import { recordFinding } from "./record-finding";
 import type { Example, RecordFinding } from "./record-finding";
-import type { RecordSource } from "./record-source";
+import type { RecordSource } from "../../sql/intake/record-source";
 import type { Scratch } from "./scratch";
 import { stageSource } from "./stage-source";
 import { failedValues, mappedValues } from "./value-counts";
@@ -102,7 +102,7 @@ async function checkSource(
     const name = `${control.rejectsName}-${population}.csv`;
     const writer = refused ? openRejects(control.folder, name) : null;
     let written = 0;
-    for await (const row of faultRows(scratch, coding, source, faults, rejectsLimit)) {
+    for await (const row of faultRows(scratch, source, faults, rejectsLimit)) {
       const kind = kinds.add(row);
       if (!writer || !kind.refuses || written++ >= rejectsLimit) continue;
       const { column, rule } = kind;

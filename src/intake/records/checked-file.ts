@@ -1,7 +1,7 @@
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { PopulationMapping } from "../mapping/mapping";
-import type { RecordSource } from "./record-source";
+import type { RecordSource } from "../../sql/intake/record-source";
 
 /** A file of an extract that may be read, and what is wrong with it or to be said of it. */
 export interface CheckedFile {

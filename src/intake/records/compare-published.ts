@@ -1,17 +1,16 @@
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { findIndicator } from "../../catalogue/catalogue";
-import { definitions } from "../../catalogue/definitions";
+import { findDefinition } from "../../catalogue/definitions";
 import { inOrder, isDimensionId } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
 import { askableDimensions } from "../../catalogue/indicator";
 import { countryCode, existsIn, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
-import { measureOf, recordStore, storeColumn } from "../../sql/records/record-store";
+import { countedCells as countedStatement } from "../../sql/intake/counted-cells";
+import { publishedCells, publishedGrains as grainsOf } from "../../sql/intake/published-figures";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
-import { columnOf } from "../../sql/totals/totals-statement";
-import { target } from "./derive-load";
 import type { ComparedRecords } from "./published-figures";
-import { otherDates, publishedText, sameDateText } from "./published-figures";
+import { otherDates, publishedOf } from "./published-figures";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 import type { Scratch } from "./scratch";
@@ -28,9 +27,8 @@ const grains: readonly string[] = [
 ];
 
 /** The published table of schools counts day schools; the indicator counts evening ones as well. */
-const publishedOf: Readonly<
-  Record<number, { column: string; dimension: DimensionId; code: string }>
-> = { 1: { column: "d_study_form", dimension: "studyForm", code: "day" } };
+const dayOnly: Readonly<Record<number, { column: string; dimension: DimensionId; code: string }>> =
+  { 1: { column: "d_study_form", dimension: "studyForm", code: "day" } };
 
 /** What a comparison is told. */
 export interface Comparison extends ComparedRecords {
@@ -61,7 +59,7 @@ export async function comparePublished(
   const findings = await otherDates(scratch, comparison);
   for (const { indicator, grain } of await publishedGrains(scratch, comparison)) {
     const dimensions = inOrder(grain.split(",").filter(isDimensionId));
-    const definition = definitions.find((entry) => entry.indicator === indicator)!;
+    const definition = findDefinition(indicator)!;
     const askable = askableDimensions(findIndicator(catalogue, indicator)!);
     if (!dimensions.every((id) => askable.includes(id))) continue;
     const cells = await cellsBeside(scratch, comparison, indicator, dimensions);
@@ -103,15 +101,12 @@ function share({ published, counted }: Cell): number {
 }
 
 async function publishedGrains(scratch: Scratch, comparison: Comparison) {
-  const { year, populations } = comparison;
-  const [indicators, names] = await scratch.columns({
-    text: `SELECT indicator, grain FROM (${publishedText(year)}) AS c WHERE ${sameDateText(comparison)} GROUP BY indicator, grain ORDER BY indicator, grain`,
-    parameters: [],
-  });
+  const { populations } = comparison;
+  const [indicators, names] = await scratch.columns(grainsOf(publishedOf(comparison)));
   return (indicators ?? []).flatMap((value, row) => {
     const indicator = Number(value);
     const grain = String(names?.[row]);
-    const definition = definitions.find((entry) => entry.indicator === indicator);
+    const definition = findDefinition(indicator);
     return definition && populations.includes(definition.population) && grains.includes(grain)
       ? [{ indicator, grain }]
       : [];
@@ -126,11 +121,9 @@ async function cellsBeside(
 ): Promise<Cell[]> {
   const { load, year, numbers } = comparison;
   const counted = await countedCells(scratch, load, indicator, dimensions, numbers);
-  const grain = dimensions.join(",");
-  const [values = [], ...members] = await scratch.columns({
-    text: `SELECT value${dimensions.map((id) => `, ${columnOf(id)}`).join("")} FROM (${publishedText(year)}) AS c WHERE indicator = ${indicator} AND grain = '${grain}' AND ${sameDateText(comparison)}`,
-    parameters: [],
-  });
+  const [values = [], ...members] = await scratch.columns(
+    publishedCells(publishedOf(comparison), indicator, dimensions)
+  );
   const region = dimensions.indexOf("region");
   return values.flatMap((value, row) => {
     const codes = members.map((column) => String(column[row]));
@@ -148,20 +141,15 @@ async function countedCells(
   dimensions: readonly DimensionId[],
   numbers: StoredNumbers
 ): Promise<Map<string, number>> {
-  const definition = definitions.find((entry) => entry.indicator === indicator)!;
-  const own = findIndicator(catalogue, indicator)!;
-  const columns = dimensions.map((id) =>
-    id === "region" ? "d_region" : storeColumn(definition, own, id).name
+  const only = dayOnly[indicator];
+  const [sums = [], ...members] = await scratch.columns(
+    countedStatement({
+      ...{ load, indicator, dimensions, catalogue },
+      only: only
+        ? { column: only.column, number: numbers.get(only.dimension)?.get(only.code) ?? 0 }
+        : null,
+    })
   );
-  const only = publishedOf[indicator];
-  const where = only
-    ? ` AND ${only.column} = ${numbers.get(only.dimension)?.get(only.code) ?? 0}`
-    : "";
-  const { table } = recordStore(definition.population, catalogue);
-  const [sums = [], ...members] = await scratch.columns({
-    text: `SELECT CAST(coalesce(sum(${measureOf(indicator)}), 0) AS DOUBLE)${columns.map((name) => `, ${name}`).join("")} FROM ${target}.${table} WHERE load = ${load}${where}${columns.length ? ` GROUP BY ${columns.join(", ")}` : ""}`,
-    parameters: [],
-  });
   const codeOf = (id: DimensionId, number: number) =>
     [...(numbers.get(id) ?? [])].find(([, own_]) => own_ === number)?.[0] ?? "";
   return new Map(

@@ -1,9 +1,9 @@
 import { districts, formerCode, resolveTerritory } from "../../catalogue/districts";
 import { regionInYear } from "../../catalogue/territory";
-import { literal } from "../../sql/literal";
+import { districtStatements } from "../../sql/intake/district-codes";
 import { numberOf } from "../../sql/records/stored-numbers";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
-import { districtTable, notInYear } from "../../sql/intake/stage-records";
+import { notInYear } from "../../sql/intake/stage-records";
 import type { Scratch } from "./scratch";
 
 /** Lays every code that a district may have beside its number and that of its region in the year. */
@@ -20,13 +20,9 @@ export async function createDistricts(
     if (found.kind !== "district") return [];
     const region = found.valid ? regionInYear(found.unit, year) : null;
     const number = region === null ? notInYear : numberOf(numbers, "district", found.unit.code);
-    const inRegion = region === null ? "NULL" : numberOf(numbers, "region", region);
-    return [`(${literal(code)}, ${number}, ${inRegion})`];
+    return [{ code, number, region: region === null ? null : numberOf(numbers, "region", region) }];
   });
-  await scratch.run(
-    `CREATE TABLE ${districtTable} (code VARCHAR, number SMALLINT, region SMALLINT)`
-  );
-  await scratch.run(`INSERT INTO ${districtTable} VALUES ${rows.join(", ")}`);
+  for (const statement of districtStatements(rows)) await scratch.run(statement);
 }
 
 function formerCodeOf(code: string, year: number): string[] | null {

@@ -1,5 +1,6 @@
 import { organisationPopulations } from "../../catalogue/record-form";
 import type { OrganisationPopulation } from "../../catalogue/record-form";
+import { extractsInUse } from "../../sql/intake/known-extracts";
 import type { Store } from "../../warehouse/store";
 import { readUpgraded } from "../../warehouse/upgrade-warehouse";
 import { readLoadedFiles } from "../../warehouse/loaded-files";
@@ -34,10 +35,7 @@ interface Held {
 }
 
 async function readLoads(store: Store): Promise<Held[]> {
-  const [loads, years, demonstration, extracts] = await store.columns({
-    text: "SELECT r.load, r.year, r.demonstration, r.extract FROM record_load AS r INNER JOIN (SELECT load, max(sequence) AS used FROM load_use GROUP BY load) AS u ON u.load = r.load ORDER BY u.used",
-    parameters: [],
-  });
+  const [loads, years, demonstration, extracts] = await store.columns(extractsInUse);
   return (loads ?? []).map((load, row) => {
     const files = readLoadedFiles(String(extracts?.[row]));
     return {

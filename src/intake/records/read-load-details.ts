@@ -1,3 +1,4 @@
+import { coverageOf, extractOf, findingsOf, usesOf } from "../../sql/intake/known-extracts";
 import { readCurrent } from "../../warehouse/change-folder";
 import type { Finding } from "../../warehouse/finding";
 import { readLoads } from "../../warehouse/read-loads";
@@ -38,14 +39,8 @@ export function readLoadDetails(folder: string, number: number): Promise<LoadDet
 async function readDetails(store: Store, number: number): Promise<LoadDetails | null> {
   const load = (await readLoads(store)).find((entry) => entry.number === number);
   if (!load) return null;
-  const [findings] = await store.columns({
-    text: "SELECT findings FROM load WHERE number = ?",
-    parameters: [number],
-  });
-  const [uses] = await store.columns({
-    text: "SELECT used_at FROM load_use WHERE load = ? ORDER BY sequence",
-    parameters: [number],
-  });
+  const [findings] = await store.columns(findingsOf(number));
+  const [uses] = await store.columns(usesOf(number));
   return {
     load,
     extract: load.kind === "records" ? await readExtract(store, number) : null,
@@ -55,14 +50,8 @@ async function readDetails(store: Store, number: number): Promise<LoadDetails | 
 }
 
 async function readExtract(store: Store, number: number): Promise<LoadedExtract> {
-  const [date, source, state, files] = await store.columns({
-    text: "SELECT reference_date, source, state, extract FROM record_load WHERE load = ?",
-    parameters: [number],
-  });
-  const [population, regions, districts, records] = await store.columns({
-    text: "SELECT population, count(DISTINCT d_region), count(*), CAST(sum(records) AS INTEGER) FROM record_coverage WHERE load = ? GROUP BY population ORDER BY population",
-    parameters: [number],
-  });
+  const [date, source, state, files] = await store.columns(extractOf(number));
+  const [population, regions, districts, records] = await store.columns(coverageOf(number));
   return {
     referenceDate: String(date?.[0]),
     source: String(source?.[0]),

@@ -2,18 +2,17 @@ import { existsSync } from "node:fs";
 import { catalogueEdition } from "../../catalogue/edition";
 import { recordPopulations } from "../../catalogue/record-form";
 import { catalogue } from "../../catalogue/shipped-catalogue";
-import { literal } from "../../sql/literal";
-import { recordStore } from "../../sql/records/record-store";
+import { clearStatements } from "../../sql/intake/derived-load";
+import { attachTarget, checkpointTarget, detachTarget, packWritten } from "../../sql/intake/target";
 import { changeFolder, readCurrent } from "../../warehouse/change-folder";
 import { knownLoads } from "../../warehouse/known-loads";
 import { makeCurrent, prepareNext } from "../../warehouse/next-file";
 import { readEditions } from "../../warehouse/read-editions";
 import type { LoadRecord } from "../../warehouse/warehouse";
-import { derivePopulation, markDerived, target } from "./derive-load";
+import { derivePopulation, markDerived } from "./derive-load";
 import { readNumbers, writeNumbers } from "./member-table";
 import { recordsPath } from "../../warehouse/record-folder";
 import { openScratch } from "./scratch";
-import type { Scratch } from "./scratch";
 
 /** The loads whose figures were derived anew, and those whose records are no longer there. */
 export interface Rebuilt {
@@ -52,15 +51,15 @@ async function rebuild(
   return changeFolder(folder, async () => {
     const scratch = await openScratch(folder, signal);
     try {
-      await scratch.run("PRAGMA force_compression='auto'");
+      await scratch.run(packWritten);
       const next = await prepareNext(folder);
-      await scratch.run(`ATTACH ${literal(next.path)} AS ${target}`);
+      await scratch.run(attachTarget(next.path));
       await scratch.run("BEGIN TRANSACTION");
       const members = await readNumbers(scratch);
       await writeNumbers(scratch, members);
       for (const { number, years } of known) {
         if (!kept.includes(number)) continue;
-        await clear(scratch, number);
+        for (const statement of clearStatements(number, catalogue)) await scratch.run(statement);
         for (const population of populationsOf(folder, number)) {
           const load = { load: number, year: years[0]! };
           const path = recordsPath(folder, number, population);
@@ -69,8 +68,8 @@ async function rebuild(
         await markDerived(scratch, number);
       }
       await scratch.run("COMMIT");
-      await scratch.run(`CHECKPOINT ${target}`);
-      await scratch.run(`DETACH ${target}`);
+      await scratch.run(checkpointTarget);
+      await scratch.run(detachTarget);
       signal?.throwIfAborted();
       await makeCurrent(folder, next);
     } finally {
@@ -84,11 +83,4 @@ function populationsOf(folder: string, load: number) {
   return recordPopulations.filter((population) =>
     existsSync(recordsPath(folder, load, population))
   );
-}
-
-async function clear(scratch: Scratch, load: number): Promise<void> {
-  const tables = recordPopulations.map((population) => recordStore(population, catalogue).table);
-  for (const table of [...tables, "marginal", "record_coverage"]) {
-    await scratch.run(`DELETE FROM ${target}.${table} WHERE load = ${load}`);
-  }
 }

@@ -5,17 +5,16 @@ import { allColumns, organisationColumn } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
-import { codedName } from "../../sql/records/coded-columns";
 import type { RecordCoding } from "../../sql/records/record-coding";
 import {
-  ambiguous,
-  closed,
-  missing,
-  notInYear,
-  outsideText,
-  personal,
-  refused,
-} from "../../sql/intake/stage-records";
+  butNotText,
+  outsideBoundsText,
+  ruleBrokenText,
+  signText,
+  stagedName,
+  unknownText,
+} from "../../sql/intake/row-conditions";
+import { outsideText } from "../../sql/intake/stage-records";
 
 /** One thing that may be wrong with a row, as SQL over the staged records. */
 export interface RowCheck {
@@ -43,7 +42,7 @@ export function rowChecks(coding: RecordCoding, year: number): RowCheck[] {
   // A line that is no record is told once, not field by field.
   return [
     check(first, outside, problem("recordOutsideTable", {})),
-    ...ofRecords.map((one) => ({ ...one, broken: `(${one.broken}) AND NOT (${outside})` })),
+    ...ofRecords.map((one) => ({ ...one, broken: butNotText(one.broken, outside) })),
   ];
 }
 
@@ -55,25 +54,29 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
   const { population } = coding;
   const of = { population, column: column.name };
   const name = stagedName(coding, column.name);
-  const isMissing = check(column.name, `${name} = ${missing}`, problem("recordValueMissing", of));
-  const unknown = (found: Problem) => check(column.name, `${name} IS NULL`, found);
+  const isMissing = check(
+    column.name,
+    signText(name, "missing"),
+    problem("recordValueMissing", of)
+  );
+  const unknown = (found: Problem) => check(column.name, unknownText(name), found);
   switch (column.type.kind) {
     case "id":
       return [
         isMissing,
-        check(column.name, `${name} = ${personal}`, problem("recordIdPersonal", of)),
+        check(column.name, signText(name, "personal"), problem("recordIdPersonal", of)),
         unknown(problem("recordIdMalformed", of)),
       ];
     case "organisation": {
       const possible = column.type.of;
       return [
         isMissing,
-        check(column.name, `${name} = ${personal}`, problem("recordIdPersonal", of)),
-        check(column.name, `${name} = ${refused}`, problem("recordOrganisationRefused", {})),
-        check(column.name, `${name} = ${closed}`, problem("recordOrganisationClosed", {})),
+        check(column.name, signText(name, "personal"), problem("recordIdPersonal", of)),
+        check(column.name, signText(name, "refused"), problem("recordOrganisationRefused", {})),
+        check(column.name, signText(name, "closed"), problem("recordOrganisationClosed", {})),
         check(
           column.name,
-          `${name} = ${ambiguous}`,
+          signText(name, "ambiguous"),
           problem("recordOrganisationAmbiguous", { possible })
         ),
         unknown(problem("recordOrganisationUnknown", { possible })),
@@ -82,13 +85,17 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
     case "district":
       return [
         isMissing,
-        check(column.name, `${name} = ${notInYear}`, problem("recordDistrictNotInYear", { year })),
+        check(
+          column.name,
+          signText(name, "notInYear"),
+          problem("recordDistrictNotInYear", { year })
+        ),
         unknown(problem("recordDistrictUnknown", { year })),
       ];
     case "number": {
       const { from, to } = column.type;
       const outside = problem("recordNumberOutside", { ...of, from, to });
-      const bounds = `(${name} IS NULL OR (${name} <> ${missing} AND (${name} < ${from} OR ${name} > ${to})))`;
+      const bounds = outsideBoundsText(name, from, to);
       return [isMissing, check(column.name, bounds, outside)];
     }
     default: {
@@ -99,13 +106,11 @@ function columnChecks(coding: RecordCoding, column: RecordColumn, year: number):
   }
 }
 
-/** A rule is asked only of rows whose values can be read: else one fault would be told twice. */
-function ruleCheck(coding: RecordCoding, { id, unusual, when, must }: RecordRule): RowCheck {
+function ruleCheck(coding: RecordCoding, rule: RecordRule): RowCheck {
+  const { id, unusual, when, must } = rule;
   const of = { population: coding.population, rule: id };
   const conditions: Condition[] = when ? [when, must] : [must];
   const references = [...new Set(conditions.flatMap(columnsOf))];
-  const readable = [...new Set(references.map((reference) => readableText(coding, reference)))];
-  const asked = when ? [...readable, coding.condition(when)] : readable;
   const own = references.filter((reference) => !reference.startsWith("organisation."));
   const organisation = organisationColumn(recordForms[coding.population])?.name;
   const shown = [...own, ...(own.length < references.length && organisation ? [organisation] : [])];
@@ -113,22 +118,8 @@ function ruleCheck(coding: RecordCoding, { id, unusual, when, must }: RecordRule
     column: columnsOf(must).find((reference) => own.includes(reference)) ?? shown[0] ?? "",
     shown,
     rule: id,
-    broken: `(${asked.join(" AND ")} AND NOT ${coding.condition(must)})`,
+    broken: ruleBrokenText(coding, rule),
     refuses: !unusual,
     problem: problem(unusual ? "recordUnusual" : "recordRuleBroken", of),
   };
-}
-
-function readableText(coding: RecordCoding, reference: string): string {
-  if (reference.startsWith("organisation.")) return "organisation > 0";
-  const { type } = coding.column(reference);
-  const name = stagedName(coding, reference);
-  return type.kind === "number" ? `${name} BETWEEN ${type.from} AND ${type.to}` : `${name} >= 0`;
-}
-
-/** The name of one of the form's columns in the staged records. */
-export function stagedName({ population }: Pick<RecordCoding, "population">, column: string) {
-  const type = recordForms[population].columns.find(({ name }) => name === column)?.type;
-  if (type?.kind === "organisation") return "organisation";
-  return type?.kind === "district" ? "d_district" : codedName(column);
 }

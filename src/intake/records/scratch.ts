@@ -2,7 +2,6 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBValue } from "@duckdb/node-api";
-import { literal } from "../../sql/literal";
 import type { SqlStatement } from "../../sql/sql-statement";
 import { removeScratch, scratchFolder } from "../../warehouse/scratch-folder";
 
@@ -10,10 +9,10 @@ import { removeScratch, scratchFolder } from "../../warehouse/scratch-folder";
 export interface Scratch {
   /** Where it may keep files of its own as long as it is open. */
   readonly folder: string;
-  run(text: string): Promise<void>;
+  run(statement: SqlStatement | string): Promise<void>;
   columns(statement: SqlStatement): Promise<DuckDBValue[][]>;
   /** The rows of a result, a piece at a time. */
-  rows(text: string): AsyncIterable<DuckDBValue[][]>;
+  rows(statement: SqlStatement): AsyncIterable<DuckDBValue[][]>;
   /** How far the running statement is, from 0 to 1, as far as it tells. */
   share(): number;
   close(): void;
@@ -55,9 +54,12 @@ export async function openScratch(folder: string, signal?: AbortSignal): Promise
   await connection.run("PRAGMA force_compression='uncompressed'");
   return {
     folder: own,
-    run: (text) =>
+    run: (statement) =>
       guarded(async () => {
-        await connection.run(text);
+        if (typeof statement === "string") await connection.run(statement);
+        else if (statement.parameters.length) {
+          await connection.run(statement.text, [...statement.parameters]);
+        } else await connection.run(statement.text);
       }),
     columns: ({ text, parameters }) =>
       guarded(async () => {
@@ -65,9 +67,9 @@ export async function openScratch(folder: string, signal?: AbortSignal): Promise
         const columns = reader.getColumns();
         return columns.length ? columns : Array.from({ length: reader.columnCount }, () => []);
       }),
-    async *rows(text) {
+    async *rows({ text, parameters }) {
       signal?.throwIfAborted();
-      const result = await connection.stream(text);
+      const result = await connection.stream(text, [...parameters]);
       for (;;) {
         const chunk = await result.fetchChunk();
         signal?.throwIfAborted();
@@ -86,12 +88,7 @@ export async function openScratch(folder: string, signal?: AbortSignal): Promise
 }
 
 /** One number out of a scratch database. */
-export async function numberFrom(scratch: Scratch, text: string): Promise<number> {
-  const [column] = await scratch.columns({ text, parameters: [] });
+export async function numberFrom(scratch: Scratch, statement: SqlStatement): Promise<number> {
+  const [column] = await scratch.columns(statement);
   return Number(column?.[0] ?? 0);
-}
-
-/** A path as DuckDB's readers take it: their patterns stand for themselves. */
-export function fileLiteral(path: string): string {
-  return literal(path.replace(/[*?[]/g, "[$&]"));
 }

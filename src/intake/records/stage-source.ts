@@ -1,10 +1,9 @@
 import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { RecordCoding } from "../../sql/records/record-coding";
-import { lookupTexts, stageTexts } from "../../sql/intake/stage-records";
+import { lookupStatements, stageStatements } from "../../sql/intake/stage-records";
 import { differentLineEnd } from "./odd-lines";
-import { sourceText } from "./record-source";
-import type { RecordSource } from "./record-source";
+import type { RecordSource } from "../../sql/intake/record-source";
 import type { Scratch } from "./scratch";
 
 /** Reads the rows of a file into the scratch database; a problem where the file breaks off it. */
@@ -13,9 +12,9 @@ export async function stageSource(
   coding: RecordCoding,
   source: RecordSource
 ): Promise<Problem | null> {
-  for (const text of lookupTexts(coding)) await scratch.run(text);
+  for (const statement of lookupStatements(coding)) await scratch.run(statement);
   try {
-    for (const text of stageTexts(coding, sourceText(source, "first"))) await scratch.run(text);
+    for (const statement of stageStatements(coding, source)) await scratch.run(statement);
     return null;
   } catch (error) {
     const message = messageOf(error);

@@ -1,20 +1,19 @@
 import { basename, resolve } from "node:path";
-import { literal } from "../../sql/literal";
+import { attachTarget, checkpointTarget, detachTarget, packWritten } from "../../sql/intake/target";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
 import { keptLoad, knownLoads } from "../../warehouse/known-loads";
 import { makeCurrent, prepareNext } from "../../warehouse/next-file";
-import { borrowOrganisations, formerGraduates } from "./borrow-organisations";
+import { borrowOrganisations, tellFormerGraduates } from "./borrow-organisations";
 import { checkFiles } from "./check-files";
 import { checkRows } from "./check-rows";
 import type { CheckedRows } from "./check-rows";
 import { comparePublished } from "./compare-published";
-import { target } from "./derive-load";
 import { createDistricts } from "./district-codes";
 import { readNumbers } from "./member-table";
 import type { FolderOutcome, FolderReport, RecordExtract } from "./record-extract";
 import { hasErrors } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
-import type { RecordSource } from "./record-source";
+import type { RecordSource } from "../../sql/intake/record-source";
 import { openScratch } from "./scratch";
 import type { Scratch } from "./scratch";
 import { territoryGaps } from "./territory-gaps";
@@ -63,9 +62,9 @@ type Written = FolderReport & { readonly kind: "loaded" | "refused" };
 
 /** Checks the rows and writes the load into the next file. */
 async function writeNext(scratch: Scratch, folder: string, next: Next): Promise<Written> {
-  await scratch.run(`ATTACH ${literal(next.next)} AS ${target}`);
+  await scratch.run(attachTarget(next.next));
   const written = await checkAndWrite(scratch, folder, next);
-  await scratch.run(`DETACH ${target}`);
+  await scratch.run(detachTarget);
   return written;
 }
 
@@ -90,8 +89,7 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
   const rejects = checked.flatMap((file) => file.rejects ?? []);
   const ofRows = [...borrowed, ...next.found, ...checked.flatMap(({ findings }) => findings)];
   if (hasErrors(ofRows)) return { kind: "refused", findings: ofRows, rejects };
-  // What stays is packed; only the staged records were not.
-  await scratch.run("PRAGMA force_compression='auto'");
+  await scratch.run(packWritten);
   await scratch.run("BEGIN TRANSACTION");
   const cells = await writeRecords(scratch, {
     folder,
@@ -113,7 +111,7 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
     ...{ load, loadedAt, file, sha256, cells, findings, manifest, checked },
   });
   await scratch.run("COMMIT");
-  await scratch.run(`CHECKPOINT ${target}`);
+  await scratch.run(checkpointTarget);
   return { kind: "loaded", findings, rejects };
 }
 
@@ -140,7 +138,7 @@ async function checkWhole(
       ...{ load, year: manifest.year, organisations: manifest.organisations, numbers },
       populations: checked.map(({ source }) => source.population),
     })),
-    ...(await formerGraduates(scratch, manifest)),
+    ...(await tellFormerGraduates(scratch, manifest)),
   ];
 }
 

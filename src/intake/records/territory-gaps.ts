@@ -4,8 +4,8 @@ import { recordForms } from "../../catalogue/record-forms";
 import { districts, mayBePartOf } from "../../catalogue/districts";
 import { existsIn, regionInYear, regions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
+import { coveredRegions, organisationPlaces } from "../../sql/intake/covered-places";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
-import { target } from "./derive-load";
 import type { Manifest } from "./manifest";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
@@ -37,10 +37,7 @@ async function recordGaps(
   { load, year, populations, organisations, numbers }: LoadAsWhole
 ): Promise<RecordFinding[]> {
   const loads = [load, ...Object.values(organisations)];
-  const [owners, kinds, regionNumbers] = await scratch.columns({
-    text: `SELECT DISTINCT load, population, d_region FROM ${target}.record_coverage WHERE load IN (${loads.join(", ")})`,
-    parameters: [],
-  });
+  const [owners, kinds, regionNumbers] = await scratch.columns(coveredRegions(loads));
   const regionsOf = (of: number, population: RecordPopulation) =>
     new Set(
       (owners ?? []).flatMap((owner, row) =>
@@ -70,10 +67,9 @@ async function organisationGaps(
   scratch: Scratch,
   { load, year, populations: taken, organisations, numbers }: LoadAsWhole
 ): Promise<RecordFinding[]> {
-  const [populations, regionNumbers, districtNumbers] = await scratch.columns({
-    text: `SELECT population, d_region, d_district FROM ${target}.record_coverage WHERE load = ${load} AND population IN ('schools', 'preschools')`,
-    parameters: [],
-  });
+  const [populations, regionNumbers, districtNumbers] = await scratch.columns(
+    organisationPlaces(load)
+  );
   const findings: RecordFinding[] = [];
   for (const population of ["schools", "preschools"] as const) {
     const rows = (populations ?? []).flatMap((value, row) => (value === population ? [row] : []));

@@ -3,12 +3,13 @@ import type { RecordPopulation } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { flushFile } from "../../disk/flush-file";
-import { literal } from "../../sql/literal";
+import { cellCount } from "../../sql/intake/derived-load";
+import { extractStatement, loadStatement, useStatement } from "../../sql/intake/load-line";
+import { keepStatement } from "../../sql/intake/record-files";
 import { recordCoding } from "../../sql/records/record-coding";
-import { acceptedText } from "../../sql/intake/stage-records";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
 import type { CheckedRows } from "./check-rows";
-import { cellCountText, derivePopulation, markDerived, target } from "./derive-load";
+import { derivePopulation, markDerived } from "./derive-load";
 import type { Manifest } from "./manifest";
 import { writeNumbers } from "./member-table";
 import { makeRecordsFolder, recordsPath } from "../../warehouse/record-folder";
@@ -41,7 +42,7 @@ export async function writeRecords(scratch: Scratch, records: NewRecords): Promi
     await keepRecords(scratch, population, numbers, path);
     const derived = { load, year: manifest.year };
     await derivePopulation(scratch, population, numbers, derived, path);
-    cells += await numberFrom(scratch, cellCountText(population, load));
+    cells += await numberFrom(scratch, cellCount(population, load, catalogue));
     rows += checked[at]?.rows ?? 0;
   }
   return cells;
@@ -55,9 +56,7 @@ async function keepRecords(
 ): Promise<void> {
   const { columns } = recordCoding(population, catalogue, numbers);
   const names = columns.map(({ name }) => name);
-  await scratch.run(
-    `COPY (${acceptedText(population, names)}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`
-  );
+  await scratch.run(keepStatement(population, names, path));
   await flushFile(path);
 }
 
@@ -91,32 +90,9 @@ export async function writeLoadLine(scratch: Scratch, line: LoadLine): Promise<v
     refused,
     ...organisationsFor(source.population, manifest),
   }));
-  await scratch.columns({
-    text: `INSERT INTO ${target}.load (number, loaded_at, file, sha256, cells, findings, kind) VALUES (?, ?, ?, ?, ?, ?, 'records')`,
-    parameters: [
-      load,
-      line.loadedAt,
-      line.file,
-      line.sha256,
-      line.cells,
-      JSON.stringify(line.findings),
-    ],
-  });
-  await scratch.columns({
-    text: `INSERT INTO ${target}.record_load (load, year, reference_date, source, state, demonstration, extract) VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER) = 1, ?)`,
-    parameters: [
-      load,
-      manifest.year,
-      manifest.referenceDate,
-      manifest.source,
-      manifest.state,
-      manifest.demonstration ? 1 : 0,
-      JSON.stringify(files),
-    ],
-  });
+  const findings = JSON.stringify(line.findings);
+  await scratch.run(loadStatement({ ...line, findings }));
+  await scratch.run(extractStatement({ ...manifest, load, extract: JSON.stringify(files) }));
   await markDerived(scratch, load);
-  await scratch.columns({
-    text: `INSERT INTO ${target}.load_use SELECT coalesce(max(sequence), 0) + 1, ?, ? FROM ${target}.load_use`,
-    parameters: [load, line.loadedAt],
-  });
+  await scratch.run(useStatement(load, line.loadedAt));
 }

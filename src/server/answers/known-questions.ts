@@ -6,6 +6,7 @@ import { answerSize } from "../../query/answer-size";
 import { answerTypes } from "../../query/answer-types";
 import type { AnswerType } from "../../query/answer-types";
 import { parseQuery } from "../../query/parse-query";
+import { planQuery } from "../../query/plan";
 import type { Query, QueryInput } from "../../query/query";
 import type { Warehouse } from "../../warehouse/warehouse";
 import { onceATurn } from "../../registry/once-a-turn";
@@ -67,7 +68,7 @@ export class KnownQuestions {
     if (parsed.problems) throw new ProblemError(parsed.problems);
     const { query } = parsed;
     const indicator = findIndicator(this.catalogue, query.indicator)!;
-    const size = answerSize(query, indicator, this.catalogue, held);
+    const size = answerSize(planQuery(query, indicator), this.catalogue, held);
     const question = {
       query,
       version,

@@ -8,6 +8,11 @@ import type { RecordCoding } from "../records/record-coding";
 import { recordStore, storeColumn } from "../records/record-store";
 import type { StoreColumn, StoreMeasure } from "../records/record-store";
 import { askableDimensions } from "../../catalogue/indicator";
+import type { RecordPopulation } from "../../catalogue/record-form";
+import { Parameters } from "../sql-statement";
+import type { SqlStatement } from "../sql-statement";
+import { parquetText } from "./record-files";
+import { target } from "./target";
 
 /** Of which load and year figures are derived. */
 export interface DerivedLoad {
@@ -16,16 +21,16 @@ export interface DerivedLoad {
 }
 
 /**
- * The cells of one region, or of all, from coded records: every combination of dimensions once,
- * with what each indicator counts in it. Column order: that of the store's table.
+ * Writes the cells of one region, or of all, from kept records: every combination of dimensions
+ * once, with what each indicator counts in it.
  */
-export function cellsText(
+export function cellsStatement(
   coding: RecordCoding,
   { load, year }: DerivedLoad,
-  records: string,
+  path: string,
   region: number | null
-): string {
-  const { columns, measures } = recordStore(coding.population, coding.catalogue);
+): SqlStatement {
+  const { table, columns, measures } = recordStore(coding.population, coding.catalogue);
   const place = ["d_region", "d_district"];
   const values = columns.map((column) => dimensionText(coding, column));
   const sums = measures.map((measure) => `sum(${measureText(coding, measure)})`);
@@ -37,36 +42,64 @@ export function cellsText(
   const keys = [...place, ...values].map((_, at) => at + 1);
   const named = [...place, ...columns.map(({ name }) => name)];
   const anything = measures.map(({ name }) => `${name} <> 0`).join(" OR ");
-  const where = region === null ? "" : ` WHERE d_region = ${region}`;
   const names = [...named, ...measures.map(({ name }) => name)].join(", ");
-  return `SELECT ${load} AS load, ${year} AS year, ${names} FROM (SELECT ${selected.join(", ")} FROM ${records}${where} GROUP BY ${keys.join(", ")}) AS g WHERE ${anything} ORDER BY ${named.join(", ")}`;
+  const bound = new Parameters();
+  const told = `SELECT ${bound.one(load)} AS load, ${bound.one(year)} AS year, ${names}`;
+  const records = parquetText(path, bound);
+  const where = region === null ? "" : ` WHERE d_region = ${bound.one(region)}`;
+  return {
+    text: `INSERT INTO ${target}.${table} (load, year, ${names}) ${told} FROM (SELECT ${selected.join(", ")} FROM ${records}${where} GROUP BY ${keys.join(", ")}) AS g WHERE ${anything} ORDER BY ${named.join(", ")}`,
+    parameters: bound.values,
+  };
 }
 
-/** The marginals of a load out of its cells, one statement for each dimension of the store. */
-export function marginalTexts(
+/** Writes the marginals of a load out of its cells, those of each dimension of the store. */
+export function marginalsStatement(
+  coding: Pick<RecordCoding, "population" | "catalogue">,
+  load: DerivedLoad
+): SqlStatement {
+  const bound = new Parameters();
+  const marginals = marginalTexts(coding, load, bound);
+  return {
+    text: `INSERT INTO ${target}.marginal (load, year, indicator, dimension, d_region, member, value) SELECT * FROM (${marginals.join(" UNION ALL ")}) AS m ORDER BY indicator, dimension, d_region, member`,
+    parameters: bound.values,
+  };
+}
+
+function marginalTexts(
   coding: Pick<RecordCoding, "population" | "catalogue">,
   { load, year }: DerivedLoad,
-  cells: string
+  bound: Parameters
 ): string[] {
-  const { columns, measures } = recordStore(coding.population, coding.catalogue);
+  const { table, columns, measures } = recordStore(coding.population, coding.catalogue);
   const dimensions = ["", "d_district", ...columns.map(({ name }) => name)];
   return dimensions.flatMap((dimension) => {
     const told = measures.filter((measure) => tells(coding, measure, dimension));
     if (!told.length) return [];
     const member = dimension || "0";
     const sums = told.map(({ name }) => `sum(${name}) AS ${name}`);
-    const grouped = `SELECT d_region, ${member} AS member, ${sums.join(", ")} FROM ${cells} WHERE load = ${load} AND year = ${year} GROUP BY d_region${dimension && `, ${dimension}`}`;
+    const selected = `SELECT ${bound.one(load)} AS load, ${bound.one(year)} AS year, indicator, '${dimension}' AS dimension, d_region, member, CAST(value AS INTEGER) AS value`;
+    const grouped = `SELECT d_region, ${member} AS member, ${sums.join(", ")} FROM ${target}.${table} WHERE load = ${bound.one(load)} AND year = ${bound.one(year)} GROUP BY d_region${dimension && `, ${dimension}`}`;
     const numbers = told.map(({ definition }) => `(${definition.indicator})`).join(", ");
     const value = told
       .map(({ name, definition }) => `WHEN ${definition.indicator} THEN ${name}`)
       .join(" ");
-    return `SELECT ${load} AS load, ${year} AS year, indicator, '${dimension}' AS dimension, d_region, member, CAST(value AS INTEGER) AS value FROM (SELECT i.indicator, d_region, member, CASE i.indicator ${value} END AS value FROM (${grouped}) AS g CROSS JOIN (VALUES ${numbers}) AS i(indicator)) AS m WHERE value <> 0`;
+    return `${selected} FROM (SELECT i.indicator, d_region, member, CASE i.indicator ${value} END AS value FROM (${grouped}) AS g CROSS JOIN (VALUES ${numbers}) AS i(indicator)) AS m WHERE value <> 0`;
   });
 }
 
-/** How many records each district has. */
-export function coverageText(population: string, { load }: DerivedLoad, records: string): string {
-  return `SELECT ${load} AS load, '${population}' AS population, d_region, d_district, CAST(count(*) AS INTEGER) AS records FROM ${records} GROUP BY d_region, d_district ORDER BY d_region, d_district`;
+/** Writes down how many records each district has. */
+export function coverageStatement(
+  population: RecordPopulation,
+  { load }: DerivedLoad,
+  path: string
+): SqlStatement {
+  const bound = new Parameters();
+  const told = `SELECT ${bound.one(load)} AS load, ${bound.one(population)} AS population, d_region, d_district, CAST(count(*) AS INTEGER) AS records`;
+  return {
+    text: `INSERT INTO ${target}.record_coverage (load, population, d_region, d_district, records) ${told} FROM ${parquetText(path, bound)} GROUP BY d_region, d_district ORDER BY d_region, d_district`,
+    parameters: bound.values,
+  };
 }
 
 function tells(

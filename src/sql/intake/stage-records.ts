@@ -5,6 +5,10 @@ import { codedName } from "../records/coded-columns";
 import type { CodedColumn } from "../records/coded-columns";
 import { literal } from "../literal";
 import type { RecordCoding } from "../records/record-coding";
+import { Parameters, plainStatement } from "../sql-statement";
+import type { SqlStatement } from "../sql-statement";
+import { sourceText } from "./record-source";
+import type { RecordSource } from "./record-source";
 
 /** In place of a number: the field is empty. Null in place of a number: it is no valid value. */
 export const missing = -1;
@@ -36,7 +40,7 @@ const lookupType = (population: string) => `position_${population}`;
  * Lays out what the records of a population refer to: organisations, or districts. Their codes
  * become an enum, because a join would not leave the records in the order of their lines.
  */
-export function lookupTexts(coding: RecordCoding): string[] {
+export function lookupStatements(coding: RecordCoding): SqlStatement[] {
   const { population } = coding;
   const organisation = organisationColumn(recordForms[population]);
   const from = organisation
@@ -45,15 +49,14 @@ export function lookupTexts(coding: RecordCoding): string[] {
   return [
     `CREATE TABLE ${lookupTable(population)} AS SELECT row_number() OVER (ORDER BY code) - 1 AS position, * FROM ${from} AS l`,
     `CREATE TYPE ${lookupType(population)} AS ENUM (SELECT code FROM ${lookupTable(population)} ORDER BY position)`,
-  ];
+  ].map(plainStatement);
 }
 
 /**
  * The records of a file as numbers, one row for each row that could be read, in their order, so
  * that the place of a row tells its line. This dialect is that of the loading database alone.
- * @param source what reads the file's columns as texts
  */
-export function stageTexts(coding: RecordCoding, source: string): string[] {
+export function stageStatements(coding: RecordCoding, source: RecordSource): SqlStatement[] {
   const { population } = coding;
   const form = recordForms[population];
   const organisation = organisationColumn(form);
@@ -66,9 +69,13 @@ export function stageTexts(coding: RecordCoding, source: string): string[] {
     ? ["CAST(coalesce(l.number, s.position) AS INTEGER) AS organisation", "l.d_district"]
     : ["CAST(coalesce(l.d_district, s.position) AS SMALLINT) AS d_district"];
   const names = ofOrganisation(coding).map(({ name }) => `l.${name}`);
+  const bound = new Parameters();
+  const staged = `CREATE TABLE ${stageTable(population)} AS SELECT ${selected.join(", ")} FROM ${sourceText(source, "first", bound)} AS r`;
   return [
-    `CREATE TABLE ${stageTable(population)} AS SELECT ${selected.join(", ")} FROM ${source} AS r`,
-    `CREATE VIEW ${placedView(population)} AS SELECT s.rowid AS place, s.* EXCLUDE (position), l.d_region, ${[...placed, ...names].join(", ")} FROM ${stageTable(population)} AS s LEFT JOIN ${lookupTable(population)} AS l ON l.position = s.position WHERE NOT (${blankText(population, "s.")})`,
+    { text: staged, parameters: bound.values },
+    plainStatement(
+      `CREATE VIEW ${placedView(population)} AS SELECT s.rowid AS place, s.* EXCLUDE (position), l.d_region, ${[...placed, ...names].join(", ")} FROM ${stageTable(population)} AS s LEFT JOIN ${lookupTable(population)} AS l ON l.position = s.position WHERE NOT (${blankText(population, "s.")})`
+    ),
   ];
 }
 

@@ -1,8 +1,6 @@
-import type { Catalogue } from "../../catalogue/catalogue";
-import { findIndicator } from "../../catalogue/catalogue";
 import { inOrder } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
-import type { Query } from "../../query/query";
+import type { QueryPlan } from "../../query/plan";
 import { planTotals } from "../../query/totals-plan";
 import { definitionOf, storeColumn } from "./record-store";
 import type { StoreColumn } from "./record-store";
@@ -13,15 +11,14 @@ import type { YearLoad } from "../totals/totals-statement";
 
 /** One question with the loads that answer it. */
 export interface ComparedQuery {
-  readonly query: Query;
+  readonly plan: QueryPlan;
   readonly sources: readonly YearLoad[];
 }
 
 /** The split that an indicator always shows, by which its marginal figures are kept; else null. */
-export function comparedColumn(query: Query, catalogue: Catalogue): StoreColumn | null {
-  const indicator = findIndicator(catalogue, query.indicator)!;
+export function comparedColumn({ indicator }: QueryPlan): StoreColumn | null {
   const [inner] = Object.keys(indicator.innerSplits) as DimensionId[];
-  return inner ? storeColumn(definitionOf(query.indicator), indicator, inner) : null;
+  return inner ? storeColumn(definitionOf(indicator.number), indicator, inner) : null;
 }
 
 /**
@@ -29,15 +26,14 @@ export function comparedColumn(query: Query, catalogue: Catalogue): StoreColumn 
  * split has rows of member 0 too, those of its bare total: the caller leaves them out, which costs
  * less than a condition for each indicator.
  * Columns: indicator, load, year, number of the region, number of the member, value.
+ * @param columns of each question the split that it always shows
  */
 export function comparedRecordsStatement(
-  compared: readonly ComparedQuery[],
-  catalogue: Catalogue
+  compared: readonly Pick<ComparedQuery, "sources">[],
+  columns: readonly (StoreColumn | null)[]
 ): SqlStatement {
   const bound = new Parameters();
-  const dimensions = new Set(
-    compared.map(({ query }) => comparedColumn(query, catalogue)?.name ?? "")
-  );
+  const dimensions = new Set(columns.map((column) => column?.name ?? ""));
   const loads = new Set(compared.flatMap(({ sources }) => sources.map(({ load }) => load)));
   return {
     text: `SELECT indicator, load, year, d_region, member, value FROM marginal WHERE load IN (${bound.list([...loads])}) AND dimension IN (${bound.list([...dimensions])})`,
@@ -50,12 +46,14 @@ export function comparedRecordsStatement(
  * as-of date, then `dimensions` ("" is a total).
  */
 export function comparedTotalsStatement(
-  compared: readonly ComparedQuery[],
-  catalogue: Catalogue
+  compared: readonly ComparedQuery[]
 ): SqlStatement & { readonly dimensions: readonly DimensionId[] } {
   const bound = new Parameters();
-  const plans = compared.map(({ query, sources }) => ({
-    plan: planTotals(query, findIndicator(catalogue, query.indicator)!),
+  const plans = compared.map(({ plan, sources }) => ({
+    plan: planTotals(
+      plan,
+      sources.map(({ year }) => year)
+    ),
     sources,
   }));
   const dimensions = inOrder(plans.flatMap(({ plan }) => plan.dimensions));

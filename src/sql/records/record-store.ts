@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { findIndicator } from "../../catalogue/catalogue";
 import type { Definition, DerivedColumn } from "../../catalogue/definition";
-import { definitions } from "../../catalogue/definitions";
+import { definitions, findDefinition } from "../../catalogue/definitions";
 import { inOrder } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
 import type { Indicator } from "../../catalogue/indicator";
@@ -79,7 +79,7 @@ export function storeColumn(
 
 /** How an indicator comes out of records; every indicator but the comparison table has one. */
 export function definitionOf(indicator: number): Definition {
-  const found = definitions.find((entry) => entry.indicator === indicator);
+  const found = findDefinition(indicator);
   if (!found) throw new Error(`indicator ${indicator} has no definition`);
   return found;
 }

@@ -1,8 +1,7 @@
-import { findIndicator } from "../../catalogue/catalogue";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { DimensionId } from "../../catalogue/dimension";
 import type { RecordsPlan } from "../../query/records-plan";
-import { definitionOf, measureOf, recordStore, storeColumn } from "./record-store";
+import { measureOf, recordStore, storeColumn } from "./record-store";
 import type { StoreColumn } from "./record-store";
 import { Parameters } from "../sql-statement";
 import type { SqlStatement } from "../sql-statement";
@@ -17,27 +16,21 @@ export interface RecordsStatement extends SqlStatement {
 /** Numbers of the members that a filter keeps; districts stand for regions of today. */
 export type KeptNumbers = Readonly<Partial<Record<DimensionId, readonly number[]>>>;
 
-/**
- * Figures counted from records, out of the smallest store that holds what the plan needs: of one
- * dimension by region the marginal figures, of more the cells. One record load holds one year.
- */
+/** Figures counted from records, out of the store of the plan. One record load holds one year. */
 export function recordsStatement(
   plan: RecordsPlan,
   kept: KeptNumbers,
   loads: readonly number[],
   catalogue: Catalogue
 ): RecordsStatement {
-  const columns = storeColumns(plan, catalogue);
-  const beside = columns.length + (plan.district ? 1 : 0);
-  return beside <= 1
+  const columns = storeColumns(plan);
+  return plan.store === "marginal"
     ? marginalStatement(plan, kept, loads, columns)
     : cellStatement(plan, kept, loads, columns, catalogue);
 }
 
-function storeColumns(plan: RecordsPlan, catalogue: Catalogue): StoreColumn[] {
-  const indicator = findIndicator(catalogue, plan.indicator)!;
-  const definition = definitionOf(plan.indicator);
-  return plan.dimensions.map((id) => storeColumn(definition, indicator, id));
+function storeColumns({ definition, indicator, dimensions }: RecordsPlan): StoreColumn[] {
+  return dimensions.map((id) => storeColumn(definition, indicator, id));
 }
 
 function territoryColumns(plan: RecordsPlan): ("region" | "district")[] {
@@ -58,7 +51,7 @@ function marginalStatement(
   const bound = new Parameters();
   const conditions = [
     `load IN (${bound.list(loads)})`,
-    `indicator = ${bound.one(plan.indicator)}`,
+    `indicator = ${bound.one(plan.indicator.number)}`,
     `dimension = ${bound.one(dimension)}`,
     ...among("d_region", kept.region, bound),
     ...(plan.district ? among("member", kept.district, bound) : []),
@@ -84,8 +77,7 @@ function cellStatement(
   columns: readonly StoreColumn[],
   catalogue: Catalogue
 ): RecordsStatement {
-  const measure = measureOf(plan.indicator);
-  const population = definitionOf(plan.indicator).population;
+  const measure = measureOf(plan.indicator.number);
   const bound = new Parameters();
   const conditions = [
     `load IN (${bound.list(loads)})`,
@@ -102,7 +94,7 @@ function cellStatement(
     ...(plan.district ? ["d_district"] : []),
     ...columns.map((column) => column.name),
   ];
-  const { table } = recordStore(population, catalogue);
+  const { table } = recordStore(plan.definition.population, catalogue);
   return {
     text: `SELECT ${keys.join(", ")}, CAST(sum(${measure}) AS INTEGER) AS value FROM ${table} WHERE ${conditions.join(" AND ")} GROUP BY ${keys.join(", ")}`,
     parameters: bound.values,

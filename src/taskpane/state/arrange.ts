@@ -1,7 +1,7 @@
 import type { CatalogueIndicator } from "../../api/contract";
 import type { DimensionId } from "../../catalogue/dimension";
 import type { Language } from "../../i18n/language";
-import { shownDimensions } from "../../query/axes";
+import { shownDimensions } from "../../query/plan";
 import { turnedAxes } from "../../sheet/layout";
 import type { Layout, LayoutAxis, TurnedAxes } from "../../sheet/layout";
 import { draftYears } from "./draft";

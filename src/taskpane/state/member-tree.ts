@@ -2,8 +2,9 @@ import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import { dimensionOf, membersOf } from "../../catalogue/catalogue";
 import type { DimensionId, Member } from "../../catalogue/dimension";
 import { existsIn, regionInYear } from "../../catalogue/territory";
-import { neededDimensions, regionsIn } from "../../query/axes";
-import { chooseSources } from "../../query/choose-sources";
+import { regionsIn } from "../../query/axes";
+import { neededDimensions } from "../../query/plan";
+import { chooseSources, seeking } from "../../query/choose-sources";
 import { regionToday } from "../../query/territory-units";
 import { draftYears } from "./draft";
 import type { Draft } from "./draft";
@@ -25,7 +26,7 @@ export function regionsOffered(
   const { region = [] } = draft.filter;
   // Whoever keeps some regions asks for figures that carry them.
   const question = { ...draft, years, filter: { ...draft.filter, region } };
-  const chosen = chooseSources(question, indicator, indicator.availability);
+  const chosen = chooseSources(seeking(question, indicator), indicator.availability);
   const known = chosen.flatMap(({ years: of }) => of);
   const codes = new Set([...region, ...known.flatMap((year) => regionsIn(year, chosen))]);
   return dimensionOf(catalogue, "region").members.filter((member) => codes.has(member.code));

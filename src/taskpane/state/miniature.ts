@@ -3,6 +3,7 @@ import { axesOf } from "../../query/axes";
 import { chooseSources } from "../../query/choose-sources";
 import { cellCount } from "../../query/data-table";
 import type { DataTable } from "../../query/data-table";
+import { planQuery } from "../../query/plan";
 import type { Query } from "../../query/query";
 import { tableBlock } from "../../sheet/table-block";
 import type { Block, BlockColumn } from "../../sheet/block";
@@ -41,8 +42,8 @@ export function miniatureOfQuestion(
   layout: Layout,
   most: { readonly rows: number; readonly figures: number }
 ): Miniature {
-  const chosen = chooseSources(query, indicator, indicator.availability);
-  const axes = axesOf(query, indicator, catalogue, chosen);
+  const plan = planQuery(query, indicator);
+  const axes = axesOf(plan, catalogue, chooseSources(plan, indicator.availability));
   const without = { values: [], states: [], listed: null, loads: [], notes: [], answeredAt: "" };
   const grid = tableBlock({ query, indicator, axes, ...without }, layout, catalogue);
   const rowCount = layout.kind === "list" ? cellCount(query.years, axes) : grid.rowCount;

@@ -6,8 +6,8 @@ import { territoryBases } from "../../catalogue/territory";
 import type { TerritoryBasis } from "../../catalogue/territory";
 import type { Problem } from "../../problem/problem";
 import { availableYears, holdingsIn } from "../../query/availability";
-import { neededDimensions } from "../../query/axes";
-import { chooseSources } from "../../query/choose-sources";
+import { neededDimensions } from "../../query/plan";
+import { chooseSources, seeking } from "../../query/choose-sources";
 import { parseQuery } from "../../query/parse-query";
 import { draftYears, toQueryInput } from "./draft";
 import type { Draft } from "./draft";
@@ -87,12 +87,12 @@ function yearOffers(
 
 /** The years of a question that made-up figures would answer. */
 function madeUpYears(
-  question: Parameters<typeof chooseSources>[0],
+  question: Parameters<typeof chooseSources>[0]["query"],
   indicator: CatalogueIndicator
 ): number[] {
   const { availability } = indicator;
-  return chooseSources(question, indicator, availability).flatMap(({ demonstration, years }) =>
-    demonstration ? years : []
+  return chooseSources(seeking(question, indicator), availability).flatMap(
+    ({ demonstration, years }) => (demonstration ? years : [])
   );
 }
 

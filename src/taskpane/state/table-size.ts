@@ -5,6 +5,7 @@ import type { AnswerSize } from "../../query/answer-size";
 import type { Availability } from "../../query/availability";
 import { axesOf } from "../../query/axes";
 import { chooseSources } from "../../query/choose-sources";
+import { planQuery } from "../../query/plan";
 import type { Query } from "../../query/query";
 import { turnedAxes } from "../../sheet/layout";
 import type { Layout, LayoutAxis } from "../../sheet/layout";
@@ -23,9 +24,10 @@ export function tableSize(
   availability: readonly Availability[],
   layout: Layout
 ): AnswerSize {
-  const chosen = chooseSources(query, indicator, availability);
-  const { rows: figures, listed } = answerSize(query, indicator, catalogue, chosen);
-  const axes = axesOf(query, indicator, catalogue, chosen);
+  const plan = planQuery(query, indicator);
+  const chosen = chooseSources(plan, availability);
+  const { rows: figures, listed } = answerSize(plan, catalogue, chosen);
+  const axes = axesOf(plan, catalogue, chosen);
   const axisOf = (name: LayoutAxis) => axes.find(({ dimension }) => dimension === name);
   const lengthOf = (names: readonly LayoutAxis[]) =>
     names.reduce(

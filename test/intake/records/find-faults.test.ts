@@ -6,7 +6,7 @@ import { stageTable } from "../../../src/sql/intake/stage-records";
 import { extendNumbers } from "../../../src/sql/records/stored-numbers";
 import { createDistricts } from "../../../src/intake/records/district-codes";
 import { findFaults } from "../../../src/intake/records/find-faults";
-import type { RecordSource } from "../../../src/intake/records/record-source";
+import type { RecordSource } from "../../../src/sql/intake/record-source";
 import { openScratch } from "../../../src/intake/records/scratch";
 import { stageSource } from "../../../src/intake/records/stage-source";
 import { temporaryFolder } from "../../support/temporary-folder";

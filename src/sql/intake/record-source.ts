@@ -1,7 +1,7 @@
 import type { RecordPopulation } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
-import { literal } from "../../sql/literal";
-import { fileLiteral } from "./scratch";
+import { filePattern, literal } from "../literal";
+import type { Parameters } from "../sql-statement";
 
 /** A checked file of an extract, ready to be read. */
 export interface RecordSource {
@@ -36,26 +36,35 @@ export function placeNames({ columns }: Pick<RecordSource, "columns">): string[]
  * What reads the columns of a file as texts, in the order of its rows. A later reading passes over
  * the same rows as the first: only keeping what it passes over makes the reader go on after it.
  */
-export function sourceText(source: RecordSource, reading: "first" | "ids" | "faults"): string {
+export function sourceText(
+  source: RecordSource,
+  reading: "first" | "ids" | "faults",
+  bound: Parameters
+): string {
   const { population, columns, codes } = source;
   const { optional = [] } = recordForms[population];
   const kept =
     reading === "first" ? unreadableTable(population) : `passed_over_for_${reading}_${population}`;
   const names = columns.filter((column) => column !== null);
   const absent = optional.filter(({ name }) => !names.includes(name));
-  const read = placesText(source, names, kept);
-  if (!absent.length && !names.some((name) => codes.get(name)?.size)) return read;
+  if (!absent.length && !names.some((name) => codes.get(name)?.size)) {
+    return placesText(source, names, kept, bound);
+  }
   const texts = [
-    ...names.map((name) => `${codedText(name, codes.get(name))} AS "${name}"`),
+    ...names.map((name) => `${codedText(name, codes.get(name), bound)} AS "${name}"`),
     ...absent.map(({ name }) => `'0' AS "${name}"`),
   ];
-  return `(SELECT ${texts.join(", ")} FROM ${read} AS given)`;
+  return `(SELECT ${texts.join(", ")} FROM ${placesText(source, names, kept, bound)} AS given)`;
 }
 
 /** A value in our code where the mapping has one for it. */
-function codedText(name: string, codes?: ReadonlyMap<string, string>): string {
+function codedText(
+  name: string,
+  codes: ReadonlyMap<string, string> | undefined,
+  bound: Parameters
+): string {
   const cases = [...(codes ?? [])].map(
-    ([outside, code]) => `WHEN ${literal(outside)} THEN ${literal(code)}`
+    ([outside, code]) => `WHEN ${bound.one(outside)} THEN ${bound.one(code)}`
   );
   return cases.length ? `CASE "${name}" ${cases.join(" ")} ELSE "${name}" END` : `"${name}"`;
 }
@@ -70,17 +79,22 @@ export function wholeRows(text: string, names: readonly string[]): string {
 }
 
 /** What reads some places of a file as texts; rows that cannot be read are kept in a table. */
-export function placesText(source: RecordSource, names: readonly string[], kept: string): string {
+export function placesText(
+  source: RecordSource,
+  names: readonly string[],
+  kept: string,
+  bound: Parameters
+): string {
   const { path, format, delimiter, skip } = source;
   const places = placeNames(source);
   if (format === "parquet") {
     const texts = names.map((name) => `${valueText(source, name)} AS "${name}"`);
     const listed = places.map((name) => `"${name}"`).join(", ");
-    return `(SELECT ${texts.join(", ")} FROM read_parquet(${fileLiteral(path)}) AS p(${listed}))`;
+    return `(SELECT ${texts.join(", ")} FROM read_parquet(${bound.one(filePattern(path))}) AS p(${listed}))`;
   }
   const types = places.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ");
   const selected = names.map((name) => `"${name}"`).join(", ");
-  return `(SELECT ${selected} FROM read_csv(${fileLiteral(path)}, auto_detect=false, delim=${literal(delimiter)}, quote='"', escape='"', header=true, skip=${skip}, columns={${types}}, store_rejects=true, rejects_table='${kept}', rejects_scan='scan_${kept}', rejects_limit=${unreadableLimit}))`;
+  return `(SELECT ${selected} FROM read_csv(${bound.one(filePattern(path))}, auto_detect=false, delim=${bound.one(delimiter)}, quote='"', escape='"', header=true, skip=${bound.one(skip)}, columns={${types}}, store_rejects=true, rejects_table='${kept}', rejects_scan='scan_${kept}', rejects_limit=${unreadableLimit}))`;
 }
 
 /** An empty text is no value, as in CSV, nor is what is no number; a whole number has no decimals. */
