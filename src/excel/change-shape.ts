@@ -1,5 +1,5 @@
 import { placeName } from "../sheet/place-names";
-import type { Insertion, PlaceChange } from "../sheet/refresh-plan";
+import type { Insertion, PlaceChange } from "../sheet/place-change";
 import { countOf, insertedAt, shiftedBy } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
 import type { Area, Rows } from "../sheet/sheet-plan";

@@ -2,7 +2,7 @@ import { fail } from "../problem/problem";
 import type { FoundPlace, MergedArea } from "../sheet/found-place";
 import type { CellName } from "../sheet/formula-writes";
 import type { Laid, LaidBlock, Placed } from "../sheet/placed";
-import type { PlaceChange } from "../sheet/refresh-plan";
+import type { PlaceChange } from "../sheet/place-change";
 import { shapeSteps } from "../sheet/shape-steps";
 import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
 import { checkAbout, hasAbout, removeAbout, writeAbout } from "./about-sheet";

@@ -1,4 +1,4 @@
-import type { ColumnWrites } from "../sheet/refresh-plan";
+import type { ColumnWrites } from "../sheet/place-change";
 import type { Area } from "../sheet/sheet-plan";
 import { placeRange } from "./find-places";
 import type { FoundArea } from "./find-places";

@@ -1,5 +1,5 @@
 import type { FoundPlace } from "../sheet/found-place";
-import type { ColumnWrites } from "../sheet/refresh-plan";
+import type { ColumnWrites } from "../sheet/place-change";
 import { sameCell } from "../sheet/same-cell";
 import type { CellValue } from "../sheet/sheet-plan";
 import type { ApplyOptions } from "./apply-plan";

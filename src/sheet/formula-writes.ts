@@ -4,7 +4,7 @@ import type { CellFinder } from "./formula";
 import type { FoundPlace } from "./found-place";
 import type { HandEdit } from "./hand-edits";
 import { cellLabels } from "./hand-edits";
-import type { ColumnWrites } from "./refresh-plan";
+import type { ColumnWrites } from "./place-change";
 import { labelsKey, sameCell, textCell } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
 

@@ -1,6 +1,6 @@
 import type { Block } from "./block";
 import type { FoundPlace, MergedArea, PlaceMatch } from "./found-place";
-import type { ColumnWrites, PlaceChange } from "./refresh-plan";
+import type { ColumnWrites, PlaceChange } from "./place-change";
 import type { Area, CellValue } from "./sheet-plan";
 
 /** Cells with what stands in the first cell of a merged area in all of it: so a person reads it. */

@@ -1,46 +1,20 @@
 import { copiedCells } from "./copied-cells";
 import type { CopiedCell } from "./copied-cells";
-import type { Block } from "./block";
+import { isAnswered } from "./block";
+import type { Block, Role } from "./block";
+import { leftAway, newColumns, newRows, placeCell } from "./insertions";
+import type { GridInsertion } from "./insertions";
 import { refreshedFigures } from "./figures-behind";
 import type { RefreshedFigures } from "./figures-behind";
 import { handEdits } from "./hand-edits";
 import type { HandEdit } from "./hand-edits";
 import { matchPlace, rowsInPlace, withLabels } from "./match-place";
+import type { ColumnWrites, Insertion, PlaceChange } from "./place-change";
 import type { FoundPlace, MissingLines, PlaceMatch } from "./found-place";
 import { sortedAnew } from "./row-order";
 import type { RowOrder } from "./row-order";
-import { labelsKey, sameCell, sameLabels, textCell } from "./same-cell";
+import { labelsKey, sameCell, sameLabels } from "./same-cell";
 import type { CellValue } from "./sheet-plan";
-
-/** Cells of one column that get other values; rows ascend. */
-export interface ColumnWrites {
-  readonly column: number;
-  readonly rows: number[];
-  readonly values: CellValue[];
-}
-
-/** Lines that come side by side into a place. Null leaves a cell empty. */
-export interface Insertion {
-  /** The row or column of the place as it was found before which they go. */
-  readonly before: number;
-  /** The found row or column whose look they take. */
-  readonly like: number;
-  readonly lines: readonly (readonly CellValue[])[];
-}
-
-/**
- * How a place becomes what a newer answer says. Everything counts in the place as it was found.
- * Done in this order: writes; new columns, each with a cell for every row found; new rows, each
- * with a cell for every column that is there then; removals. Each kind goes from the last one on,
- * and what takes away comes last: all before it can be taken back.
- */
-export interface PlaceChange {
-  readonly writes: readonly ColumnWrites[];
-  readonly removedRows: readonly number[];
-  readonly removedColumns: readonly number[];
-  readonly addedColumns: readonly Insertion[];
-  readonly addedRows: readonly Insertion[];
-}
 
 /** A change with what led to it. */
 export interface RefreshPlan extends PlaceChange, RefreshedFigures {
@@ -82,11 +56,16 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
       : inPlace;
   const copied = copiedCells(before, after, found, match);
   const isRefreshed = ({ isAsWritten }: CopiedCell) => input.copies === "refresh" && isAsWritten;
-  const writes = withCells(
-    changedCells(input, next, rowAbove, kept, next !== inPlace),
-    copied.filter(isRefreshed)
+  const { removedRows, emptied } = withoutLosses(
+    goneLines(match.rowAt, next.rowAt),
+    before,
+    found,
+    match
   );
-  const removedRows = goneLines(match.rowAt, next.rowAt);
+  const writes = withCells(changedCells(input, next, rowAbove, kept, next !== inPlace), [
+    ...copied.filter(isRefreshed),
+    ...emptied,
+  ]);
   const removedColumns = goneLines(match.columnAt, next.columnAt);
   const columns = newColumns(input, match, next);
   // Rows that are sorted anew take those that come among them.
@@ -116,8 +95,43 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
   };
 }
 
+/**
+ * A row that the newer answer does not have stays where a person has filled in something, without
+ * figures: what was typed is lost nowhere, and what is no more is shown nowhere.
+ */
+function withoutLosses(
+  gone: readonly number[],
+  { columns }: Block,
+  { rows }: FoundPlace,
+  { columnAt }: PlaceMatch
+): {
+  readonly removedRows: number[];
+  readonly emptied: Pick<CopiedCell, "row" | "column" | "after">[];
+} {
+  const of = (...roles: readonly Role[]) =>
+    columns.flatMap(({ role }, index) =>
+      roles.includes(role) && columnAt[index]! >= 0 ? [columnAt[index]!] : []
+    );
+  const filledIn = of("input", "note");
+  const isFilled = (row: number) => filledIn.some((column) => !sameCell(rows[row]?.[column], null));
+  const shown = of("figure", "state", "formula");
+  return {
+    removedRows: gone.filter((row) => !isFilled(row)),
+    emptied: gone
+      .filter(isFilled)
+      .flatMap((row) =>
+        shown
+          .filter((column) => !sameCell(rows[row]?.[column], null))
+          .map((column) => ({ row, column, after: "" }))
+      ),
+  };
+}
+
 /** Writes with further cells of the place. */
-function withCells(writes: ColumnWrites[], cells: readonly CopiedCell[]): ColumnWrites[] {
+function withCells(
+  writes: ColumnWrites[],
+  cells: readonly Pick<CopiedCell, "row" | "column" | "after">[]
+): ColumnWrites[] {
   if (!cells.length) return writes;
   const byColumn = new Map<number, [number, CellValue][]>(
     writes.map(({ column, rows, values }) => [column, rows.map((row, at) => [row, values[at]!])])
@@ -170,8 +184,14 @@ function changedCells(
     const expected = after.row(at, rowAbove[at]);
     const labels = found.repeatLabels ? [] : after.labelsOf(at);
     next.columnAt.forEach((column, index) => {
-      const isLabel = after.columns[index]!.role === "label";
-      if (column < 0 || (isLabel && found.repeatLabels && !labelsToo)) return;
+      const { role } = after.columns[index]!;
+      const isLabel = role === "label";
+      if (
+        column < 0 ||
+        (!isLabel && !isAnswered(role)) ||
+        (isLabel && found.repeatLabels && !labelsToo)
+      )
+        return;
       const value = expected[index] ?? null;
       const cell = found.rows[row]![column] ?? null;
       if (isLabel ? sameLabels([cell], [value]) : sameCell(cell, value)) return;
@@ -188,11 +208,6 @@ function changedCells(
   return [...byColumn.values()].sort((one, other) => one.column - other.column);
 }
 
-/** A cell of a grid as a place holds it: only over a figure can a person's formula stand. */
-function placeCell({ columns }: Block, index: number, value: CellValue): CellValue {
-  return columns[index]!.role === "figure" ? value : textCell(value);
-}
-
 /** Rows or columns of the old answer that the new one does not have. */
 function goneLines(old: ArrayLike<number>, next: ArrayLike<number>): number[] {
   let last = -1;
@@ -203,48 +218,6 @@ function goneLines(old: ArrayLike<number>, next: ArrayLike<number>): number[] {
   const gone: number[] = [];
   isGone.forEach((yes, at) => yes && gone.push(at));
   return gone;
-}
-
-/** An insertion that knows which rows or columns of the grid it brings. */
-interface GridInsertion extends Insertion {
-  readonly indexes: readonly number[];
-}
-
-function newColumns(
-  { before, after, found, missing }: RefreshInput,
-  match: PlaceMatch,
-  next: PlaceMatch
-): GridInsertion[] {
-  const left = missingKeys(
-    before.columns.map(({ heading }) => heading),
-    match.columnAt
-  );
-  const rows = rowsInPlace(next, found);
-  const make = (index: number) => {
-    const { heading } = after.columns[index]!;
-    if (missing === "leave" && left.has(labelsKey(heading))) return null;
-    const cells: CellValue[] = heading.map(textCell);
-    for (let row = after.headings.length; row < found.rows.length; row++) {
-      const at = rows[row]!;
-      cells.push(at < 0 ? null : placeCell(after, index, after.row(at)[index] ?? null));
-    }
-    return cells;
-  };
-  const runs = insertions(next.columnAt, 0, make);
-  return runs.map((run) => ({ ...run, like: alikeColumn(run, after, next.columnAt) }));
-}
-
-/** The nearest found column of the same kind, those before the new one first. */
-function alikeColumn(
-  { before, indexes, like }: GridInsertion,
-  after: Block,
-  columnAt: readonly number[]
-): number {
-  const { role } = after.columns[indexes[0]!]!;
-  const alike = columnAt.filter((at, index) => at >= 0 && after.columns[index]!.role === role);
-  const ahead = alike.filter((at) => at < before);
-  if (ahead.length) return Math.max(...ahead);
-  return alike.length ? Math.min(...alike) : like;
 }
 
 /**
@@ -269,98 +242,4 @@ function rowsAbove(
     last = at;
     return above;
   });
-}
-
-const leftAway = -2;
-
-function newRows(
-  { after, found }: RefreshInput,
-  next: PlaceMatch,
-  rowAbove: Int32Array,
-  columns: readonly GridInsertion[],
-  sequence: readonly number[] | null
-): GridInsertion[] {
-  const places = finalColumns(found, next, columns);
-  const make = (at: number) => {
-    const above = rowAbove[at]!;
-    if (above === leftAway) return null;
-    const cells = after.row(at, above);
-    return places.map((index) =>
-      index < 0 ? null : placeCell(after, index, cells[index] ?? null)
-    );
-  };
-  const headings = after.headings.length;
-  const end = found.rows.length;
-  // A heading looks different: the first row of figures takes the look of the one below it.
-  const looks = (run: GridInsertion) =>
-    run.before > headings ? run : { ...run, like: Math.min(headings, end - 1) };
-  if (sequence || after.newRows === "inOrder") {
-    return insertions(next.rowAt, headings, make, sequence).map(looks);
-  }
-  const lines: CellValue[][] = [];
-  const indexes: number[] = [];
-  next.rowAt.forEach((row, at) => {
-    const line = row < 0 ? make(at) : null;
-    if (!line) return;
-    lines.push(line);
-    indexes.push(at);
-  });
-  // What a person has written below the figures may look different.
-  const like = next.rowAt.reduce((most, row) => Math.max(most, row), -1);
-  return lines.length
-    ? [looks({ before: end, like: like < 0 ? end - 1 : like, lines, indexes })]
-    : [];
-}
-
-/** The columns of the grid by the columns that the place has with the new ones; -1 for others. */
-function finalColumns(
-  found: FoundPlace,
-  next: PlaceMatch,
-  added: readonly GridInsertion[]
-): number[] {
-  const width = found.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const places = new Array<number>(width).fill(-1);
-  next.columnAt.forEach((column, index) => {
-    if (column >= 0) places[column] = index;
-  });
-  for (const { before, indexes } of [...added].reverse()) places.splice(before, 0, ...indexes);
-  return places;
-}
-
-function missingKeys(
-  headings: readonly (readonly CellValue[])[],
-  columnAt: readonly number[]
-): Set<string> {
-  return new Set(
-    headings.filter((_, at) => columnAt[at]! < 0).map((heading) => labelsKey(heading))
-  );
-}
-
-/** Collects what the place lacks in runs, each behind the last thing before it that is there. */
-function insertions(
-  foundAt: ArrayLike<number>,
-  start: number,
-  make: (at: number) => CellValue[] | null,
-  sequence: readonly number[] | null = null
-): GridInsertion[] {
-  const runs = new Map<number, { lines: CellValue[][]; indexes: number[] }>();
-  let previous = -1;
-  for (let step = 0; step < foundAt.length; step++) {
-    const at = sequence?.[step] ?? step;
-    const where = foundAt[at]!;
-    if (where >= 0) {
-      previous = where;
-      continue;
-    }
-    const line = make(at);
-    if (!line) continue;
-    const before = previous < 0 ? start : previous + 1;
-    const run = runs.get(before) ?? { lines: [], indexes: [] };
-    run.lines.push(line);
-    run.indexes.push(at);
-    runs.set(before, run);
-  }
-  return [...runs]
-    .map(([before, run]) => ({ before, like: Math.max(before - 1, 0), ...run }))
-    .sort((one, other) => one.before - other.before);
 }

@@ -2,7 +2,7 @@ import type { Block } from "./block";
 import { matchPlace, rowsInPlace } from "./match-place";
 import type { FoundPlace } from "./found-place";
 import { labelText, sameCell, sameLabels, textCell } from "./same-cell";
-import type { ColumnWrites } from "./refresh-plan";
+import type { ColumnWrites } from "./place-change";
 import type { CellValue } from "./sheet-plan";
 
 /**

@@ -1,4 +1,4 @@
-import type { Insertion } from "./refresh-plan";
+import type { Insertion } from "./place-change";
 import type { Area } from "./sheet-plan";
 
 /** Cells that are pushed apart or drawn together. */
