@@ -140,6 +140,15 @@ test("folders import only what the table allows them", () => {
   expect(forbidden).toEqual([]);
 });
 
+test("whoever touches the workbook is handed a kind of placed thing and knows none", () => {
+  const knowing = sources.filter(
+    ({ path, imports }) =>
+      path.startsWith("src/excel/") &&
+      imports.some((imported) => imported.startsWith("src/sheet/templates/"))
+  );
+  expect(knowing.map(({ path }) => path)).toEqual([]);
+});
+
 test("only pages know React", () => {
   const knowing = sources.filter(({ imports }) =>
     imports.some((imported) => /^(react|@fluentui)/.test(imported))
