@@ -127,8 +127,12 @@ export const toyKind: Kind<PlacedToy, ToyAnswer> = {
     return {
       ...{ language: "en", blocks },
       sheets: () =>
-        blocks.map(({ name, plan }) =>
-          plan({ id: placeId(id, name), row: 0, column: 0, ownSheet: true, gap: 0 })
+        blocks.map((block) =>
+          block.plan({
+            ...{ id: placeId(id, block.name), row: 0, column: 0 },
+            ownSheet: true,
+            gap: 0,
+          })
         ),
     };
   },
