@@ -132,8 +132,8 @@ async function renewTexts(
   await context.sync();
 }
 
-/** Excel may end the lines of a title in its own way. */
+/** Excel may end the lines of a title in its own way, and earlier versions broke them elsewhere. */
 function isSameText(one: string, other: string): boolean {
-  const lines = (text: string) => text.split(/[\r\n\v]+/).join("\n");
-  return lines(one) === lines(other);
+  const words = (text: string) => text.split(/\s+/).join(" ");
+  return words(one) === words(other);
 }

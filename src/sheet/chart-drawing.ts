@@ -17,7 +17,7 @@ import { columnTitle } from "./block";
 import { chartName } from "./place-names";
 import { selections, sourceLine, titleOf } from "./result-lines";
 import type { Area, ChartDrawing, ChartSeries } from "./sheet-plan";
-import { composedText, shortened } from "./shorten-text";
+import { composedText, inLines, shortened } from "./shorten-text";
 
 /** Where the figures of a chart stand. */
 export interface ChartPlace {
@@ -167,8 +167,11 @@ function chartTitle(
   const middle = shortened(about.join(" · "), longestMiddle);
   const rest = excelTextLimits.chartTitle - name.length - middle.length - 2;
   const source = composedText(sourceLine(table, language), rest, language);
-  return [name, middle, source].join("\n");
+  return [name, middle, source].flatMap((text) => inLines(text, lineLength)).join("\n");
 }
+
+/** So many signs of a title stand side by side, capitals among them. */
+const lineLength = 84;
 
 /** What the first lines of a title get of it at most; the source has the rest. */
 const longestName = 100;

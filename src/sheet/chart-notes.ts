@@ -11,6 +11,7 @@ import { axisFrom } from "./chart-axis";
 import type { ChartPlan } from "./chart-plan";
 import { chartBreaks } from "./chart-runs";
 import type { LayoutAxis } from "./layout";
+import { inLines } from "./shorten-text";
 import type { UnitChange } from "./unit-changes";
 import { yearSpans } from "./year-sources";
 
@@ -47,7 +48,7 @@ export function chartNotes(
     ...(without.length ? [texts.leftOut(without.map(nameOf).join(", "))] : []),
     ...(isNarrowed ? [texts.onlyLargest(largest.count, nameOf(largest.axis))] : []),
     ...(from > 0 ? [texts.notFromZero(formatNumber(from, language))] : []),
-  ].flatMap(inLines);
+  ].flatMap((text) => inLines(text, lineLength));
 }
 
 /** The axis of a chart whose positions are units of territory, or any that is not the years. */
@@ -78,15 +79,4 @@ function changeText(
     (unitLabel(code, "region", catalogue) ?? unitLabel(code, "district", catalogue))?.[language] ??
     code;
   return chartTexts[language][kind](nameOf(unit), year, nameOf(other));
-}
-
-/** A text in lines that a chart is wide enough for. */
-function inLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > lineLength) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }

@@ -1,5 +1,6 @@
 import type { AboutLines } from "./about-data";
 import type { CellValue, SheetOperation } from "./sheet-plan";
+import { inLines } from "./shorten-text";
 
 /** Longer text would run out of a printed page. */
 const lineLength = 110;
@@ -14,22 +15,13 @@ export function handOverNotes(
 ): readonly SheetOperation[] {
   const rows = about.flatMap((lines, index): CellValue[][] => [
     ...(index > 0 ? [[null]] : []),
-    ...lines.flatMap(([item, text]) => foldText(`${item}: ${text}`).map((line) => [line])),
+    ...lines.flatMap(([item, text]) =>
+      inLines(`${item}: ${text}`, lineLength).map((line) => [line])
+    ),
   ]);
   const area = { ...at, rows: rows.length, columns: 1 };
   return [
     { kind: "values", area, rows },
     { kind: "textStyle", area, style: "note" },
   ];
-}
-
-/** Text in lines that break between words. */
-function foldText(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= lineLength) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }

@@ -43,3 +43,14 @@ export function footerText(text: string, language: Language): string {
     if (footerCode(short).length <= room) return short;
   }
 }
+
+/** A text in lines that break between words and have at most so many signs. */
+export function inLines(text: string, length: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > length) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
