@@ -3,6 +3,7 @@ import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysel
 import type { DatabaseConnection, QueryResult } from "kysely";
 import { LRUCache } from "lru-cache";
 import { onceATurn } from "../once-a-turn";
+import { waitForOthers } from "./wait-for-others";
 
 /** Changes that nobody is let in or kept out by: entries of the audit log, times of use, a check. */
 const unremarkable =
@@ -12,15 +13,18 @@ const unremarkable =
 const keepable = /^(select|insert|update|delete|begin|commit|rollback)\b/;
 
 /**
- * SQLite as Kysely speaks to it, but for five things: changes of tables belong to transactions; a
- * transaction that will write waits for other writers at its beginning; where SQLite has rolled
- * one back itself, as on a full disk, a second rollback would fail and hide why; prepared
- * statements are kept; and what changes the registry is counted.
+ * SQLite as Kysely speaks to it, but for six things: changes of tables belong to transactions; a
+ * transaction that will write waits for other writers at its beginning, and the rest of the
+ * process goes on meanwhile; where SQLite has rolled one back itself, as on a full disk, a second
+ * rollback would fail and hide why; prepared statements are kept; nothing is written into files
+ * that are no longer those that were opened; and what changes the registry is counted.
  */
 export class RegistryDialect extends SqliteDialect {
   private changes = 0;
   private readonly statements = new LRUCache<string, Statement>({ max: 100 });
   private readonly dataVersion: () => number | undefined;
+  /** Fails where the files are no longer those that were opened. */
+  stands: () => void = () => undefined;
 
   constructor(private readonly database: Database) {
     super({ database });
@@ -39,7 +43,10 @@ export class RegistryDialect extends SqliteDialect {
   /** Runs a statement at once. */
   execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     const statement = this.prepare(sql);
-    if (!statement.readonly && !unremarkable.test(sql)) this.changes++;
+    if (!statement.readonly) {
+      if (!this.database.inTransaction) this.stands();
+      if (!unremarkable.test(sql)) this.changes++;
+    }
     if (statement.reader) return { rows: statement.all(parameters) as R[] };
     const { changes, lastInsertRowid } = statement.run(parameters);
     return {
@@ -85,8 +92,9 @@ class RegistryDriver extends SqliteDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
     return {
-      // An error is to reject, not to throw.
-      executeQuery: (query) => new Promise((resolve) => resolve(this.execute(query))),
+      // Within a transaction nobody stands in the way any more.
+      executeQuery: <R>(query: CompiledQuery) =>
+        waitForOthers(() => this.execute<R>(query), !this.database.inTransaction),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
   }

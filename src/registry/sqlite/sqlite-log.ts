@@ -4,6 +4,7 @@ import type { CompiledQuery, Kysely } from "kysely";
 import type { DurableLog } from "../durable-log";
 import type { Tables } from "../tables";
 import type { RegistryDialect } from "./registry-dialect";
+import { waitForOthers } from "./wait-for-others";
 
 /** The log of SQLite, which is copied into the database from time to time. */
 export interface SqliteLog extends DurableLog {
@@ -33,17 +34,20 @@ export function sqliteLog({ db, database, dialect, file, stands }: Opened): Sqli
   return {
     stands,
     write: (statements) =>
-      alone(() => {
-        database.pragma("synchronous = normal");
-        try {
-          writeAll.immediate(statements);
-        } finally {
-          database.pragma("synchronous = full");
-        }
-      }),
+      waitForOthers(() =>
+        alone(() => {
+          stands();
+          database.pragma("synchronous = normal");
+          try {
+            writeAll.immediate(statements);
+          } finally {
+            database.pragma("synchronous = full");
+          }
+        })
+      ),
     flush: () => file.datasync(),
     // A second flush of pages that a disk refused succeeds without them; a checkpoint writes them.
-    rewrite: () => alone(() => database.pragma("wal_checkpoint(truncate)")),
+    rewrite: () => waitForOthers(() => alone(() => emptyLog(database))),
     checkpoint: () =>
       alone(() => {
         // Files that took the place of the opened ones are not to be written to.
@@ -51,4 +55,10 @@ export function sqliteLog({ db, database, dialect, file, stands }: Opened): Sqli
         database.pragma("wal_checkpoint(passive)");
       }),
   };
+}
+
+/** Brings all of the log into the database; fails where another process stands in the way. */
+function emptyLog(database: Database): void {
+  const [found] = database.pragma("wal_checkpoint(truncate)") as { readonly busy: number }[];
+  if (found?.busy) throw Object.assign(new Error("the log is in use"), { code: "SQLITE_BUSY" });
 }
