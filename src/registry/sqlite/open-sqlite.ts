@@ -57,7 +57,7 @@ export async function openSqlite(folder: string): Promise<OpenedSqlite> {
     const stands = openedFiles(folder, () => logBytes(database));
     dialect.stands = stands;
     database.pragma(`busy_timeout = ${blockedAtMost}`);
-    const log = sqliteLog({ db, database, dialect, file, stands });
+    const log = sqliteLog({ database, dialect, file, stands });
     const onlooker = openOnlooker(files.database);
     // What hinders a checkpoint hinders the next write as well, which says so.
     const checkpoints = setInterval(() => void log.checkpoint().catch(() => null), checkpointEvery);

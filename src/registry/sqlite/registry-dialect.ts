@@ -2,6 +2,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import type { DatabaseConnection, QueryResult } from "kysely";
 import { LRUCache } from "lru-cache";
+import type { Reached } from "../grouped-writes";
 import { onceATurn } from "../once-a-turn";
 import { waitForOthers } from "./wait-for-others";
 
@@ -25,6 +26,8 @@ export class RegistryDialect extends SqliteDialect {
   private readonly dataVersion: () => number | undefined;
   /** Fails where the files are no longer those that were opened. */
   stands: () => void = () => undefined;
+  private driver: RegistryDriver | null = null;
+  private waitsFor: Reached | null = null;
 
   constructor(private readonly database: Database) {
     super({ database });
@@ -33,7 +36,31 @@ export class RegistryDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new RegistryDriver(this.database, (query) => this.execute(query));
+    this.driver = new RegistryDriver(this.database, (query) => this.execute(query));
+    return this.driver;
+  }
+
+  /** Does something while nobody's transaction is open. */
+  async alone(work: () => unknown): Promise<void> {
+    if (!this.driver) throw new Error("nothing has been asked through Kysely yet");
+    await this.driver.acquireConnection();
+    try {
+      await work();
+    } finally {
+      await this.driver.releaseConnection();
+    }
+  }
+
+  /**
+   * To be called outside transactions before anything is written: fails where it would go into
+   * other files. What is only to be written does not wait for the disk. To change that costs as
+   * much as a small write, so that it is left as the last writer wanted it.
+   */
+  beginWriting(until: Reached): void {
+    this.stands();
+    if (this.waitsFor === until) return;
+    this.database.pragma(`synchronous = ${until === "onDisk" ? "full" : "normal"}`);
+    this.waitsFor = until;
   }
 
   override createAdapter(): SqliteAdapter {
@@ -44,7 +71,7 @@ export class RegistryDialect extends SqliteDialect {
   execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     const statement = this.prepare(sql);
     if (!statement.readonly) {
-      if (!this.database.inTransaction) this.stands();
+      if (!this.database.inTransaction) this.beginWriting("onDisk");
       if (!unremarkable.test(sql)) this.changes++;
     }
     if (statement.reader) return { rows: statement.all(parameters) as R[] };
@@ -82,6 +109,8 @@ class RegistryAdapter extends SqliteAdapter {
 }
 
 class RegistryDriver extends SqliteDriver {
+  private connection: DatabaseConnection | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly execute: <R>(query: CompiledQuery) => QueryResult<R>
@@ -91,12 +120,14 @@ class RegistryDriver extends SqliteDriver {
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
-    return {
+    // There is only one, and Kysely knows again the one that it has seen.
+    this.connection ??= {
       // Within a transaction nobody stands in the way any more.
       executeQuery: <R>(query: CompiledQuery) =>
         waitForOthers(() => this.execute<R>(query), !this.database.inTransaction),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
+    return this.connection;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

@@ -1,8 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import type { Database } from "better-sqlite3";
-import type { CompiledQuery, Kysely } from "kysely";
+import type { CompiledQuery } from "kysely";
 import type { DurableLog } from "../durable-log";
-import type { Tables } from "../tables";
 import type { RegistryDialect } from "./registry-dialect";
 import { waitForOthers } from "./wait-for-others";
 
@@ -13,7 +12,6 @@ export interface SqliteLog extends DurableLog {
 }
 
 interface Opened {
-  readonly db: Kysely<Tables>;
   readonly database: Database;
   readonly dialect: RegistryDialect;
   readonly file: FileHandle;
@@ -24,25 +22,18 @@ interface Opened {
  * SQLite blocks the whole process while it waits for the disk. Here it only writes its log, and
  * the log is brought to the disk by the system's own threads; requests go on meanwhile.
  */
-export function sqliteLog({ db, database, dialect, file, stands }: Opened): SqliteLog {
+export function sqliteLog({ database, dialect, file, stands }: Opened): SqliteLog {
   const writeAll = database.transaction((statements: readonly CompiledQuery[]) => {
     for (const statement of statements) dialect.execute(statement);
   });
-  /** The connection is asked for only so that nobody's transaction is open meanwhile. */
-  const alone = (work: () => unknown) =>
-    db.connection().execute(() => Promise.resolve(work()).then(() => undefined));
+  const alone = (work: () => unknown) => dialect.alone(work);
   return {
     stands,
     write: (statements) =>
       waitForOthers(() =>
         alone(() => {
-          stands();
-          database.pragma("synchronous = normal");
-          try {
-            writeAll.immediate(statements);
-          } finally {
-            database.pragma("synchronous = full");
-          }
+          dialect.beginWriting("written");
+          writeAll.immediate(statements);
         })
       ),
     flush: () => file.datasync(),
