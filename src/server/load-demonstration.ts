@@ -9,6 +9,7 @@ import { ProblemError } from "../problem/problem";
 import type { Finding } from "../warehouse/finding";
 import { knownLoads, yearsOfRecords } from "../warehouse/known-loads";
 import { loadFolder } from "../intake/records/load-folder";
+import { afterOtherLoads } from "./after-other-loads";
 
 /** What a start asks of this process, as JSON in its one argument. */
 export interface DemonstrationOrder {
@@ -48,7 +49,11 @@ async function makeAndLoad(order: DemonstrationOrder) {
       await writeDemonstration({ folder, years: [year], scale, seed: 1, format: "csv", signal });
       if (waits) await goAhead;
       if (await isHeld(year)) continue;
-      const outcome = await loadFolder(warehouse, join(folder, String(year)), { signal, explain });
+      const extract = join(folder, String(year));
+      const outcome = await afterOtherLoads(
+        () => loadFolder(warehouse, extract, { signal, explain }),
+        signal
+      );
       if (outcome.kind === "refused") throw refusalOf(outcome.findings);
     } catch (error) {
       if (stop.signal.aborted) return;

@@ -12,6 +12,7 @@ import { loadShipped } from "../intake/load-shipped";
 import { settleWarehouse } from "../warehouse/change-folder";
 import { openWarehouse } from "../warehouse/open-warehouse";
 import { currentName, warehouseFolder } from "../warehouse/warehouse-files";
+import { afterOtherLoads } from "./after-other-loads";
 import { createApp } from "./app";
 import type { WebFolders } from "./app-instance";
 import { readCertificate } from "./certificate";
@@ -62,7 +63,7 @@ async function open(config: Config, stopped: AbortSignal): Promise<() => Promise
   const password = await prepareDemonstration(registry, config, now());
   const certificate = await readCertificate(config, now());
   const folder = warehouseFolder(config.dataFolder);
-  await settleWarehouse(folder);
+  await afterOtherLoads(() => settleWarehouse(folder), stopped);
   const figures = await demonstrationFigures(config, folder, language);
   stopped.addEventListener("abort", () => void figures.stop());
   stopped.throwIfAborted();
@@ -70,7 +71,7 @@ async function open(config: Config, stopped: AbortSignal): Promise<() => Promise
   const loadLatest = figures.makeLatest();
   if (currentName(folder) === null) console.log(loadingMessage(language));
   // A start that was cut off between two files is made good: those that are there are known.
-  await loadShipped(folder);
+  await afterOtherLoads(() => loadShipped(folder), stopped);
   if (latest !== undefined && loadLatest) console.log(makingMessage(language, latest));
   await loadLatest?.();
   stopped.throwIfAborted();
