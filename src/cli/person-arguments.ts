@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { CliPersonTexts } from "../i18n/cli-person-texts";
 import { bureauId } from "../registry/bodies";
-import { normalLogin } from "../registry/people";
+import { demonstrationLogin, normalLogin } from "../registry/people";
 import { roles } from "../registry/tables";
 import type { Role } from "../registry/tables";
 
@@ -24,6 +24,13 @@ const options = {
 /** As many as a sign-in takes; a login with signs that are not seen could not be typed again. */
 const loginForm = /^[^\s\p{C}]{1,200}$/u;
 
+const nameForm = /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u;
+
+/** Whether a text can be a name, which stands in one line wherever it is shown. */
+export function isName(text: string): boolean {
+  return nameForm.test(text);
+}
+
 /** Reads the words after `person add`; a text where they cannot be understood. */
 export function readPersonArguments(
   words: readonly string[],
@@ -41,6 +48,7 @@ export function readPersonArguments(
   if (typed === undefined || others.length) return texts.optionsUnknown;
   const login = normalLogin(typed);
   if (!loginForm.test(login)) return texts.loginMalformed(typed);
+  if (login === demonstrationLogin) return texts.loginOfDemonstration(login);
   const role = roles.find((name) => name === values.role);
   if (!role) return texts.valueUnknown("--role", values.role, roles.join(", "));
   return { login, name: values.name?.trim() || null, role, body: values.body };

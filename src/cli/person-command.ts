@@ -7,9 +7,10 @@ import { openRegistry } from "../registry/open-registry";
 import type { Registry } from "../registry/open-registry";
 import { hashPassword } from "../registry/passwords";
 import { addPerson, isLoginTaken } from "../registry/people";
+import { explainRegistry } from "../registry/sqlite/explain-registry";
 import { seedTerms } from "../registry/terms";
 import type { CommandResult } from "./load-command";
-import { readPersonArguments } from "./person-arguments";
+import { isName, readPersonArguments } from "./person-arguments";
 import type { PersonArguments } from "./person-arguments";
 import { readPassword } from "./read-password";
 import { typedLines } from "./typed-lines";
@@ -24,6 +25,16 @@ export async function addPersonCommand(
   const texts = cliPersonTexts[language];
   const read = readPersonArguments(words, texts);
   if (typeof read === "string") return refused(read, texts.usage);
+  return addTo(dataFolder, read, language).catch((error: unknown) => {
+    throw explainRegistry(error, dataFolder);
+  });
+}
+
+async function addTo(
+  dataFolder: string,
+  read: PersonArguments,
+  language: Language
+): Promise<CommandResult> {
   const registry = await openRegistry(dataFolder);
   const lines = typedLines();
   try {
@@ -53,6 +64,7 @@ async function add(
   if (name === null && !lines.terminal) return refused(texts.nameMissing, texts.usage);
   const called = name ?? (await lines.ask(texts.askName, "shown"))?.trim();
   if (!called) return refused(texts.stopped);
+  if (!isName(called)) return refused(texts.nameMalformed);
   const read = await readPassword(lines, texts);
   if (typeof read === "string") return refused(read);
   const passwordHash = await hashPassword(read.password);

@@ -16,6 +16,7 @@ export async function readPassword(
   const password = typed.normalize("NFC");
   const signs = Array.from(password).length;
   if (signs < shortest || signs > longest) return texts.passwordLength(shortest, longest);
+  if (!/[^\s\p{C}]/u.test(password)) return texts.passwordBlank;
   if (!lines.terminal) return { password };
   const again = await lines.ask(texts.askAgain, "hidden");
   if (again === null) return texts.stopped;

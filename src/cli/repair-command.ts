@@ -51,8 +51,9 @@ async function wayOfRegistry(dataFolder: string, language: Language): Promise<Wa
   if (!plan) return null;
   const [said] = problemLines(plan.problem, language);
   const files = plan.moves.map(({ from }) => basename(from)).join(", ");
+  const { keyAnew, beginAnew } = cliCheckTexts[language];
   return {
-    lines: [said, cliCheckTexts[language].beginAnew(files)],
+    lines: [said, plan.keyOnly ? keyAnew(files) : beginAnew(files)],
     apply: () => plan.apply(),
   };
 }

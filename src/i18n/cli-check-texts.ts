@@ -16,6 +16,7 @@ export interface CliCheckTexts {
   readonly lostLoads: string;
   readonly noWayBack: string;
   readonly beginAnew: (files: string) => string;
+  readonly keyAnew: (file: string) => string;
   readonly howToApply: string;
   readonly applied: string;
 }
@@ -38,6 +39,8 @@ const en: CliCheckTexts = {
     "No file that is whole stands in the folder: put the folder warehouse back from a backup.",
   beginAnew: (files) =>
     `These files would be put aside, under a name with the date: ${files}. The next start would begin a registry without people, acceptances and audit log. If there is a backup, put it back instead.`,
+  keyAnew: (file) =>
+    `This file would be put aside, under a name with the date: ${file}. The next start would make a new key. People, acceptances and audit log stay; failed sign-ins would be counted anew, and addresses would be new ones until somebody signs in from them.`,
   howToApply: "Nothing was changed. To do it: npm run nedb -- repair --yes",
   applied: "Done.",
 };
@@ -59,6 +62,8 @@ const ru: CliCheckTexts = {
   noWayBack: "Целого файла в папке нет: верните папку warehouse из резервной копии.",
   beginAnew: (files) =>
     `Эти файлы будут отложены под именем с датой: ${files}. Следующий запуск начнёт реестр без людей, согласий и журнала. Если есть резервная копия, лучше вернуть её.`,
+  keyAnew: (file) =>
+    `Этот файл будет отложен под именем с датой: ${file}. Следующий запуск создаст новый ключ. Люди, согласия и журнал останутся; неудачные входы начнут считаться заново, а адреса будут новыми до первого входа с них.`,
   howToApply: "Ничего не изменено. Чтобы сделать это: npm run nedb -- repair --yes",
   applied: "Готово.",
 };
@@ -80,6 +85,8 @@ const kk: CliCheckTexts = {
   noWayBack: "Қалтада бүтін файл жоқ: warehouse қалтасын сақтық көшірмеден қайтарыңыз.",
   beginAnew: (files) =>
     `Бұл файлдар күні көрсетілген атпен шетке қойылады: ${files}. Келесі іске қосу адамдарсыз, келісімдерсіз және журналсыз жаңа тізілім бастайды. Сақтық көшірме болса, соны қайтарған дұрыс.`,
+  keyAnew: (file) =>
+    `Бұл файл күні көрсетілген атпен шетке қойылады: ${file}. Келесі іске қосу жаңа кілт жасайды. Адамдар, келісімдер және журнал қалады; сәтсіз кірулер қайта саналады, ал мекенжайлар алғашқы кіруге дейін жаңа болып тұрады.`,
   howToApply: "Ештеңе өзгертілген жоқ. Орындау үшін: npm run nedb -- repair --yes",
   applied: "Дайын.",
 };

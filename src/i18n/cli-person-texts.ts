@@ -6,6 +6,8 @@ export interface CliPersonTexts {
   readonly optionsUnknown: string;
   readonly loginMalformed: (login: string) => string;
   readonly loginTaken: (login: string) => string;
+  readonly loginOfDemonstration: (login: string) => string;
+  readonly nameMalformed: string;
   readonly valueUnknown: (option: string, value: string, possible: string) => string;
   readonly nameMissing: string;
   readonly askName: string;
@@ -13,6 +15,7 @@ export interface CliPersonTexts {
   readonly askAgain: string;
   readonly passwordMissing: string;
   readonly passwordLength: (least: number, most: number) => string;
+  readonly passwordBlank: string;
   readonly passwordsDiffer: string;
   readonly stopped: string;
   readonly added: (login: string, role: string, body: string) => string;
@@ -27,6 +30,10 @@ const en: CliPersonTexts = {
     `“${login}” cannot be a login: 1 to 200 signs, without spaces and signs that are not seen.`,
   loginTaken: (login) =>
     `Somebody of the register has or had the login “${login}”. Nothing was changed.`,
+  loginOfDemonstration: (login) =>
+    `“${login}” is the login of the demonstration: each start gives it another password or takes it out. Choose another one. Nothing was changed.`,
+  nameMalformed:
+    "The name must have 1 to 200 signs, without line breaks and signs that are not seen. Nothing was changed.",
   valueUnknown: (option, value, possible) =>
     `${option} cannot be “${value}”. Possible: ${possible}.`,
   nameMissing: "Name the person with --name where the password does not come from a terminal.",
@@ -36,6 +43,7 @@ const en: CliPersonTexts = {
   passwordMissing: "No password came. Nothing was changed.",
   passwordLength: (least, most) =>
     `The password must have ${least} to ${most} signs. Nothing was changed.`,
+  passwordBlank: "A password of nothing but spaces is none. Nothing was changed.",
   passwordsDiffer: "The two passwords differ. Nothing was changed.",
   stopped: "Stopped. Nothing was changed.",
   added: (login, role, body) => `${login} can sign in: ${role}, ${body}.`,
@@ -50,6 +58,10 @@ const ru: CliPersonTexts = {
     `«${login}» не может быть логином: от 1 до 200 знаков, без пробелов и невидимых знаков.`,
   loginTaken: (login) =>
     `Логин «${login}» в реестре уже есть или принадлежал выбывшему. Ничего не изменено.`,
+  loginOfDemonstration: (login) =>
+    `«${login}» — логин демонстрации: каждый запуск даёт ему свой пароль или исключает его. Выберите другой. Ничего не изменено.`,
+  nameMalformed:
+    "В имени должно быть от 1 до 200 знаков, без переносов строк и невидимых знаков. Ничего не изменено.",
   valueUnknown: (option, value, possible) =>
     `${option} не может быть «${value}». Возможно: ${possible}.`,
   nameMissing: "Если пароль вводится не с терминала, укажите имя параметром --name.",
@@ -59,6 +71,7 @@ const ru: CliPersonTexts = {
   passwordMissing: "Пароль не введён. Ничего не изменено.",
   passwordLength: (least, most) =>
     `В пароле должно быть от ${least} до ${most} знаков. Ничего не изменено.`,
+  passwordBlank: "Пароль из одних пробелов не годится. Ничего не изменено.",
   passwordsDiffer: "Пароли не совпадают. Ничего не изменено.",
   stopped: "Остановлено. Ничего не изменено.",
   added: (login, role, body) => `${login} может войти: ${role}, ${body}.`,
@@ -73,6 +86,10 @@ const kk: CliPersonTexts = {
     `«${login}» логин бола алмайды: 1–200 таңба, бос орынсыз және көрінбейтін таңбаларсыз.`,
   loginTaken: (login) =>
     `«${login}» логині тізілімде бар немесе шығып кеткен адамдікі. Ештеңе өзгерген жоқ.`,
+  loginOfDemonstration: (login) =>
+    `«${login}» — көрсетілім логині: әр іске қосу оған өз құпиясөзін береді немесе оны шығарады. Басқасын таңдаңыз. Ештеңе өзгерген жоқ.`,
+  nameMalformed:
+    "Ат 1–200 таңбадан тұруға тиіс, жаңа жолсыз және көрінбейтін таңбаларсыз. Ештеңе өзгерген жоқ.",
   valueUnknown: (option, value, possible) =>
     `${option} мәні «${value}» бола алмайды. Мүмкін мәндер: ${possible}.`,
   nameMissing: "Құпиясөз терминалдан енгізілмесе, адамның атын --name арқылы көрсетіңіз.",
@@ -82,6 +99,7 @@ const kk: CliPersonTexts = {
   passwordMissing: "Құпиясөз енгізілмеді. Ештеңе өзгерген жоқ.",
   passwordLength: (least, most) =>
     `Құпиясөз ${least}–${most} таңбадан тұруға тиіс. Ештеңе өзгерген жоқ.`,
+  passwordBlank: "Тек бос орындардан тұратын құпиясөз жарамайды. Ештеңе өзгерген жоқ.",
   passwordsDiffer: "Екі құпиясөз бірдей емес. Ештеңе өзгерген жоқ.",
   stopped: "Тоқтатылды. Ештеңе өзгерген жоқ.",
   added: (login, role, body) => `${login} кіре алады: ${role}, ${body}.`,

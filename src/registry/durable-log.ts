@@ -2,9 +2,12 @@ import type { CompiledQuery } from "kysely";
 
 /** How changes come to the disk. */
 export interface DurableLog {
-  /** Writes changes in one transaction, without waiting for the disk. */
+  /**
+   * Writes changes in one transaction, without waiting for the disk; fails where they would go into
+   * files that nobody will find again.
+   */
   write(statements: readonly CompiledQuery[]): Promise<void>;
-  /** Fails where what was written went into files that nobody will find again. */
+  /** Fails where what is written would go into such files. */
   stands(): void;
   /** Ends once everything that was written is on the disk. */
   flush(): Promise<void>;

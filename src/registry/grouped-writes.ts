@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CompiledQuery } from "kysely";
 import type { DurableLog } from "./durable-log";
+import { isBusy } from "./error-code";
 
 /** Changes whose writer did not wait for the disk reach it after so many milliseconds at most. */
 const lag = 5;
@@ -25,7 +26,7 @@ interface Waiting {
  * Writing costs little for each change and much for each group, and the disk still more, so
  * changes that come at one moment are written together, and all that was written meanwhile is
  * brought to the disk together. After a disk has failed nothing is written before it has taken
- * again all that it missed. What went into files that were taken away was not written.
+ * again all that it missed.
  */
 export class GroupedWrites {
   private waiting: Waiting[] = [];
@@ -63,24 +64,18 @@ export class GroupedWrites {
     this.writing = null;
   }
 
-  /** One change that is refused takes no other with it. */
+  /** One change that is refused takes no other with it; a log that is held refuses all of them. */
   private async writeGroup(group: readonly Waiting[]): Promise<void> {
     try {
       if (this.diskFailed) await this.log.rewrite();
       this.diskFailed = false;
       await this.log.write(group.map(({ statement }) => statement));
     } catch (reason) {
-      if (group.length > 1) for (const one of group) await this.writeGroup([one]);
-      else group[0]?.failed(reason);
+      if (group.length === 1 || isBusy(reason)) for (const { failed } of group) failed(reason);
+      else for (const one of group) await this.writeGroup([one]);
       return;
     }
     this.behind = true;
-    try {
-      this.log.stands();
-    } catch (reason) {
-      for (const { failed } of group) failed(reason);
-      return;
-    }
     for (const one of group) {
       if (one.until === "written") one.done();
       else this.forDisk.push(one);

@@ -25,6 +25,9 @@ export interface NewPerson {
   readonly passwordHash: string;
 }
 
+/** The login of the account with which the product can be tried; each start puts it in or out. */
+export const demonstrationLogin = "analyst";
+
 /** One spelling per login, so that neither case nor compatibility characters make a second one. */
 export function normalLogin(login: string): string {
   return login.normalize("NFKC").trim().toLowerCase();

@@ -37,3 +37,10 @@ export function settleKey(folder: string): Buffer {
   replaceFile(registryFiles(folder).key, `${key.toString("hex")}\n`, 0o600);
   return key;
 }
+
+/** Marks a folder as one with a registry, so that none is begun there again in silence. */
+export function markRegistry(folder: string): void {
+  const { mark } = registryFiles(folder);
+  if (existsSync(mark)) return;
+  replaceFile(mark, "People, acceptances and the audit log: registry.sqlite\n", 0o600);
+}

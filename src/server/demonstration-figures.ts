@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { rmSync } from "node:fs";
 import { setPriority } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readYears } from "../demonstration/read-years";
 import type { Language } from "../i18n/language";
@@ -10,6 +8,7 @@ import { fail } from "../problem/problem";
 import { settings } from "../settings/settings";
 import type { Config } from "../settings/read-config";
 import { knownLoads, yearsOfRecords } from "../warehouse/known-loads";
+import { clearDemonstrationFolder, takeDemonstrationFolder } from "./demonstration-folder";
 import type { DemonstrationOrder } from "./load-demonstration";
 
 /** Demonstration data on their way into the warehouse. */
@@ -19,12 +18,16 @@ export interface DemonstrationFigures {
   /**
    * Begins to make the latest year. It is loaded when the returned function is called, once the
    * published figures that it is compared with are there; that resolves when the year answers.
+   * Null where there is none to make, or another start over the same data makes it.
    */
-  makeLatest(): () => Promise<void>;
+  makeLatest(): (() => Promise<void>) | null;
   /** Makes and loads the others while the service answers. */
   loadOthers(): void;
   stop(): Promise<void>;
 }
+
+/** Longer than it takes to stop, which a process that is suspended never does. */
+const stopWithin = 3_000;
 
 const program = fileURLToPath(new URL("load-demonstration.mjs", import.meta.url));
 
@@ -40,25 +43,27 @@ export async function demonstrationFigures(
   const missing = wanted.filter((year) => !held.has(year)).sort((a, b) => b - a);
   const [latest, ...others] = missing;
   let running: ChildProcess | null = null;
-  const folder = join(config.dataFolder, "demonstration-start");
-  // A start that was killed leaves its extracts.
-  rmSync(folder, { recursive: true, force: true });
+  clearDemonstrationFolder(config.dataFolder);
 
-  function load(years: readonly number[], waits: boolean): ChildProcess {
+  function load(years: readonly number[], waits: boolean): ChildProcess | null {
+    const folder = takeDemonstrationFolder(config.dataFolder);
+    if (!folder) return null;
     const scale = config.demonstrationData?.scale ?? 1;
-    const order: DemonstrationOrder = { warehouse, folder, years, scale, language, waits };
+    const { path } = folder;
+    const order: DemonstrationOrder = { warehouse, folder: path, years, scale, language, waits };
     running = spawn(process.execPath, [program, JSON.stringify(order)], {
       // Closed with this process, so that the other one does not outlive it.
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
+    running.once("exit", () => folder.giveBack());
     return running;
   }
 
   return {
     missing,
     makeLatest() {
-      if (latest === undefined) return () => Promise.resolve();
-      const making = load([latest], true);
+      const making = latest === undefined ? null : load([latest], true);
+      if (!making) return null;
       const end = ended(making);
       return () => {
         if (making.connected) making.send("load");
@@ -67,14 +72,17 @@ export async function demonstrationFigures(
     },
     loadOthers() {
       if (!others.length) return;
-      const { pid } = load(others, false);
+      const pid = load(others, false)?.pid;
       // Whoever works with the service goes first.
       if (pid !== undefined) setPriority(pid, 10);
     },
     async stop() {
       if (!running || running.exitCode !== null || running.signalCode !== null) return;
-      running.kill("SIGTERM");
-      await ended(running);
+      const stopping = running;
+      stopping.kill("SIGTERM");
+      const forced = setTimeout(() => stopping.kill("SIGKILL"), stopWithin);
+      await ended(stopping);
+      clearTimeout(forced);
     },
   };
 }

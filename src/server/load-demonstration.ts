@@ -6,8 +6,10 @@ import { writeDemonstration } from "../demonstration/write-demonstration";
 import type { Language } from "../i18n/language";
 import { problemText } from "../i18n/problem-texts";
 import { ProblemError } from "../problem/problem";
+import type { Finding } from "../warehouse/finding";
 import { knownLoads, yearsOfRecords } from "../warehouse/known-loads";
 import { loadFolder } from "../intake/records/load-folder";
+import { afterOtherLoads } from "./after-other-loads";
 
 /** What a start asks of this process, as JSON in its one argument. */
 export interface DemonstrationOrder {
@@ -20,6 +22,8 @@ export interface DemonstrationOrder {
   /** Whether to load only once a message says so. */
   readonly waits: boolean;
 }
+
+const toldAtMost = 10;
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
@@ -45,18 +49,29 @@ async function makeAndLoad(order: DemonstrationOrder) {
       await writeDemonstration({ folder, years: [year], scale, seed: 1, format: "csv", signal });
       if (waits) await goAhead;
       if (await isHeld(year)) continue;
-      const outcome = await loadFolder(warehouse, join(folder, String(year)), { signal, explain });
-      if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.findings));
+      const extract = join(folder, String(year));
+      const outcome = await afterOtherLoads(
+        () => loadFolder(warehouse, extract, { signal, explain }),
+        signal
+      );
+      if (outcome.kind === "refused") throw refusalOf(outcome.findings);
     } catch (error) {
       if (stop.signal.aborted) return;
       if (!(error instanceof ProblemError)) throw error;
-      for (const problem of error.problems) console.error(explain(problem));
+      for (const told of new Set(error.problems.map(explain))) console.error(told);
       process.exitCode = 1;
       return;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
+}
+
+/** Made-up records are refused where the clock is wrong, or the published figures are others. */
+function refusalOf(findings: readonly Finding[]): Error {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const [first, ...others] = errors.slice(0, toldAtMost).map(({ problem }) => problem);
+  return first ? new ProblemError([first, ...others]) : new Error("refused without a reason");
 }
 
 await makeAndLoad(JSON.parse(process.argv[2] ?? "") as DemonstrationOrder);

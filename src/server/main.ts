@@ -6,15 +6,18 @@ import { problemText } from "../i18n/problem-texts";
 import { ProblemError } from "../problem/problem";
 import { seedBodies } from "../registry/bodies";
 import { openRegistry } from "../registry/open-registry";
+import { explainRegistry } from "../registry/sqlite/explain-registry";
 import { seedTerms } from "../registry/terms";
 import { loadShipped } from "../intake/load-shipped";
 import { settleWarehouse } from "../warehouse/change-folder";
 import { openWarehouse } from "../warehouse/open-warehouse";
 import { currentName, warehouseFolder } from "../warehouse/warehouse-files";
+import { afterOtherLoads } from "./after-other-loads";
 import { createApp } from "./app";
 import type { WebFolders } from "./app-instance";
 import { readCertificate } from "./certificate";
 import { readConfig, unknownSettings } from "../settings/read-config";
+import type { Config } from "../settings/read-config";
 import { prepareDemonstration } from "./demonstration";
 import { demonstrationFigures } from "./demonstration-figures";
 import { checkPort, listen } from "./listen";
@@ -37,9 +40,19 @@ const folders: WebFolders = {
   manifest: `${root}manifest.xml`,
 };
 
-/** Opens everything, listens, and gives back what closes it all again. */
-async function start(): Promise<() => Promise<void>> {
+/** A disk that takes no more of the log, or a terminal that has gone, is no reason to end. */
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
+/** Reads the settings and starts the service; gives back what ends it. */
+async function start(stopped: AbortSignal): Promise<() => Promise<void>> {
   const config = readConfig(process.env, root);
+  return open(config, stopped).catch((error: unknown) => {
+    throw explainRegistry(error, config.dataFolder);
+  });
+}
+
+/** Opens everything, listens, and gives back what closes it all again. */
+async function open(config: Config, stopped: AbortSignal): Promise<() => Promise<void>> {
   for (const name of unknownSettings(process.env)) {
     console.error(unknownSettingMessage(language, name));
   }
@@ -50,15 +63,18 @@ async function start(): Promise<() => Promise<void>> {
   const password = await prepareDemonstration(registry, config, now());
   const certificate = await readCertificate(config, now());
   const folder = warehouseFolder(config.dataFolder);
-  await settleWarehouse(folder);
+  await afterOtherLoads(() => settleWarehouse(folder), stopped);
   const figures = await demonstrationFigures(config, folder, language);
+  stopped.addEventListener("abort", () => void figures.stop());
+  stopped.throwIfAborted();
   const [latest] = figures.missing;
   const loadLatest = figures.makeLatest();
   if (currentName(folder) === null) console.log(loadingMessage(language));
   // A start that was cut off between two files is made good: those that are there are known.
-  await loadShipped(folder);
-  if (latest !== undefined) console.log(makingMessage(language, latest));
-  await loadLatest();
+  await afterOtherLoads(() => loadShipped(folder), stopped);
+  if (latest !== undefined && loadLatest) console.log(makingMessage(language, latest));
+  await loadLatest?.();
+  stopped.throwIfAborted();
   const warehouse = await openWarehouse(folder, { demonstration: config.demonstration });
   const app = await createApp({
     ...{ config, registry, warehouse, catalogue, folders, now, certificate },
@@ -87,24 +103,26 @@ function explain(error: unknown): void {
   }
 }
 
-let ending = false;
-const started = start();
+const stopping = new AbortController();
+const started = start(stopping.signal);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
     // The second time somebody is in a hurry.
-    if (ending) process.exit(1);
-    ending = true;
+    if (stopping.signal.aborted) process.exit(1);
+    stopping.abort();
     started
       .then((close) => close())
       .then(
         () => process.exit(0),
-        () => process.exit(1)
+        (error: unknown) => process.exit(error === stopping.signal.reason ? 0 : 1)
       );
   });
 }
 
 started.catch((error: unknown) => {
+  // A start that was told to end has ended.
+  if (error === stopping.signal.reason && stopping.signal.aborted) return;
   explain(error);
   process.exit(1);
 });

@@ -22,8 +22,9 @@ export function ownNames(
     if (known.has(asked)) return true;
     const [, name, askedPort] = /^([a-z0-9.-]+)(:\d+)?$/.exec(asked) ?? [];
     if (!certified || name === undefined) return false;
-    // A proxy may stand at the port of https.
     if (askedPort !== undefined && askedPort !== port) return false;
+    // A proxy may stand at the port of https, but not before one's own machine.
+    if (askedPort !== port && /^(localhost|127\.[\d.]+)$/.test(name)) return false;
     const found = isIP(name)
       ? certified.checkIP(name)
       : certified.checkHost(name, { subject: "never" });

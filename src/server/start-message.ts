@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language";
-import { demonstrationLogin } from "./demonstration";
+import { demonstrationLogin } from "../registry/people";
 
 interface Words {
   readonly title: string;

@@ -1,4 +1,5 @@
 import { BlockList, isIPv6 } from "node:net";
+import { withoutPort } from "./auth/client-address";
 
 /** Tells the addresses of reverse proxies whose headers are believed from all others. */
 export type IsTrusted = (address: string | undefined) => boolean;
@@ -12,6 +13,9 @@ export function trustedProxies(entries: readonly string[]): IsTrusted {
     if (bits === undefined) trusted.addAddress(address, familyOf(address));
     else trusted.addSubnet(address, Number(bits), familyOf(address));
   }
-  return (address) =>
-    entries.length > 0 && address !== undefined && trusted.check(address, familyOf(address));
+  return (named) => {
+    if (entries.length === 0 || named === undefined) return false;
+    const address = withoutPort(named);
+    return trusted.check(address, familyOf(address));
+  };
 }

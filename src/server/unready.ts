@@ -17,7 +17,7 @@ const ofWarehouse: Partial<Record<ProblemCode, Unready>> = {
 
 /** What SQLite and the system say of a disk that fails; other codes are bugs. */
 const ofCodes: readonly (readonly [RegExp, Unready])[] = [
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, "diskFull"],
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/, "diskFull"],
   [/^SQLITE_READONLY_DBMOVED$/, "registryGone"],
   [/^SQLITE_(IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|PERM|BUSY|LOCKED|PROTOCOL)/, "registry"],
 ];

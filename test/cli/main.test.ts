@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openRegistry } from "../../src/registry/open-registry";
+import { isLoginTaken } from "../../src/registry/people";
 import { temporaryFolder } from "../support/temporary-folder";
 import { runCli } from "./run-cli";
 
@@ -184,6 +185,21 @@ test("a registry that is lost is told by check, and repair puts its key aside", 
   expect((await runCli(data, ["repair", "--yes"])).code).toBe(0);
   await (await openRegistry(data)).close();
   expect(readdirSync(data).filter((name) => name.startsWith("registry-key."))).toHaveLength(1);
+}, 60_000);
+
+test("of a key that is garbled repair says that every row stays, and so it does", async () => {
+  const data = freshData();
+  const words = ["person", "add", "dana", "--name", "Dana"];
+  expect((await runCli(data, words, {}, "a long enough password")).code).toBe(0);
+  writeFileSync(join(data, "registry-key"), "garbled");
+  const told = await runCli(data, ["repair"]);
+  expect(told.output).toContain("The next start would make a new key.");
+  expect(told.output).toContain("People, acceptances and audit log stay");
+  expect(told.output).not.toContain("without people");
+  expect((await runCli(data, ["repair", "--yes"])).code).toBe(0);
+  const registry = await openRegistry(data);
+  expect(await isLoginTaken(registry, "dana")).toBe(true);
+  await registry.close();
 }, 60_000);
 
 test("check tells what is whole, and repair names a file again, first in words, then in deed", async () => {

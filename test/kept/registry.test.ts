@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { seedBodies } from "../../src/registry/bodies";
@@ -63,7 +64,10 @@ const done = [
 test.each(["data", "registry-of-a-killed-server"])(
   "the registry of %s opens with its person, acceptance, session and audit",
   async (name) => {
-    const registry = await openRegistry(copyOf(name));
+    const copy = copyOf(name);
+    const registry = await openRegistry(copy);
+    // It had none: from now on a registry of which nothing is left is missed.
+    expect(existsSync(join(copy, "has-registry"))).toBe(true);
     const account = await findAccount(registry, "Analyst");
     const { id, ...person } = account!.person;
     expect(person).toMatchObject({ name: "Demonstration analyst", role: "analyst" });

@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -117,6 +116,18 @@ const everyTableGone = [
   .map((table) => `drop table if exists ${table};`)
   .join("");
 
+test("a registry of which every file was removed is told as lost until a repair", async () => {
+  const path = await used();
+  for (const name of readdirSync(path)) if (name.startsWith("registry")) rmSync(join(path, name));
+  const before = contents(path);
+  expect((await problemOfOpening(path))?.code).toBe("registryLost");
+  expect(contents(path)).toEqual(before);
+  expect(await registryFindings(path)).toMatchObject([{ code: "registryLost" }]);
+  (await registryRepair(path, now))?.apply();
+  expect(await problemOfOpening(path)).toBeNull();
+  expect(existsSync(join(path, "has-registry"))).toBe(true);
+});
+
 test("a log without its database is not thrown away", async () => {
   const path = await used();
   rmSync(join(path, "registry.sqlite"));
@@ -210,8 +221,10 @@ test("a repair puts a lost registry aside, and the next start begins anew", asyn
   expect(repair?.moves.map(({ to }) => to)).toEqual([
     join(path, `registry.sqlite${mark}`),
     join(path, `registry-key${mark}`),
+    join(path, `has-registry${mark}`),
   ]);
-  expect(readdirSync(path).sort()).toEqual(["registry-key", "registry.sqlite"]);
+  const files = ["has-registry", "registry-key", "registry.sqlite"];
+  expect(readdirSync(path).sort()).toEqual(files);
   repair?.apply();
   expect(await problemOfOpening(path)).toBeNull();
   expect(existsSync(join(path, `registry-key${mark}`))).toBe(true);
@@ -256,17 +269,4 @@ test("a check finds entries that were removed, and entries of nobody", async () 
     { code: "auditEntriesMissing", parameters: { from: 1, to: 1 } },
     { code: "auditEntriesMissing", parameters: { from: 3, to: 4 } },
   ]);
-});
-
-test("files that were moved away and put back are the same ones", async () => {
-  const path = await used();
-  const registry = await openRegistry(path);
-  const file = join(path, "registry.sqlite");
-  renameSync(file, `${file}.away`);
-  await expect(recordAction(registry, now, null, "signInFailed", {})).rejects.toThrow("notReady");
-  copyFileSync(`${file}.away`, file);
-  await expect(recordAction(registry, now, null, "signInFailed", {})).rejects.toThrow("notReady");
-  renameSync(`${file}.away`, file);
-  await recordAction(registry, now, null, "signInFailed", {});
-  await registry.close();
 });

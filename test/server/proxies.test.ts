@@ -1,3 +1,4 @@
+import { trustedProxies } from "../../src/server/trusted-proxies";
 import { temporaryFolder } from "../support/temporary-folder";
 import { openApp } from "./open-app";
 import type { OpenedApp } from "./open-app";
@@ -32,4 +33,26 @@ test.each([
   const opened = await openApp(`${folder}/${status}`, { environment: { NEDB_PROXIES: proxies } });
   expect(await failForTenClients(opened)).toBe(status);
   await opened.close();
+});
+
+test("each port of an address that a proxy names is the same client", async () => {
+  const environment = { NEDB_PROXIES: "192.0.2.0/24" };
+  const { app, close } = await openApp(`${folder}/ports`, { environment });
+  const fail = (port: number) =>
+    app.inject({
+      method: "POST",
+      url: "/api/v1/session",
+      remoteAddress: "192.0.2.1",
+      headers: { "x-forwarded-for": `198.51.100.1:${port}` },
+      payload: { login: `person${port}`, password: "wrong" },
+    });
+  for (let port = 1; port <= 10; port++) expect((await fail(port)).statusCode).toBe(401);
+  expect((await fail(11)).statusCode).toBe(429);
+  await close();
+});
+
+test("a proxy is trusted whatever port it comes from", () => {
+  const isTrusted = trustedProxies(["192.0.2.0/24", "2001:db8::1"]);
+  const named = ["192.0.2.7:443", "[2001:db8::1]:443", "192.0.3.7:443", "[2001:db8::2]:443"];
+  expect(named.map(isTrusted)).toEqual([true, true, false, false]);
 });

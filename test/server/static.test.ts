@@ -126,6 +126,8 @@ test("the manifest names the host under which it is fetched, if it is one of the
 test("any other host does not get into the manifest: the service names where it listens", async () => {
   for (const host of [
     ...["evil.example", "excel.example.kz:9", "data.example.kz:8443", "localhost:1", "127.0.0.1:1"],
+    // A proxy at the port of https stands before other names.
+    ...["localhost", "127.0.0.1"],
     ...["x.data.example.kz:3100", 'x"><script>', "nedb.example.kz:3100@evil.example", "[::1]:3100"],
   ]) {
     const { body } = await get("/manifest.xml", host, cdn);

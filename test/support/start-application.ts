@@ -33,6 +33,8 @@ export interface ApplicationOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** How long to wait until questions can be answered. */
   readonly readyWithinMs?: number;
+  /** An open file that takes its log; without it the log is part of its output. */
+  readonly errorsTo?: number;
 }
 
 const password = "correct horse battery staple";
@@ -107,11 +109,11 @@ export async function startApplication(options: ApplicationOptions = {}): Promis
       NEDB_DEMO_YEARS: "off",
       ...options.settings,
     },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", options.errorsTo ?? "pipe"],
   });
   let written = "";
   for (const stream of [server.stdout, server.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => (written += text));
+    stream?.setEncoding("utf8").on("data", (text: string) => (written += text));
   }
   const output = () => written;
   const origin = `https://localhost:${port}`;

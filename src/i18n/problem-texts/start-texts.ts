@@ -3,7 +3,12 @@ import type { TextsOf } from "./text-words";
 
 type StartProblem = Extract<
   ProblemCode,
-  "diskFull" | "dataFolderUnusable" | "demonstrationExists" | "settingInvalid" | "portTaken"
+  | "diskFull"
+  | "dataFolderUnusable"
+  | "demonstrationExists"
+  | "settingInvalid"
+  | "certificateUnusable"
+  | "portTaken"
 >;
 
 /** What can keep the service from starting. */
@@ -62,6 +67,20 @@ export const startTexts: TextsOf<StartProblem> = {
     en: ({ name, value, expected }) => ({
       title: `The setting ${name} is wrong: “${value}”.`,
       next: `Expected: ${expected}. The settings are described in docs/settings.md.`,
+    }),
+  },
+  certificateUnusable: {
+    kk: ({ certificateFile, keyFile }) => ({
+      title: `${certificateFile} сертификаты мен ${keyFile} кілті бір-біріне сәйкес емес немесе біреуі бүлінген.`,
+      next: "NEDB_TLS_CERT және NEDB_TLS_KEY баптауларын тексеріңіз: екі файл да PEM пішімінде, кілт құпиясөзсіз болуға тиіс.",
+    }),
+    ru: ({ certificateFile, keyFile }) => ({
+      title: `Сертификат ${certificateFile} и ключ ${keyFile} не подходят друг к другу, или один из них повреждён.`,
+      next: "Проверьте настройки NEDB_TLS_CERT и NEDB_TLS_KEY: оба файла в формате PEM, ключ без пароля.",
+    }),
+    en: ({ certificateFile, keyFile }) => ({
+      title: `The certificate ${certificateFile} and the key ${keyFile} do not go together, or one of them is damaged.`,
+      next: "Check the settings NEDB_TLS_CERT and NEDB_TLS_KEY: both files in PEM form, the key without a password.",
     }),
   },
   portTaken: {

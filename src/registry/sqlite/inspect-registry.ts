@@ -1,12 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { problem } from "../../problem/problem";
+import { ProblemError, problem } from "../../problem/problem";
 import type { Problem, ProblemParameters } from "../../problem/problem";
 import { compareTables } from "./compare-tables";
-import { codeOf } from "../error-code";
 import { migrations } from "../migrations";
-import { refuseFolder } from "./refuse-folder";
+import { explainRegistry } from "./explain-registry";
 import { registryFiles } from "./registry-files";
 import { readKey } from "../registry-key";
 
@@ -22,9 +21,10 @@ export async function inspectRegistry(folder: string): Promise<Problem | null> {
     if (readKey(folder).state === "unreadable") return damaged("key");
     return await inspectTables(folder, damaged);
   } catch (error) {
-    if (/^SQLITE_(NOTADB|CORRUPT)/.test(codeOf(error))) return damaged("integrity");
-    refuseFolder(error, folder);
-    throw error;
+    const told = explainRegistry(error, folder);
+    if (told instanceof ProblemError && told.problem.code === "registryDamaged")
+      return told.problem;
+    throw told;
   }
 }
 
@@ -69,7 +69,7 @@ function takeBack(file: string): void {
 /** Whether there was a registry once, where there is none now. */
 function isLoss(folder: string): boolean {
   const { state } = readKey(folder);
-  if (state === "settled") return true;
+  if (state === "settled" || existsSync(registryFiles(folder).mark)) return true;
   // Version 0.1.0 wrote the key first: what comes later in a start tells whether it got further.
   const later = ["demonstration-password", join("warehouse", "CURRENT")];
   return state === "unsettled" && later.some((name) => existsSync(join(folder, name)));

@@ -6,15 +6,16 @@ import { flushFolder } from "../../disk/flush-folder";
 import { makeFolder } from "../../disk/make-folder";
 import { ProblemError } from "../../problem/problem";
 import type { DurableLog } from "../durable-log";
-import { settleKey } from "../registry-key";
+import { markRegistry, settleKey } from "../registry-key";
 import type { Tables } from "../tables";
-import { inspectRegistry } from "./inspect-registry";
+import { explainRegistry } from "./explain-registry";
+import { inspectRegistry, openToRead } from "./inspect-registry";
 import { migrate } from "./migrate";
 import { openedFiles } from "./opened-files";
-import { refuseFolder } from "./refuse-folder";
 import { RegistryDialect } from "./registry-dialect";
 import { registryFiles } from "./registry-files";
 import { sqliteLog } from "./sqlite-log";
+import { blockedAtMost } from "./wait-for-others";
 
 /** The registry's database, opened, with its tables up to date. */
 export interface OpenedSqlite {
@@ -53,8 +54,11 @@ export async function openSqlite(folder: string): Promise<OpenedSqlite> {
     });
     // SQLite removes its log with the last connection only: this is the file until the end.
     const file = await open(files.log, "r+");
-    const stands = openedFiles([files.database, files.log]);
-    const log = sqliteLog({ db, database, dialect, file, stands });
+    const stands = openedFiles(folder, () => logBytes(database));
+    dialect.stands = stands;
+    database.pragma(`busy_timeout = ${blockedAtMost}`);
+    const log = sqliteLog({ database, dialect, file, stands });
+    const onlooker = openOnlooker(files.database);
     // What hinders a checkpoint hinders the next write as well, which says so.
     const checkpoints = setInterval(() => void log.checkpoint().catch(() => null), checkpointEvery);
     checkpoints.unref();
@@ -64,13 +68,14 @@ export async function openSqlite(folder: string): Promise<OpenedSqlite> {
       async close() {
         clearInterval(checkpoints);
         await file.close();
-        // The last one to close brings what the log holds into the database.
-        await db.destroy();
+        // The last one to close brings what the log holds into the database, unless it can only
+        // read: into files that others have taken the place of nothing is to be written.
+        const closing = [() => onlooker.close(), () => db.destroy()];
+        for (const close of isWhole(stands) ? closing : closing.reverse()) await close();
       },
     };
   } catch (error) {
-    refuseFolder(error, folder);
-    throw error;
+    throw explainRegistry(error, folder);
   }
 }
 
@@ -95,5 +100,33 @@ async function prepare(
   database.pragma("wal_checkpoint(truncate)");
   flushFolder(folder);
   // Of two processes that begin at one moment one makes the key, and the other finds it.
-  return database.transaction(() => settleKey(folder)).immediate();
+  const key = database.transaction(() => settleKey(folder)).immediate();
+  markRegistry(folder);
+  return key;
+}
+
+/** So much the log has to hold: its head, and each page with a head of its own. */
+function logBytes(database: Database.Database): number {
+  // What this connection writes itself is nobody else's doing.
+  if (database.inTransaction) return 0;
+  const [counted] = database.pragma("wal_checkpoint(noop)") as { readonly log: number }[];
+  const pages = counted?.log ?? 0;
+  const pageSize = database.pragma("page_size", { simple: true }) as number;
+  return pages > 0 ? 32 + pages * (24 + pageSize) : 0;
+}
+
+/** A second connection that only reads: while it is there no other one is the last. */
+function openOnlooker(file: string): Database.Database {
+  const onlooker = openToRead(file);
+  onlooker.pragma("user_version");
+  return onlooker;
+}
+
+function isWhole(stands: () => void): boolean {
+  try {
+    stands();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,9 @@ import type { Database, Statement } from "better-sqlite3";
 import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import type { DatabaseConnection, QueryResult } from "kysely";
 import { LRUCache } from "lru-cache";
+import type { Reached } from "../grouped-writes";
 import { onceATurn } from "../once-a-turn";
+import { waitForOthers } from "./wait-for-others";
 
 /** Changes that nobody is let in or kept out by: entries of the audit log, times of use, a check. */
 const unremarkable =
@@ -12,15 +14,20 @@ const unremarkable =
 const keepable = /^(select|insert|update|delete|begin|commit|rollback)\b/;
 
 /**
- * SQLite as Kysely speaks to it, but for five things: changes of tables belong to transactions; a
- * transaction that will write waits for other writers at its beginning; where SQLite has rolled
- * one back itself, as on a full disk, a second rollback would fail and hide why; prepared
- * statements are kept; and what changes the registry is counted.
+ * SQLite as Kysely speaks to it, but for six things: changes of tables belong to transactions; a
+ * transaction that will write waits for other writers at its beginning, and the rest of the
+ * process goes on meanwhile; where SQLite has rolled one back itself, as on a full disk, a second
+ * rollback would fail and hide why; prepared statements are kept; nothing is written into files
+ * that are no longer those that were opened; and what changes the registry is counted.
  */
 export class RegistryDialect extends SqliteDialect {
   private changes = 0;
   private readonly statements = new LRUCache<string, Statement>({ max: 100 });
   private readonly dataVersion: () => number | undefined;
+  /** Fails where the files are no longer those that were opened. */
+  stands: () => void = () => undefined;
+  private driver: RegistryDriver | null = null;
+  private waitsFor: Reached | null = null;
 
   constructor(private readonly database: Database) {
     super({ database });
@@ -29,7 +36,31 @@ export class RegistryDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new RegistryDriver(this.database, (query) => this.execute(query));
+    this.driver = new RegistryDriver(this.database, (query) => this.execute(query));
+    return this.driver;
+  }
+
+  /** Does something while nobody's transaction is open. */
+  async alone(work: () => unknown): Promise<void> {
+    if (!this.driver) throw new Error("nothing has been asked through Kysely yet");
+    await this.driver.acquireConnection();
+    try {
+      await work();
+    } finally {
+      await this.driver.releaseConnection();
+    }
+  }
+
+  /**
+   * To be called outside transactions before anything is written: fails where it would go into
+   * other files. What is only to be written does not wait for the disk. To change that costs as
+   * much as a small write, so that it is left as the last writer wanted it.
+   */
+  beginWriting(until: Reached): void {
+    this.stands();
+    if (this.waitsFor === until) return;
+    this.database.pragma(`synchronous = ${until === "onDisk" ? "full" : "normal"}`);
+    this.waitsFor = until;
   }
 
   override createAdapter(): SqliteAdapter {
@@ -39,7 +70,10 @@ export class RegistryDialect extends SqliteDialect {
   /** Runs a statement at once. */
   execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     const statement = this.prepare(sql);
-    if (!statement.readonly && !unremarkable.test(sql)) this.changes++;
+    if (!statement.readonly) {
+      if (!this.database.inTransaction) this.beginWriting("onDisk");
+      if (!unremarkable.test(sql)) this.changes++;
+    }
     if (statement.reader) return { rows: statement.all(parameters) as R[] };
     const { changes, lastInsertRowid } = statement.run(parameters);
     return {
@@ -75,6 +109,8 @@ class RegistryAdapter extends SqliteAdapter {
 }
 
 class RegistryDriver extends SqliteDriver {
+  private connection: DatabaseConnection | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly execute: <R>(query: CompiledQuery) => QueryResult<R>
@@ -84,11 +120,14 @@ class RegistryDriver extends SqliteDriver {
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
-    return {
-      // An error is to reject, not to throw.
-      executeQuery: (query) => new Promise((resolve) => resolve(this.execute(query))),
+    // There is only one, and Kysely knows again the one that it has seen.
+    this.connection ??= {
+      // Within a transaction nobody stands in the way any more.
+      executeQuery: <R>(query: CompiledQuery) =>
+        waitForOthers(() => this.execute<R>(query), !this.database.inTransaction),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
+    return this.connection;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

@@ -13,11 +13,13 @@ export function registryFiles(folder: string) {
     /** Holds what a change replaces, but for the log: SQLite begins a new database with it. */
     journal: `${database}-journal`,
     key: join(folder, "registry-key"),
+    /** Says that there is a registry, where whoever removes all of that name leaves it. */
+    mark: join(folder, "has-registry"),
   };
 }
 
 /** Whether a folder has a registry, or should have one. */
 export function hasRegistry(folder: string): boolean {
-  const { database, key } = registryFiles(folder);
-  return existsSync(database) || existsSync(key);
+  const { database, key, mark } = registryFiles(folder);
+  return [database, key, mark].some((file) => existsSync(file));
 }

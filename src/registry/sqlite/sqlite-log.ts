@@ -1,9 +1,9 @@
 import type { FileHandle } from "node:fs/promises";
 import type { Database } from "better-sqlite3";
-import type { CompiledQuery, Kysely } from "kysely";
+import type { CompiledQuery } from "kysely";
 import type { DurableLog } from "../durable-log";
-import type { Tables } from "../tables";
 import type { RegistryDialect } from "./registry-dialect";
+import { waitForOthers } from "./wait-for-others";
 
 /** The log of SQLite, which is copied into the database from time to time. */
 export interface SqliteLog extends DurableLog {
@@ -12,7 +12,6 @@ export interface SqliteLog extends DurableLog {
 }
 
 interface Opened {
-  readonly db: Kysely<Tables>;
   readonly database: Database;
   readonly dialect: RegistryDialect;
   readonly file: FileHandle;
@@ -23,27 +22,23 @@ interface Opened {
  * SQLite blocks the whole process while it waits for the disk. Here it only writes its log, and
  * the log is brought to the disk by the system's own threads; requests go on meanwhile.
  */
-export function sqliteLog({ db, database, dialect, file, stands }: Opened): SqliteLog {
+export function sqliteLog({ database, dialect, file, stands }: Opened): SqliteLog {
   const writeAll = database.transaction((statements: readonly CompiledQuery[]) => {
     for (const statement of statements) dialect.execute(statement);
   });
-  /** The connection is asked for only so that nobody's transaction is open meanwhile. */
-  const alone = (work: () => unknown) =>
-    db.connection().execute(() => Promise.resolve(work()).then(() => undefined));
+  const alone = (work: () => unknown) => dialect.alone(work);
   return {
     stands,
     write: (statements) =>
-      alone(() => {
-        database.pragma("synchronous = normal");
-        try {
+      waitForOthers(() =>
+        alone(() => {
+          dialect.beginWriting("written");
           writeAll.immediate(statements);
-        } finally {
-          database.pragma("synchronous = full");
-        }
-      }),
+        })
+      ),
     flush: () => file.datasync(),
     // A second flush of pages that a disk refused succeeds without them; a checkpoint writes them.
-    rewrite: () => alone(() => database.pragma("wal_checkpoint(truncate)")),
+    rewrite: () => waitForOthers(() => alone(() => emptyLog(database))),
     checkpoint: () =>
       alone(() => {
         // Files that took the place of the opened ones are not to be written to.
@@ -51,4 +46,10 @@ export function sqliteLog({ db, database, dialect, file, stands }: Opened): Sqli
         database.pragma("wal_checkpoint(passive)");
       }),
   };
+}
+
+/** Brings all of the log into the database; fails where another process stands in the way. */
+function emptyLog(database: Database): void {
+  const [found] = database.pragma("wal_checkpoint(truncate)") as { readonly busy: number }[];
+  if (found?.busy) throw Object.assign(new Error("the log is in use"), { code: "SQLITE_BUSY" });
 }
