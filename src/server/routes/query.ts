@@ -37,7 +37,7 @@ const ShortJsonStatSchema = Type.Object(
 
 const CsvSchema = Type.String({
   description:
-    "RFC 4180: commas, UTF-8 without a byte order mark, codes beside labels. An Excel whose list separator is another one, as in Kazakh and Russian, opens it with Data → From Text/CSV.",
+    "RFC 4180: commas, UTF-8 without a byte order mark, codes beside labels; then `value`, `state`, `source` and `note`, which says in words what whoever reads this line alone must know: rows that were refused, codes and names that another unit had in the year. An Excel whose list separator is another one, as in Kazakh and Russian, opens it with Data → From Text/CSV.",
 });
 
 const description = [
