@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { recordPopulations } from "../catalogue/record-form";
+import { explainDisk } from "../disk/explain-disk";
 import { ProblemError, problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
-import { explainStore } from "./explain-store";
 import { fingerprintOf } from "./fingerprint";
-import { readLoads } from "./read-loads";
+import { readWhole } from "./read-whole";
 import { recordsPath } from "./record-folder";
 import { openStore } from "./store";
-import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";
 import { currentPointer } from "./warehouse-files";
 
@@ -41,33 +40,10 @@ export async function checkWarehouse(folder: string): Promise<CheckedWarehouse> 
       ],
     };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return { file: null, loads: [], compared: false, problems: error.problems };
+    const told = explainDisk(error, folder);
+    if (!(told instanceof ProblemError)) throw told;
+    return { file: null, loads: [], compared: false, problems: told.problems };
   }
-}
-
-/**
- * The loads of a file of which every block was read, so that DuckDB has compared each with its
- * checksum. Throws `warehouseDamaged`, `warehouseMissing`.
- */
-export async function readWhole(path: string): Promise<LoadRecord[]> {
-  const store = await openStore(path, "read");
-  try {
-    for (const table of await tablesOf(store)) {
-      await store.columns({ text: `SELECT max(hash(t)) FROM "${table}" AS t`, parameters: [] });
-    }
-    return await readLoads(store);
-  } catch (error) {
-    throw explainStore(error, path);
-  } finally {
-    store.close();
-  }
-}
-
-async function tablesOf(store: Store): Promise<string[]> {
-  const text = "SELECT table_name FROM information_schema.tables ORDER BY table_name";
-  const [names] = await store.columns({ text, parameters: [] });
-  return (names ?? []).map(String);
 }
 
 async function missingRecords(folder: string, path: string): Promise<Problem[]> {

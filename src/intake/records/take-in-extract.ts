@@ -3,6 +3,7 @@ import { literal } from "../../sql/literal";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
 import { keptLoad, knownLoads } from "../../warehouse/known-loads";
 import { makeCurrent, prepareNext } from "../../warehouse/next-file";
+import { keptRecordFolders } from "../../warehouse/record-folder";
 import { borrowOrganisations, formerGraduates } from "./borrow-organisations";
 import { checkFiles } from "./check-files";
 import { checkRows } from "./check-rows";
@@ -26,7 +27,7 @@ export async function takeInExtract(
   extract: RecordExtract
 ): Promise<FolderOutcome> {
   const { manifest, mapping, path, sha256, signal, onProgress } = extract;
-  const load = Math.max(0, ...(await knownLoads(folder)).map(({ number }) => number)) + 1;
+  const load = await nextNumber(folder);
   const scratch = await openScratch(folder, signal);
   try {
     onProgress({ step: "files", population: null, rows: 0, of: 0 });
@@ -47,6 +48,13 @@ export async function takeInExtract(
   } finally {
     scratch.close();
   }
+}
+
+/** Above every load known, and above those of a file that was passed over and keeps its records. */
+async function nextNumber(folder: string): Promise<number> {
+  const known = (await knownLoads(folder)).map(({ number }) => number);
+  const kept = keptRecordFolders(folder).map(Number).filter(Number.isInteger);
+  return Math.max(0, ...known, ...kept) + 1;
 }
 
 interface Next {
