@@ -6,6 +6,7 @@ import { flushFolder } from "../disk/flush-folder";
 import { fail } from "../problem/problem";
 import { copyWithFingerprint, fingerprintOf } from "./fingerprint";
 import { hasLostLock } from "./load-lock";
+import { forgetValues } from "./kept-findings";
 import { readBlocks } from "./read-whole";
 import { ensureSchema } from "./schema";
 import { openStore } from "./store";
@@ -50,6 +51,7 @@ export async function prepareNext(folder: string): Promise<NextFile> {
   const store = await openStore(path, "write");
   try {
     await ensureSchema(store);
+    await forgetValues(store);
   } finally {
     store.close();
   }

@@ -3,7 +3,7 @@ import { catalogue } from "../../catalogue/shipped-catalogue";
 import type { OrganisationPopulation } from "../../catalogue/record-form";
 import { organisationsOf } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
-import { problem } from "../../problem/problem";
+import { fail, problem } from "../../problem/problem";
 import {
   borrowTexts,
   formerGraduatesText,
@@ -12,7 +12,11 @@ import {
 import { recordCoding } from "../../sql/records/record-coding";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
 import type { Manifest } from "./manifest";
+import { areWhole } from "../../warehouse/check-records";
+import { readLoadedFiles } from "../../warehouse/loaded-files";
+import type { LoadedFile } from "../../warehouse/loaded-files";
 import { recordsPath } from "../../warehouse/record-folder";
+import { target } from "./derive-load";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 import { fileLiteral, numberFrom } from "./scratch";
@@ -58,19 +62,32 @@ function recordsText(folder: string, load: number, population: OrganisationPopul
   return `read_parquet(${fileLiteral(recordsPath(folder, load, population))})`;
 }
 
-/** Whether organisations of a load can still be told by their ids: 0.1.0 did not keep them. */
+/**
+ * Whether organisations of a load can still be told by their ids: 0.1.0 did not keep them. Throws
+ * `keptRecordsDamaged`: no figure is counted beside records that are not as they were.
+ */
 async function keepsIds(
   scratch: Scratch,
   folder: string,
   load: number,
   population: OrganisationPopulation
 ): Promise<boolean> {
-  if (!existsSync(recordsPath(folder, load, population))) return false;
+  const path = recordsPath(folder, load, population);
+  if (!existsSync(path)) return false;
+  const files = await filesOf(scratch, load);
+  const kept = files.find((file) => file.population === population)?.kept;
+  if (!(await areWhole(path, kept))) fail("keptRecordsDamaged", { load, files: [path] });
   const [names] = await scratch.columns({
     text: `SELECT column_name FROM (DESCRIBE SELECT * FROM ${recordsText(folder, load, population)})`,
     parameters: [],
   });
   return (names ?? []).includes("id");
+}
+
+async function filesOf(scratch: Scratch, load: number): Promise<readonly LoadedFile[]> {
+  const text = `SELECT extract FROM ${target}.record_load WHERE load = ${load}`;
+  const [extract] = await scratch.columns({ text, parameters: [] });
+  return extract?.length ? readLoadedFiles(String(extract[0])) : [];
 }
 
 /** Tells how many graduates are counted at schools that stand in the load of the year before. */

@@ -1,5 +1,6 @@
 import { readCurrent } from "../../warehouse/change-folder";
 import type { Finding } from "../../warehouse/finding";
+import { withoutValues } from "../../warehouse/kept-findings";
 import { readLoads } from "../../warehouse/read-loads";
 import type { Store } from "../../warehouse/store";
 import type { LoadRecord } from "../../warehouse/warehouse";
@@ -46,10 +47,11 @@ async function readDetails(store: Store, number: number): Promise<LoadDetails | 
     text: "SELECT used_at FROM load_use WHERE load = ? ORDER BY sequence",
     parameters: [number],
   });
+  const all = JSON.parse(String(findings?.[0])) as Finding[];
   return {
     load,
     extract: load.kind === "records" ? await readExtract(store, number) : null,
-    findings: JSON.parse(String(findings?.[0])) as Finding[],
+    findings: load.kind === "records" ? withoutValues(all) : all,
     uses: (uses ?? []).map(String),
   };
 }

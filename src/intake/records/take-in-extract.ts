@@ -101,7 +101,7 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
   // What stays is packed; only the staged records were not.
   await scratch.run("PRAGMA force_compression='auto'");
   await scratch.run("BEGIN TRANSACTION");
-  const cells = await writeRecords(scratch, {
+  const written = await writeRecords(scratch, {
     folder,
     load,
     manifest,
@@ -118,7 +118,7 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
   const loadedAt = extract.now.toISOString();
   const { sha256 } = extract;
   await writeLoadLine(scratch, {
-    ...{ load, loadedAt, file, sha256, cells, findings, manifest, checked },
+    ...{ load, loadedAt, file, sha256, findings, manifest, checked, ...written },
   });
   await scratch.run("COMMIT");
   await scratch.run(`CHECKPOINT ${target}`);
