@@ -56,7 +56,7 @@ export function folderBlocks(): string[] {
     "The manifest is in UTF-8 and has these fields and no others. `state` is `normal` and `demonstration` is `false` where they are left out.",
     "Graduates belong to the school year that ended in the reporting year, all others to its 5 October.",
     "## Load",
-    "`npm run nedb -- load FOLDER` checks the folder and takes all of it in, or nothing. Each kind of fault is told with its file, column, first lines and values; all refused rows, up to 100,000 of a file, stand in `rejects/` in the data folder. How many may be refused, and how far figures may be from published ones, is [a setting](../settings.md#loads-of-records). `npm run nedb -- loads` lists what was loaded.",
+    "`npm run nedb -- load FOLDER` checks the folder and takes all of it in, or nothing. Each kind of fault is told with its file, column, first lines and values; the lines of all refused rows, up to 100,000 of a file, stand in `rejects/` in the data folder, with their codes and numbers but without ids. How many may be refused, and how far figures may be from published ones, is [a setting](../settings.md#loads-of-records). `npm run nedb -- loads` lists what was loaded.",
     "Districts are those of `data/kato.json`, with the code that was valid in the reporting year.",
   ];
 }

@@ -38,7 +38,8 @@ function lines(finding: RecordFinding, language: Language): string[] {
   const [title, next] = problemLines(problem, language);
   const shown = examples.map(({ line, value }) => {
     const where = line === null ? texts.wholeFile : texts.line(line);
-    return `      ${where}: ${texts.value(cut(value ?? "", longestValue))}`;
+    // What the warehouse keeps of a load has lines without values.
+    return `      ${where}${value === null ? "" : `: ${texts.value(cut(value, longestValue))}`}`;
   });
   return [`  ${place.length ? `${place.join(", ")}: ` : ""}${title}`, ...shown, `  ${next}`];
 }

@@ -77,7 +77,8 @@ const en: CliLoadTexts = {
   covered: (name, records, regions, districts) =>
     `${name}: ${formatNumber(records, "en")} records, regions: ${regions}, districts: ${districts}`,
   rebuilt: (loads) => `The figures of these loads were derived anew: ${loads}.`,
-  withoutRecords: (loads) => `The records of these loads are gone, their figures stay: ${loads}.`,
+  withoutRecords: (loads) =>
+    `The records of these loads are gone or damaged (“npm run nedb -- check” names them), their figures stay: ${loads}.`,
   exportNotNamed: "Name the folder of the export: npm run nedb -- mapping FOLDER",
   mappingNotNeeded: "The export is in our form already: no mapping is needed.",
   mappingWritten: (path, open) => [
@@ -124,7 +125,7 @@ const ru: CliLoadTexts = {
     `${name}: записей ${formatNumber(records, "ru")}, регионов: ${regions}, районов и городов: ${districts}`,
   rebuilt: (loads) => `Показатели этих загрузок выведены заново: ${loads}.`,
   withoutRecords: (loads) =>
-    `Записей этих загрузок больше нет, показатели остались прежними: ${loads}.`,
+    `Записей этих загрузок больше нет или они повреждены (их называет «npm run nedb -- check»), показатели остались прежними: ${loads}.`,
   exportNotNamed: "Укажите папку выгрузки: npm run nedb -- mapping ПАПКА",
   mappingNotNeeded: "Выгрузка уже в нашей форме: соответствие не нужно.",
   mappingWritten: (path, open) => [
@@ -171,7 +172,7 @@ const kk: CliLoadTexts = {
     `${name}: ${formatNumber(records, "kk")} жазба, өңірлер: ${regions}, аудандар мен қалалар: ${districts}`,
   rebuilt: (loads) => `Мына жүктемелердің көрсеткіштері қайта шығарылды: ${loads}.`,
   withoutRecords: (loads) =>
-    `Мына жүктемелердің жазбалары жоқ, көрсеткіштері бұрынғыдай қалды: ${loads}.`,
+    `Мына жүктемелердің жазбалары жоқ немесе бүлінген («npm run nedb -- check» көрсетеді), көрсеткіштері бұрынғыдай қалды: ${loads}.`,
   exportNotNamed: "Үзінді қалтасын көрсетіңіз: npm run nedb -- mapping ҚАЛТА",
   mappingNotNeeded: "Үзінді біздің нысанда тұр: сәйкестік қажет емес.",
   mappingWritten: (path, open) => [

@@ -19,6 +19,7 @@ import { startTexts } from "./problem-texts/start-texts";
 import { tableTexts } from "./problem-texts/table-texts";
 import { wordsIn } from "./problem-texts/text-words";
 import type { ProblemText, TextsOf } from "./problem-texts/text-words";
+import { warehouseTexts } from "./problem-texts/warehouse-texts";
 
 export type { ProblemText } from "./problem-texts/text-words";
 
@@ -31,6 +32,7 @@ const texts: TextsOf<ProblemCode> = {
   ...tableTexts,
   ...rowTexts,
   ...loadTexts,
+  ...warehouseTexts,
   ...checkTexts,
   ...extractTexts,
   ...manifestTexts,

@@ -15,10 +15,13 @@ export const loadProblems = {
   /** `processId` is null where the other load could not say its own. */
   loadRunning: local<{ processId: number | null }>("stays"),
   loadOvertaken: local<{ folder: string }>("stays"),
+  repairOvertaken: local<{ folder: string }>("stays"),
   warehouseUnnamed: local<{ folder: string; files: readonly string[] }>("stays"),
   warehouseMissing: local<{ file: string }>("stays"),
   warehouseDamaged: local<{ file: string }>("stays"),
   keptRecordsMissing: local<{ load: number; files: readonly string[] }>("stays"),
+  keptRecordsDamaged: local<{ load: number; files: readonly string[] }>("stays"),
+  wayBackDamaged: local<{ file: string }>("stays"),
   diskFull: local<{ folder: string }>("stays"),
   dataFolderUnusable: local<{ folder: string; reason: string }>("stays"),
   demonstrationExists: local<{ folder: string }>("stays"),

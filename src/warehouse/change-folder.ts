@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ProblemError } from "../problem/problem";
+import { ProblemError, problem } from "../problem/problem";
 import { explainDisk } from "../disk/explain-disk";
 import { makeFolder } from "../disk/make-folder";
 import { explainStore } from "./explain-store";
-import { lockLoads } from "./load-lock";
+import { hasLostLock, lockLoads } from "./load-lock";
 import { finishFirst } from "./next-file";
 import { removeLeftovers } from "./remove-leftovers";
 import { openStore } from "./store";
@@ -51,12 +51,20 @@ async function changed<T>(folder: string, change: () => Promise<T>): Promise<T> 
   try {
     result = await change();
   } catch (error) {
+    // What stands there now may be another load's, and so may be what this one met.
+    if (hasLostLock(folder)) throw asOvertaken(error, folder);
     // Why the load failed is what has to be told.
     await removeLeftovers(folder).catch(() => undefined);
     throw error;
   }
-  await removeLeftovers(folder);
+  if (!hasLostLock(folder)) await removeLeftovers(folder);
   return result;
+}
+
+function asOvertaken(error: unknown, folder: string): unknown {
+  return error instanceof ProblemError
+    ? error
+    : new ProblemError([problem("loadOvertaken", { folder })]);
 }
 
 /**

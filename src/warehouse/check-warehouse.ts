@@ -1,16 +1,13 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { recordPopulations } from "../catalogue/record-form";
+import { explainDisk } from "../disk/explain-disk";
 import { ProblemError, problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
-import { explainStore } from "./explain-store";
+import { findRecordFaults } from "./check-records";
 import { fingerprintOf } from "./fingerprint";
-import { readLoads } from "./read-loads";
-import { recordsPath } from "./record-folder";
+import { readBlocks, readWhole } from "./read-whole";
 import { openStore } from "./store";
-import type { Store } from "./store";
 import type { LoadRecord } from "./warehouse";
-import { currentPointer } from "./warehouse-files";
+import { currentPointer, warehouseFiles } from "./warehouse-files";
 
 /** What a look at everything that a warehouse keeps has found. */
 export interface CheckedWarehouse {
@@ -37,54 +34,37 @@ export async function checkWarehouse(folder: string): Promise<CheckedWarehouse> 
       compared: sha256 !== null,
       problems: [
         ...(differs ? [problem("warehouseDamaged", { file: path })] : []),
-        ...(await missingRecords(folder, path)),
+        ...(await formerProblems(folder, name)),
+        ...(await recordProblems(folder, path)),
       ],
     };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return { file: null, loads: [], compared: false, problems: error.problems };
+    const told = explainDisk(error, folder);
+    if (!(told instanceof ProblemError)) throw told;
+    return { file: null, loads: [], compared: false, problems: told.problems };
   }
 }
 
-/**
- * The loads of a file of which every block was read, so that DuckDB has compared each with its
- * checksum. Throws `warehouseDamaged`, `warehouseMissing`.
- */
-export async function readWhole(path: string): Promise<LoadRecord[]> {
+async function recordProblems(folder: string, path: string): Promise<Problem[]> {
   const store = await openStore(path, "read");
   try {
-    for (const table of await tablesOf(store)) {
-      await store.columns({ text: `SELECT max(hash(t)) FROM "${table}" AS t`, parameters: [] });
-    }
-    return await readLoads(store);
-  } catch (error) {
-    throw explainStore(error, path);
+    return [...(await findRecordFaults(folder, store)).values()].flat();
   } finally {
     store.close();
   }
 }
 
-async function tablesOf(store: Store): Promise<string[]> {
-  const text = "SELECT table_name FROM information_schema.tables ORDER BY table_name";
-  const [names] = await store.columns({ text, parameters: [] });
-  return (names ?? []).map(String);
-}
-
-async function missingRecords(folder: string, path: string): Promise<Problem[]> {
-  const store = await openStore(path, "read");
-  try {
-    const text = "SELECT DISTINCT load, population FROM record_coverage ORDER BY load, population";
-    const [loads, populations] = await store.columns({ text, parameters: [] });
-    const missing = new Map<number, string[]>();
-    loads?.forEach((value, at) => {
-      const population = recordPopulations.find((name) => name === populations?.[at]);
-      if (!population) return;
-      const file = recordsPath(folder, Number(value), population);
-      if (existsSync(file)) return;
-      missing.set(Number(value), [...(missing.get(Number(value)) ?? []), file]);
-    });
-    return [...missing].map(([load, files]) => problem("keptRecordsMissing", { load, files }));
-  } finally {
-    store.close();
+/** Files beside the current that are no way back. */
+async function formerProblems(folder: string, current: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const name of warehouseFiles(folder)) {
+    if (name === current) continue;
+    const file = join(folder, name);
+    const isWhole = await readBlocks(file).then(
+      () => true,
+      () => false
+    );
+    if (!isWhole) problems.push(problem("wayBackDamaged", { file }));
   }
+  return problems;
 }

@@ -3,7 +3,7 @@ import { explainDisk } from "../disk/explain-disk";
 
 /** What DuckDB says of a file whose blocks are not as it wrote them. */
 const damaged =
-  /Corrupt database file|not a valid DuckDB database file|could not read enough bytes|failed to (load|read) metadata|database has been invalidated/i;
+  /Corrupt database file|not a valid DuckDB database file|could not read enough bytes|failed to (load|read) metadata|^FATAL Error: .*database has been invalidated/is;
 
 const missing = /database does not exist/;
 
@@ -11,6 +11,9 @@ const missing = /database does not exist/;
 export function explainStore(error: unknown, file: string): unknown {
   if (error instanceof ProblemError || typeof error !== "object" || error === null) return error;
   const { message = "" } = error as Partial<Error>;
+  // A full disk ends a database as damage does, and both are then told of it.
+  const ofDisk = explainDisk(error, file);
+  if (ofDisk instanceof ProblemError && ofDisk.problem.code === "diskFull") return ofDisk;
   if (damaged.test(message) || /^Serialization Error/.test(message)) {
     return new ProblemError([problem("warehouseDamaged", { file })]);
   }
@@ -18,5 +21,5 @@ export function explainStore(error: unknown, file: string): unknown {
     return new ProblemError([problem("warehouseMissing", { file })]);
   }
   // Anything else that DuckDB refuses is a statement of ours that is wrong.
-  return /^(?!IO )[A-Z][\w ]* Error: /.test(message) ? error : explainDisk(error, file);
+  return /^(?!IO )[A-Z][\w ]* Error: /.test(message) ? error : ofDisk;
 }

@@ -8,6 +8,8 @@ export interface LoadedFile {
   readonly rows: number;
   readonly refused: number;
   readonly sha256: string;
+  /** SHA-256 of the records that were kept; loads of earlier versions do not tell it. */
+  readonly kept?: string;
   /** The loads whose organisations its records refer to, where the extract has none of its own. */
   readonly organisations?: Readonly<Partial<Record<OrganisationPopulation, number>>>;
 }

@@ -1,15 +1,20 @@
-import { copyFileSync, existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { flushFile } from "../disk/flush-file";
 import { flushFolder } from "../disk/flush-folder";
 import { fail } from "../problem/problem";
-import { fingerprintOf } from "./fingerprint";
+import { copyWithFingerprint, fingerprintOf } from "./fingerprint";
+import { hasLostLock } from "./load-lock";
+import { forgetValues } from "./kept-findings";
+import { readBlocks } from "./read-whole";
 import { ensureSchema } from "./schema";
 import { openStore } from "./store";
 import {
   currentPointer,
   nameOf,
+  numberOf,
+  numberedNames,
   pointerName,
   pointerText,
   readPointer,
@@ -28,21 +33,39 @@ export interface NextFile {
   readonly before: Pointer | null;
 }
 
-/** The next file: a copy of the current one with the tables of this version. */
+/**
+ * The next file: a copy of the current one with the tables of this version. Throws
+ * `warehouseDamaged` where the current file is not as its load wrote it: nothing is built on that.
+ */
 export async function prepareNext(folder: string): Promise<NextFile> {
   const before = currentPointer(folder);
-  // Above every file that is there: one whose pointer was put back is not written over.
-  const last = Math.max(0, ...warehouseFiles(folder).map((name) => Number.parseInt(name, 10)));
+  // Above all that is there: a file whose pointer was put back is not written over.
+  const last = Math.max(0, ...numberedNames(folder).map(numberOf));
   const name = nameOf(last + 1);
+  // Only a name that nobody reads back as one would follow such a number.
+  if (Number.isNaN(numberOf(name))) {
+    fail("dataFolderUnusable", { folder, reason: nameOf(last) });
+  }
   const path = join(folder, name + unfinished);
-  if (before) copyFileSync(join(folder, before.name), path);
+  if (before) await copyWhole(folder, before, path);
   const store = await openStore(path, "write");
   try {
     await ensureSchema(store);
+    await forgetValues(store);
   } finally {
     store.close();
   }
   return { name, path, before };
+}
+
+/** Copies the current file, of which every byte is as its load wrote it. */
+async function copyWhole(folder: string, { name, sha256 }: Pointer, path: string): Promise<void> {
+  const file = join(folder, name);
+  if (!existsSync(file)) fail("warehouseMissing", { file });
+  // A version that kept no checksum left DuckDB's own, one of each block.
+  if (sha256 === null) await readBlocks(file);
+  const copied = await copyWithFingerprint(file, path);
+  if (copied !== (sha256 ?? copied)) fail("warehouseDamaged", { file });
 }
 
 /**
@@ -50,11 +73,41 @@ export async function prepareNext(folder: string): Promise<NextFile> {
  * another one has become current meanwhile.
  */
 export async function makeCurrent(folder: string, { name, path, before }: NextFile): Promise<void> {
-  if (readPointer(folder)?.name !== before?.name) fail("loadOvertaken", { folder });
+  stillFirst(folder, before);
   if (existsSync(`${path}.wal`)) throw new Error(`${path} was not written to its end`);
   await flushFile(path);
   const sha256 = await fingerprintOf(path);
+  stillFirst(folder, before);
   await putPointer(folder, { name, sha256 }, () => rename(path, join(folder, name)));
+  removeReplaced(folder, before);
+}
+
+/** Nothing else has become current, or could while this one does. */
+function stillFirst(folder: string, before: Pointer | null): void {
+  if (hasLostLock(folder) || readPointer(folder)?.name !== before?.name) {
+    fail("loadOvertaken", { folder });
+  }
+}
+
+/**
+ * Removes the files that were passed by before the one that a load began with: that one, found
+ * whole, is now the way back. Those between the two have been named and lost their name: they stay
+ * for a person to look at until the load after.
+ */
+function removeReplaced(folder: string, before: Pointer | null): void {
+  if (!before) return;
+  for (const name of warehouseFiles(folder)) {
+    if (numberOf(name) >= numberOf(before.name)) return;
+    for (const file of [name, `${name}.wal`]) removeUnlessRead(join(folder, file));
+  }
+}
+
+function removeUnlessRead(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Windows keeps a file that a server still reads. The load is taken in; a later one removes it.
+  }
 }
 
 /** Finishes a first load that was cut off once its file and its pointer were whole. */

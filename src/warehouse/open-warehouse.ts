@@ -12,7 +12,7 @@ import { readRecordCoverage } from "./read-record-coverage";
 import { openStore } from "./store";
 import type { Warehouse, WarehouseState } from "./warehouse";
 import { fingerprintOf } from "./fingerprint";
-import { currentName, currentPointer } from "./warehouse-files";
+import { currentPointer } from "./warehouse-files";
 import type { Pointer } from "./warehouse-files";
 
 interface Opened extends OpenFile, Pointer {
@@ -50,7 +50,10 @@ export async function openWarehouse(
 
   async function current(): Promise<Opened | null> {
     const before = await opened;
-    if (currentName(folder) === (before?.name ?? null)) return before;
+    const pointer = currentPointer(folder);
+    // What answered a moment ago is not a warehouse without loads: its folder is away.
+    if (before && !pointer) fail("notReady", { reason: "warehouse" });
+    if (isSame(pointer, before)) return before;
     // Only the first of several questions at once finds `opened` unchanged and opens the new file.
     const waiting = opened;
     const latest = await waiting;
@@ -119,6 +122,11 @@ export async function openWarehouse(
       if (file) retire(file);
     },
   };
+}
+
+/** A number may be given to another file once its own was taken away by hand. */
+function isSame(one: Pointer | null, other: Pointer | null): boolean {
+  return one?.name === other?.name && one?.sha256 === other?.sha256;
 }
 
 function retire(file: Opened): void {

@@ -19,15 +19,16 @@ export function makeRecordsFolder(folder: string, load: number): void {
   mkdirSync(own, { recursive: true, mode: 0o700 });
 }
 
-/** Removes records that none of these loads owns: a load that was killed left them behind. */
-export function removeUnknownRecords(folder: string, loads: readonly number[]): void {
-  if (!loads.length) rmSync(recordsFolder(folder), { recursive: true, force: true });
-  if (!existsSync(recordsFolder(folder))) return;
-  const owned = new Set(loads.map(String));
-  for (const name of readdirSync(recordsFolder(folder))) {
-    if (owned.has(name)) continue;
-    rmSync(join(recordsFolder(folder), name), { recursive: true, force: true });
-  }
+/** What stands among the records: a folder for each load that has some, called by its number. */
+export function keptRecordFolders(folder: string): string[] {
+  const all = recordsFolder(folder);
+  return existsSync(all) ? readdirSync(all) : [];
+}
+
+/** Removes one of them, and the folder of all with the last. */
+export function removeRecords(folder: string, name: string): void {
+  rmSync(join(recordsFolder(folder), name), { recursive: true, force: true });
+  if (!keptRecordFolders(folder).length) rmSync(recordsFolder(folder), { recursive: true });
 }
 
 /** Where rows that were refused are told about: beside the warehouse. */

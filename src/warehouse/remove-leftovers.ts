@@ -1,11 +1,12 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { removeUnfinishedRejects, removeUnknownRecords } from "./record-folder";
+import { keptRecordFolders, removeRecords, removeUnfinishedRejects } from "./record-folder";
 import { removeScratch } from "./scratch-folder";
 import { openStore } from "./store";
 import { hasTable } from "./schema";
 import {
   currentPointer,
+  numberOf,
   pointerName,
   readPointer,
   unfinished,
@@ -13,41 +14,42 @@ import {
 } from "./warehouse-files";
 
 /**
- * Removes what killed loads left, rows of persons above all, and files that no longer answer: the
- * one before the current stays as a way back. Only whoever has the lock may call it. Throws
- * `warehouseUnnamed` and removes nothing where files stand without a pointer.
+ * Removes what killed loads left, rows of persons above all. Files that were once current are not
+ * its business: only the load that replaces one knows that another is whole. Only whoever has the
+ * lock may call it. Throws `warehouseUnnamed` and removes nothing where files stand without a
+ * pointer.
  */
 export async function removeLeftovers(folder: string): Promise<void> {
   const current = currentPointer(folder);
   removeScratch(folder);
   removeUnfinishedRejects(folder);
   for (const name of readdirSync(folder)) {
-    if (/^\d{6}\.duckdb\.next/.test(name)) rmSync(join(folder, name));
+    if (/^\d+\.duckdb\.next/.test(name)) rmSync(join(folder, name), { force: true });
   }
   const next = readPointer(folder, pointerName + unfinished);
   rmSync(join(folder, pointerName + unfinished), { force: true });
-  if (!current) {
-    removeUnknownRecords(folder, []);
-    return;
+  // One above the current that no unfinished pointer names was current once, and lost its name.
+  if (current && next && numberOf(next.name) > numberOf(current.name)) {
+    if (warehouseFiles(folder).includes(next.name)) rmSync(join(folder, next.name));
   }
-  const files = warehouseFiles(folder);
-  const before = files.filter((name) => name < current.name).at(-1);
-  // One above the current has been named, and lost its name: that is for a person to look at.
-  const replaced = files.filter((name) => name < current.name && name !== before);
-  const cutOff = files.filter((name) => name > current.name && name === next?.name);
-  for (const name of [...replaced, ...cutOff]) removeReplaced(join(folder, name));
-  removeUnknownRecords(folder, await recordLoads(join(folder, current.name)));
+  await removeUnowned(folder, current?.name ?? null);
 }
 
-function removeReplaced(path: string): void {
-  for (const file of [path, `${path}.wal`]) {
-    try {
-      rmSync(file, { force: true });
-    } catch (error) {
-      // Windows keeps a file that a server still reads; a later load removes it.
-      if ((error as NodeJS.ErrnoException).code !== "EBUSY") throw error;
-    }
+/**
+ * Removes records of loads that none of the files here knows. Where one beside the current cannot
+ * be read nobody knows which are its own: they stay until it goes.
+ */
+async function removeUnowned(folder: string, current: string | null): Promise<void> {
+  const unowned = new Set(keptRecordFolders(folder));
+  const owned = current === null ? [] : await recordLoads(join(folder, current));
+  for (const load of owned) unowned.delete(String(load));
+  for (const name of warehouseFiles(folder)) {
+    if (!unowned.size || name === current) continue;
+    const loads = await recordLoads(join(folder, name)).catch(() => null);
+    if (!loads) return;
+    for (const load of loads) unowned.delete(String(load));
   }
+  for (const name of unowned) removeRecords(folder, name);
 }
 
 /** The loads whose records a file owns. */

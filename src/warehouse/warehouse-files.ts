@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fail } from "../problem/problem";
 
@@ -26,7 +26,7 @@ export function warehouseFolder(dataFolder: string): string {
 /** The pointer as its own file says it; null where it names nothing that may be a warehouse file. */
 export function readPointer(folder: string, file: string = pointerName): Pointer | null {
   const text = readOrNull(join(folder, file));
-  const [, name, sha256] = /^(\d{6}\.duckdb)\n(?:([0-9a-f]{64})\n)?$/.exec(text ?? "") ?? [];
+  const [, name, sha256] = /^(\d{6,9}\.duckdb)\n(?:([0-9a-f]{64})\n)?$/.exec(text ?? "") ?? [];
   return name === undefined ? null : { name, sha256: sha256 ?? null };
 }
 
@@ -42,7 +42,7 @@ export function currentPointer(folder: string): Pointer | null {
   const pointer = readPointer(folder);
   if (pointer || isFirstUnfinished(folder)) return pointer;
   const files = warehouseFiles(folder);
-  const there = existsSync(join(folder, pointerName));
+  const there = isThere(join(folder, pointerName));
   if (!files.length && !there) return null;
   // A first load may have come to its end since the first look.
   return readPointer(folder) ?? fail("warehouseUnnamed", { folder, files });
@@ -53,32 +53,56 @@ export function currentName(folder: string): string | null {
   return currentPointer(folder)?.name ?? null;
 }
 
-/** Whether a first load was cut off between the last two of its steps. */
+/**
+ * Whether a first load was cut off between the last two of its steps. Only a first one: where any
+ * other finished file stands, or a pointer that cannot be read, something was lost.
+ */
 export function isFirstUnfinished(folder: string): boolean {
   const next = readPointer(folder, pointerName + unfinished);
-  if (!next || readPointer(folder)) return false;
-  return [next.name, next.name + unfinished].some((name) => existsSync(join(folder, name)));
+  if (!next || isThere(join(folder, pointerName))) return false;
+  const files = warehouseFiles(folder);
+  return files.length
+    ? files.every((name) => name === next.name)
+    : existsSync(join(folder, next.name + unfinished));
 }
+
+/** Numbers have six digits until a folder has a million files, or one that looks like it. */
+const fileName = /^(\d{6,9})\.duckdb$/;
 
 export function nameOf(file: number): string {
   return `${String(file).padStart(6, "0")}.duckdb`;
 }
 
+/** The number of a warehouse file; NaN where the name is none of one. */
+export function numberOf(name: string): number {
+  return Number(fileName.exec(name)?.[1] ?? Number.NaN);
+}
+
 /** The finished warehouse files of a folder, the oldest first. */
 export function warehouseFiles(folder: string): string[] {
+  return numberedNames(folder).filter((name) => lstatSync(join(folder, name)).isFile());
+}
+
+/** All that is called like a warehouse file, whatever it is, in the order of their numbers. */
+export function numberedNames(folder: string): string[] {
   return existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => /^\d{6}\.duckdb$/.test(name))
-        .sort()
+        .filter((name) => fileName.test(name))
+        .sort((a, b) => numberOf(a) - numberOf(b))
     : [];
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function readOrNull(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    // A folder that may not be read is not one without loads.
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    // A folder that may not be read is not one without loads; a folder of that name names nothing.
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "EISDIR") return null;
     throw error;
   }
 }

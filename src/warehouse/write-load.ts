@@ -20,7 +20,7 @@ export interface NewLoad {
 /** Writes the cells of a file as the next load and puts it into use. */
 export function writeLoad(folder: string, load: NewLoad): Promise<void> {
   return writeNext(folder, async (store) => {
-    const number = (await readLoads(store)).length + 1;
+    const number = Math.max(0, ...(await readLoads(store)).map((known) => known.number)) + 1;
     await insertLoad(store, number, load);
     await insertUse(store, number, load.loadedAt);
   });

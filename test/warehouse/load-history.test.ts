@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProblemError } from "../../src/problem/problem";
 import type { Query } from "../../src/query/query";
@@ -81,6 +81,33 @@ test("a file that cannot be opened for a moment does not stop the service for go
   await expect(warehouse.answer(question)).rejects.toThrow();
   writeFileSync(pointer, "000003.duckdb\n");
   expect((await warehouse.answer(question)).values).toEqual([10]);
+  await warehouse.close();
+});
+
+test("a folder that goes away under an open warehouse is no warehouse without loads", async () => {
+  const warehouse = await openWarehouse(folder);
+  const away = join(root, "away");
+  renameSync(folder, away);
+  const unready = { problem: { code: "notReady", parameters: { reason: "warehouse" } } };
+  await expect(warehouse.state()).rejects.toMatchObject(unready);
+  await expect(warehouse.answer(question)).rejects.toMatchObject(unready);
+  await expect(warehouse.verify()).rejects.toMatchObject(unready);
+  renameSync(away, folder);
+  expect((await warehouse.answer(question)).values).toEqual([10]);
+  await warehouse.close();
+});
+
+test("another file under the same number is another file", async () => {
+  const warehouse = await openWarehouse(folder);
+  const pointer = join(folder, "CURRENT");
+  const [name] = readFileSync(pointer, "utf8").split("\n");
+  const other = join(root, "other");
+  await loadFile(other, totalsFile("other.csv", "1,2021,KZ,,77"));
+  const [, sha256] = readFileSync(join(other, "CURRENT"), "utf8").split("\n");
+  rmSync(join(folder, name!));
+  copyFileSync(join(other, "000001.duckdb"), join(folder, name!));
+  writeFileSync(pointer, `${name!}\n${sha256!}\n`);
+  expect((await warehouse.answer(question)).values).toEqual([77]);
   await warehouse.close();
 });
 

@@ -1,6 +1,8 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
+  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -8,12 +10,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { ProblemError } from "../../src/problem/problem";
 import { settleWarehouse } from "../../src/warehouse/change-folder";
 import { loadFile } from "../../src/intake/load-file";
+import { checkWarehouse } from "../../src/warehouse/check-warehouse";
 import { knownLoads } from "../../src/warehouse/known-loads";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import { planWarehouseRepair } from "../../src/warehouse/repair-warehouse";
+import { problemOf } from "../support/problem-of";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const root = temporaryFolder();
@@ -32,19 +35,16 @@ function totalsFile(value: number): string {
 const pointer = () => join(folder, "CURRENT");
 const namesIn = (path: string) => readdirSync(path).sort();
 
-async function problemOf(work: Promise<unknown>): Promise<object> {
-  const error: unknown = await work.then(
-    () => null,
-    (reason: unknown) => reason
-  );
-  if (!(error instanceof ProblemError)) throw new Error(`not refused in words: ${String(error)}`);
-  return error.problem;
-}
+const made = join(root, "made");
 
-beforeEach(async () => {
+beforeAll(async () => {
+  await loadFile(made, totalsFile(10));
+  await loadFile(made, totalsFile(20));
+});
+
+beforeEach(() => {
   folder = join(root, `data-${String(++count)}`, "warehouse");
-  await loadFile(folder, totalsFile(10));
-  await loadFile(folder, totalsFile(20));
+  cpSync(made, folder, { recursive: true });
 });
 
 test.each([
@@ -73,6 +73,41 @@ test.each([
   );
 });
 
+test.each([
+  ["missing, beside an unfinished one that names an older file", () => rmSync(pointer())],
+  ["empty, beside one that names an older file", () => writeFileSync(pointer(), "")],
+  [
+    "a folder",
+    () => (rmSync(pointer()), mkdirSync(join(pointer(), "within"), { recursive: true })),
+  ],
+])("a pointer that is %s never goes back to an earlier state in silence", async (_, spoil) => {
+  spoil();
+  writeFileSync(join(folder, "CURRENT.next"), "000001.duckdb\n");
+  const before = namesIn(folder);
+  const open = () => openWarehouse(folder);
+  for (const work of [
+    () => settleWarehouse(folder),
+    () => loadFile(folder, totalsFile(30)),
+    open,
+  ]) {
+    expect(await problemOf(work())).toMatchObject({ code: "warehouseUnnamed" });
+  }
+  expect(namesIn(folder)).toEqual(before);
+  const { problems } = await checkWarehouse(folder);
+  expect(problems.map(({ code }) => code)).toEqual(["warehouseUnnamed"]);
+  const plan = await planWarehouseRepair(folder);
+  expect(plan).toMatchObject({ file: "000002.duckdb" });
+  await plan!.apply();
+  expect(await knownLoads(folder)).toHaveLength(2);
+});
+
+test("an empty pointer beside a first load's own is not one that is missing", async () => {
+  rmSync(join(folder, "000001.duckdb"));
+  writeFileSync(pointer(), "");
+  writeFileSync(join(folder, "CURRENT.next"), "000002.duckdb\n");
+  expect(await problemOf(settleWarehouse(folder))).toMatchObject({ code: "warehouseUnnamed" });
+});
+
 test("repair says what it would do, and names the newest file that is whole", async () => {
   rmSync(pointer());
   writeFileSync(join(folder, "000003.duckdb"), "not a database");
@@ -87,6 +122,15 @@ test("repair says what it would do, and names the newest file that is whole", as
   await loadFile(folder, totalsFile(30));
   expect(readFileSync(pointer(), "utf8")).toMatch(/^000004\.duckdb\n/);
   expect(existsSync(join(folder, "000003.duckdb"))).toBe(true);
+});
+
+test("a repair that was overtaken changes nothing, and the load that came between stays", async () => {
+  rmSync(pointer());
+  const first = await planWarehouseRepair(folder);
+  await (await planWarehouseRepair(folder))!.apply();
+  await loadFile(folder, totalsFile(30));
+  expect(await problemOf(first!.apply())).toMatchObject({ code: "repairOvertaken" });
+  expect(await knownLoads(folder)).toHaveLength(3);
 });
 
 test("where no file is whole, repair has no way back and changes nothing", async () => {

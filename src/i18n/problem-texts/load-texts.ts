@@ -14,10 +14,6 @@ type LoadProblem = Extract<
   | "alreadyLoaded"
   | "loadRunning"
   | "loadOvertaken"
-  | "warehouseUnnamed"
-  | "warehouseMissing"
-  | "warehouseDamaged"
-  | "keptRecordsMissing"
 >;
 
 /** What can be wrong between the rows of an extract, and with taking it in. */
@@ -174,62 +170,6 @@ export const loadTexts: TextsOf<LoadProblem> = {
     en: ({ folder }) => ({
       title: `The load was not taken in: something else changed the warehouse meanwhile (${folder}).`,
       next: "Load the same file again; “npm run nedb -- loads” shows what was taken in.",
-    }),
-  },
-  warehouseUnnamed: {
-    kk: ({ folder, files }, { list }) => ({
-      title: `Қойманың қай файлы жауап беретіні белгісіз: CURRENT жоқ немесе бүлінген (${folder}), қалтада: ${list(files)}.`,
-      next: "Ештеңе өзгертілген жоқ. Қайтару жолын «npm run nedb -- repair» көрсетеді.",
-    }),
-    ru: ({ folder, files }, { list }) => ({
-      title: `Неизвестно, какой файл хранилища отвечает: CURRENT нет или он испорчен (${folder}), в папке: ${list(files)}.`,
-      next: "Ничего не изменено. Путь назад показывает «npm run nedb -- repair».",
-    }),
-    en: ({ folder, files }, { list }) => ({
-      title: `It is not known which warehouse file answers: CURRENT is missing or damaged (${folder}), the folder holds: ${list(files)}.`,
-      next: "Nothing was changed. “npm run nedb -- repair” shows the way back.",
-    }),
-  },
-  warehouseMissing: {
-    kk: ({ file }) => ({
-      title: `CURRENT атаған қойма файлы жоқ: ${file}.`,
-      next: "Оны сақтық көшірмеден қайтарыңыз немесе «npm run nedb -- repair» көрсететін жолмен жүріңіз.",
-    }),
-    ru: ({ file }) => ({
-      title: `Файла хранилища, который назван в CURRENT, нет: ${file}.`,
-      next: "Верните его из резервной копии или посмотрите, что предлагает «npm run nedb -- repair».",
-    }),
-    en: ({ file }) => ({
-      title: `The warehouse file that CURRENT names is not there: ${file}.`,
-      next: "Put it back from a backup, or see what “npm run nedb -- repair” offers.",
-    }),
-  },
-  warehouseDamaged: {
-    kk: ({ file }) => ({
-      title: `Қойма файлы бүлінген: ${file}.`,
-      next: "Одан ешқандай сан берілмейді. Оны сақтық көшірмеден қайтарыңыз немесе «npm run nedb -- repair» көрсететін жолмен жүріңіз.",
-    }),
-    ru: ({ file }) => ({
-      title: `Файл хранилища повреждён: ${file}.`,
-      next: "Из него не выдаётся ни одной цифры. Верните его из резервной копии или посмотрите, что предлагает «npm run nedb -- repair».",
-    }),
-    en: ({ file }) => ({
-      title: `The warehouse file is damaged: ${file}.`,
-      next: "No figure is given out of it. Put it back from a backup, or see what “npm run nedb -- repair” offers.",
-    }),
-  },
-  keptRecordsMissing: {
-    kk: ({ load, files }, { number, list }) => ({
-      title: `№ ${number(load)} жүктеменің сақталған жазбалары жоқ: ${list(files)}.`,
-      next: "Көрсеткіштер бұрынғыдай жауап береді, бірақ қайта шығарылмайды. Файлдарды сақтық көшірмеден қайтарыңыз.",
-    }),
-    ru: ({ load, files }, { number, list }) => ({
-      title: `Нет сохранённых записей загрузки № ${number(load)}: ${list(files)}.`,
-      next: "Показатели отвечают по-прежнему, но вывести их заново нельзя. Верните файлы из резервной копии.",
-    }),
-    en: ({ load, files }, { number, list }) => ({
-      title: `Kept records of load No. ${number(load)} are missing: ${list(files)}.`,
-      next: "The figures answer as before but cannot be derived anew. Put the files back from a backup.",
     }),
   },
 };

@@ -3,16 +3,20 @@ import { catalogue } from "../../catalogue/shipped-catalogue";
 import type { OrganisationPopulation } from "../../catalogue/record-form";
 import { organisationsOf } from "../../catalogue/record-form";
 import { recordForms } from "../../catalogue/record-forms";
-import { problem } from "../../problem/problem";
+import { fail, problem } from "../../problem/problem";
 import {
   borrowStatements,
   formerGraduates,
   formerStatement,
 } from "../../sql/intake/borrowed-organisations";
+import { extractInTarget } from "../../sql/intake/known-extracts";
 import { parquetColumns } from "../../sql/intake/record-files";
 import { recordCoding } from "../../sql/records/record-coding";
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
 import type { Manifest } from "./manifest";
+import { areWhole } from "../../warehouse/check-records";
+import { readLoadedFiles } from "../../warehouse/loaded-files";
+import type { LoadedFile } from "../../warehouse/loaded-files";
 import { recordsPath } from "../../warehouse/record-folder";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
@@ -55,7 +59,10 @@ export async function borrowOrganisations(
   return findings;
 }
 
-/** Whether organisations of a load can still be told by their ids: 0.1.0 did not keep them. */
+/**
+ * Whether organisations of a load can still be told by their ids: 0.1.0 did not keep them. Throws
+ * `keptRecordsDamaged`: no figure is counted beside records that are not as they were.
+ */
 async function keepsIds(
   scratch: Scratch,
   folder: string,
@@ -64,8 +71,16 @@ async function keepsIds(
 ): Promise<boolean> {
   const path = recordsPath(folder, load, population);
   if (!existsSync(path)) return false;
+  const files = await filesOf(scratch, load);
+  const kept = files.find((file) => file.population === population)?.kept;
+  if (!(await areWhole(path, kept))) fail("keptRecordsDamaged", { load, files: [path] });
   const [names] = await scratch.columns(parquetColumns(path));
   return (names ?? []).includes("id");
+}
+
+async function filesOf(scratch: Scratch, load: number): Promise<readonly LoadedFile[]> {
+  const [extract] = await scratch.columns(extractInTarget(load));
+  return extract?.length ? readLoadedFiles(String(extract[0])) : [];
 }
 
 /** Tells how many graduates are counted at schools that stand in the load of the year before. */

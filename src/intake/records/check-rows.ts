@@ -105,9 +105,10 @@ async function checkSource(
     for await (const row of faultRows(scratch, source, faults, rejectsLimit)) {
       const kind = kinds.add(row);
       if (!writer || !kind.refuses || written++ >= rejectsLimit) continue;
-      const { column, rule } = kind;
+      const { column, rule, coded } = kind;
       const explanation = control.explain(kind.problem);
-      await writer.write({ line: row.line, column, value: row.value, rule, explanation });
+      const value = coded ? withoutNumbers(row.value) : "";
+      await writer.write({ line: row.line, column, value, rule, explanation });
     }
     await writer?.close();
     rejects = writer?.path ?? null;
@@ -130,10 +131,17 @@ async function checkSource(
   return { source, rows, refused, findings, rejects };
 }
 
+/** Ten digits and more are the number of a person, a document or a telephone, not a code. */
+function withoutNumbers(value: string): string {
+  return value.replace(/\d(?:[ \u00A0-]?\d){9,}/g, "…");
+}
+
 interface Kind {
   readonly column: string;
   readonly rule: string;
   readonly refuses: boolean;
+  /** Whether its values are codes and numbers; else they may be ids, or whole rows. */
+  readonly coded: boolean;
   problem: Problem;
   readonly examples: Example[];
   count: number;
@@ -148,8 +156,8 @@ class Kinds {
     faults: RowFaults
   ) {
     for (const [number, count] of faults.counts) {
-      const { column, rule, refuses, problem: found } = faults.checks[number]!;
-      const kind = { column, rule, refuses, problem: found, examples: [], count };
+      const { column, rule, refuses, coded, problem: found } = faults.checks[number]!;
+      const kind = { column, rule, refuses, coded, problem: found, examples: [], count };
       this.kinds.set(String(number), kind);
     }
   }
@@ -197,7 +205,7 @@ class Kinds {
         : reason === "length"
           ? problem("recordLengthWrong", { columns })
           : problem("recordUnreadable", { reason });
-    const base = { column: "", rule: found.code, refuses: true };
+    const base = { column: "", rule: found.code, refuses: true, coded: false };
     const kind = { ...base, problem: found, examples: [], count: 0 };
     this.kinds.set(reason, kind);
     return kind;

@@ -84,7 +84,8 @@ async function hasFaults(
 function uniqueness({ population, columns }: RecordForm): RowCheck {
   const column = columns.find(({ type }) => type.kind === "id")!.name;
   const found = problem("recordIdTwice", { population, column });
-  return { column, shown: [column], rule: found.code, broken: "", refuses: true, problem: found };
+  const of = { column, shown: [column], rule: found.code, broken: "", coded: false };
+  return { ...of, refuses: true, problem: found };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { coverageOf, extractOf, findingsOf, usesOf } from "../../sql/intake/known-extracts";
 import { readCurrent } from "../../warehouse/change-folder";
 import type { Finding } from "../../warehouse/finding";
+import { withoutValues } from "../../warehouse/kept-findings";
 import { readLoads } from "../../warehouse/read-loads";
 import type { Store } from "../../warehouse/store";
 import type { LoadRecord } from "../../warehouse/warehouse";
@@ -41,10 +42,11 @@ async function readDetails(store: Store, number: number): Promise<LoadDetails | 
   if (!load) return null;
   const [findings] = await store.columns(findingsOf(number));
   const [uses] = await store.columns(usesOf(number));
+  const all = JSON.parse(String(findings?.[0])) as Finding[];
   return {
     load,
     extract: load.kind === "records" ? await readExtract(store, number) : null,
-    findings: JSON.parse(String(findings?.[0])) as Finding[],
+    findings: load.kind === "records" ? withoutValues(all) : all,
     uses: (uses ?? []).map(String),
   };
 }

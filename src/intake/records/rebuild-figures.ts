@@ -5,16 +5,18 @@ import { catalogue } from "../../catalogue/shipped-catalogue";
 import { clearStatements } from "../../sql/intake/derived-load";
 import { attachTarget, checkpointTarget, detachTarget, packWritten } from "../../sql/intake/target";
 import { changeFolder, readCurrent } from "../../warehouse/change-folder";
+import { findRecordFaults } from "../../warehouse/check-records";
 import { knownLoads } from "../../warehouse/known-loads";
 import { makeCurrent, prepareNext } from "../../warehouse/next-file";
 import { readEditions } from "../../warehouse/read-editions";
+import type { Store } from "../../warehouse/store";
 import type { LoadRecord } from "../../warehouse/warehouse";
 import { derivePopulation, markDerived } from "./derive-load";
 import { readNumbers, writeNumbers } from "./member-table";
 import { recordsPath } from "../../warehouse/record-folder";
 import { openScratch } from "./scratch";
 
-/** The loads whose figures were derived anew, and those whose records are no longer there. */
+/** The loads whose figures were derived anew, and those whose records are gone or damaged. */
 export interface Rebuilt {
   readonly loads: readonly number[];
   readonly withoutRecords: readonly number[];
@@ -45,7 +47,11 @@ async function rebuild(
   signal: AbortSignal | undefined
 ): Promise<Rebuilt> {
   const numbers = known.map(({ number }) => number);
-  const kept = numbers.filter((load) => populationsOf(folder, load).length > 0);
+  if (!numbers.length) return { loads: [], withoutRecords: [] };
+  const faulty = async (store: Store) => [...(await findRecordFaults(folder, store)).keys()];
+  const faults = await readCurrent(folder, faulty, []);
+  // From a part of its records only a part of a load's figures would come.
+  const kept = numbers.filter((load) => !faults.includes(load));
   const withoutRecords = numbers.filter((load) => !kept.includes(load));
   if (!kept.length) return { loads: [], withoutRecords };
   return changeFolder(folder, async () => {

@@ -27,6 +27,8 @@ export interface RowCheck {
   readonly broken: string;
   /** Whether rows that fail are refused; others are only told. */
   readonly refuses: boolean;
+  /** Whether what is shown are codes and numbers; else it may be the id of a person, or anything. */
+  readonly coded: boolean;
   readonly problem: Problem;
 }
 
@@ -36,7 +38,10 @@ export function rowChecks(coding: RecordCoding, year: number): RowCheck[] {
   const outside = outsideText(coding.population);
   const first = form.columns[0]!.name;
   const ofRecords = [
-    ...allColumns(form).flatMap((column) => columnChecks(coding, column, year)),
+    ...allColumns(form).flatMap((column) => {
+      const coded = column.type.kind !== "id" && column.type.kind !== "organisation";
+      return columnChecks(coding, column, year).map((one) => ({ ...one, coded }));
+    }),
     ...form.rules.map((rule) => ruleCheck(coding, rule)),
   ];
   // A line that is no record is told once, not field by field.
@@ -47,7 +52,8 @@ export function rowChecks(coding: RecordCoding, year: number): RowCheck[] {
 }
 
 function check(column: string, broken: string, found: Problem): RowCheck {
-  return { column, shown: [column], rule: found.code, broken, refuses: true, problem: found };
+  const of = { column, shown: [column], rule: found.code, broken };
+  return { ...of, coded: false, refuses: true, problem: found };
 }
 
 function columnChecks(coding: RecordCoding, column: RecordColumn, year: number): RowCheck[] {
@@ -120,6 +126,7 @@ function ruleCheck(coding: RecordCoding, rule: RecordRule): RowCheck {
     rule: id,
     broken: ruleBrokenText(coding, rule),
     refuses: !unusual,
+    coded: true,
     problem: problem(unusual ? "recordUnusual" : "recordRuleBroken", of),
   };
 }

@@ -3,6 +3,7 @@ import { attachTarget, checkpointTarget, detachTarget, packWritten } from "../..
 import type { StoredNumbers } from "../../sql/records/stored-numbers";
 import { keptLoad, knownLoads } from "../../warehouse/known-loads";
 import { makeCurrent, prepareNext } from "../../warehouse/next-file";
+import { keptRecordFolders } from "../../warehouse/record-folder";
 import { borrowOrganisations, tellFormerGraduates } from "./borrow-organisations";
 import { checkFiles } from "./check-files";
 import { checkRows } from "./check-rows";
@@ -25,7 +26,7 @@ export async function takeInExtract(
   extract: RecordExtract
 ): Promise<FolderOutcome> {
   const { manifest, mapping, path, sha256, signal, onProgress } = extract;
-  const load = Math.max(0, ...(await knownLoads(folder)).map(({ number }) => number)) + 1;
+  const load = await nextNumber(folder);
   const scratch = await openScratch(folder, signal);
   try {
     onProgress({ step: "files", population: null, rows: 0, of: 0 });
@@ -46,6 +47,13 @@ export async function takeInExtract(
   } finally {
     scratch.close();
   }
+}
+
+/** Above every load known, and above those of a file that was passed over and keeps its records. */
+async function nextNumber(folder: string): Promise<number> {
+  const known = (await knownLoads(folder)).map(({ number }) => number);
+  const kept = keptRecordFolders(folder).map(Number).filter(Number.isInteger);
+  return Math.max(0, ...known, ...kept) + 1;
 }
 
 interface Next {
@@ -91,7 +99,7 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
   if (hasErrors(ofRows)) return { kind: "refused", findings: ofRows, rejects };
   await scratch.run(packWritten);
   await scratch.run("BEGIN TRANSACTION");
-  const cells = await writeRecords(scratch, {
+  const written = await writeRecords(scratch, {
     folder,
     load,
     manifest,
@@ -108,7 +116,7 @@ async function checkAndWrite(scratch: Scratch, folder: string, next: Next): Prom
   const loadedAt = extract.now.toISOString();
   const { sha256 } = extract;
   await writeLoadLine(scratch, {
-    ...{ load, loadedAt, file, sha256, cells, findings, manifest, checked },
+    ...{ load, loadedAt, file, sha256, findings, manifest, checked, ...written },
   });
   await scratch.run("COMMIT");
   await scratch.run(checkpointTarget);

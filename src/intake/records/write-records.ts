@@ -13,6 +13,9 @@ import { derivePopulation, markDerived } from "./derive-load";
 import type { Manifest } from "./manifest";
 import { writeNumbers } from "./member-table";
 import { makeRecordsFolder, recordsPath } from "../../warehouse/record-folder";
+import type { Finding } from "../../warehouse/finding";
+import { fingerprintOf } from "../../warehouse/fingerprint";
+import { withoutValues } from "../../warehouse/kept-findings";
 import type { OnProgress } from "./load-progress";
 import { numberFrom } from "./scratch";
 import type { Scratch } from "./scratch";
@@ -27,8 +30,11 @@ export interface NewRecords {
   readonly onProgress: OnProgress;
 }
 
+/** What was written of an extract: how many cells, and the SHA-256 of the records that are kept. */
+export type WrittenRecords = Pick<LoadLine, "cells" | "kept">;
+
 /** Keeps the accepted records and derives their figures into the attached file. */
-export async function writeRecords(scratch: Scratch, records: NewRecords): Promise<number> {
+export async function writeRecords(scratch: Scratch, records: NewRecords): Promise<WrittenRecords> {
   const { folder, load, manifest, checked, numbers, onProgress } = records;
   const populations = checked.map(({ source }) => source.population);
   const of = checked.reduce((sum, { rows }) => sum + rows, 0);
@@ -36,16 +42,18 @@ export async function writeRecords(scratch: Scratch, records: NewRecords): Promi
   makeRecordsFolder(folder, load);
   await writeNumbers(scratch, numbers);
   let cells = 0;
+  const kept = new Map<RecordPopulation, string>();
   for (const [at, population] of populations.entries()) {
     onProgress({ step: "figures", population, rows, of });
     const path = recordsPath(folder, load, population);
     await keepRecords(scratch, population, numbers, path);
+    kept.set(population, await fingerprintOf(path));
     const derived = { load, year: manifest.year };
     await derivePopulation(scratch, population, numbers, derived, path);
     cells += await numberFrom(scratch, cellCount(population, load, catalogue));
     rows += checked[at]?.rows ?? 0;
   }
-  return cells;
+  return { cells, kept };
 }
 
 async function keepRecords(
@@ -67,9 +75,11 @@ export interface LoadLine {
   readonly file: string;
   readonly sha256: string;
   readonly cells: number;
-  readonly findings: readonly unknown[];
+  readonly findings: readonly Finding[];
   readonly manifest: Manifest;
   readonly checked: readonly CheckedRows[];
+  /** SHA-256 of the records of each population that were kept. */
+  readonly kept: ReadonlyMap<RecordPopulation, string>;
 }
 
 /** The other loads whose organisations the records of a population belong to. */
@@ -88,9 +98,10 @@ export async function writeLoadLine(scratch: Scratch, line: LoadLine): Promise<v
     ...manifest.files.find(({ population }) => population === source.population),
     rows,
     refused,
+    kept: line.kept.get(source.population),
     ...organisationsFor(source.population, manifest),
   }));
-  const findings = JSON.stringify(line.findings);
+  const findings = JSON.stringify(withoutValues(line.findings));
   await scratch.run(loadStatement({ ...line, findings }));
   await scratch.run(extractStatement({ ...manifest, load, extract: JSON.stringify(files) }));
   await markDerived(scratch, load);

@@ -1,5 +1,6 @@
 import { plainStatement } from "../sql-statement";
 import type { SqlStatement } from "../sql-statement";
+import { target } from "./target";
 
 /** Loads of records in the order in which they came into use: load, year, demonstration, extract. */
 export const extractsInUse = plainStatement(
@@ -33,4 +34,9 @@ export function coverageOf(load: number): SqlStatement {
     text: "SELECT population, count(DISTINCT d_region), count(*), CAST(sum(records) AS INTEGER) FROM record_coverage WHERE load = ? GROUP BY population ORDER BY population",
     parameters: [load],
   };
+}
+
+/** What a load says of its files, in the store that is being written. */
+export function extractInTarget(load: number): SqlStatement {
+  return { text: `SELECT extract FROM ${target}.record_load WHERE load = ?`, parameters: [load] };
 }
