@@ -103,7 +103,7 @@ INSERT INTO target.load (number, loaded_at, file, sha256, cells, findings, kind)
 -- [8,"2026-10-05T06:00:00.000Z","nameless","<sha256>",4,"[{\"severity\":\"note\",\"line\":null,\"column\":null,\"value\":null,\"problem\":{\"code\":\"indexColumnLeft\",\"parameters\":{\"column\":\"\"}},\"population\":\"waitingList\",\"file\":\"waitingList.csv\",\"rule\":\"indexColumnLeft\",…"]
 
 INSERT INTO target.record_load (load, year, reference_date, source, state, demonstration, extract) VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER) = 1, ?)
--- [8,2022,"2022-10-05","made by hand","normal",1,"[{\"population\":\"waitingList\",\"file\":\"waitingList.csv\",\"rows\":4,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"f2f285a2656ae1054bd5d1de0a4b41ecd255a09e1…"]
+-- [8,2022,"2022-10-05","made by hand","normal",1,"[{\"population\":\"waitingList\",\"file\":\"waitingList.csv\",\"rows\":4,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"<sha256>…"]
 
 DELETE
 FROM target.derivation

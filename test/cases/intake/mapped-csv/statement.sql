@@ -113,7 +113,7 @@ INSERT INTO target.load (number, loaded_at, file, sha256, cells, findings, kind)
 -- [6,"2026-10-05T06:00:00.000Z","csv","<sha256>",5,"[{\"severity\":\"note\",\"line\":null,\"column\":null,\"value\":null,\"problem\":{\"code\":\"columnsMapped\",\"parameters\":{\"columns\":[\"Код организации → schoolId\",\"КАТО → district\",\"Местность → locality\",\"Форма собст…"]
 
 INSERT INTO target.record_load (load, year, reference_date, source, state, demonstration, extract) VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER) = 1, ?)
--- [6,2023,"2023-10-05","made by hand","normal",1,"[{\"population\":\"schools\",\"file\":\"schools.csv\",\"rows\":5,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"65ca97b239377e0d0921771b6a6675caf8617ffbcd3c95f80…"]
+-- [6,2023,"2023-10-05","made by hand","normal",1,"[{\"population\":\"schools\",\"file\":\"schools.csv\",\"rows\":5,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"<sha256>…"]
 
 DELETE
 FROM target.derivation

@@ -340,7 +340,7 @@ INSERT INTO target.load (number, loaded_at, file, sha256, cells, findings, kind)
 -- [4,"2026-10-05T06:00:00.000Z","later","<sha256>",8,"[{\"severity\":\"warning\",\"line\":null,\"column\":null,\"value\":null,\"problem\":{\"code\":\"organisationsOfLoad\",\"parameters\":{\"population\":\"schools\",\"load\":3,\"year\":2024}},\"population\":null,\"file\":null,\"rule\":\"…"]
 
 INSERT INTO target.record_load (load, year, reference_date, source, state, demonstration, extract) VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER) = 1, ?)
--- [4,2024,"2024-10-05","made by hand","normal",1,"[{\"population\":\"pupils\",\"file\":\"pupils.csv\",\"rows\":8,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"ae741d2cb3c3155c07a5d7f9b2b5bce7fa61d4e91d9a44caad4…"]
+-- [4,2024,"2024-10-05","made by hand","normal",1,"[{\"population\":\"pupils\",\"file\":\"pupils.csv\",\"rows\":8,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"<sha256>…"]
 
 DELETE
 FROM target.derivation

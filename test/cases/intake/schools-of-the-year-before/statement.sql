@@ -485,7 +485,7 @@ INSERT INTO target.load (number, loaded_at, file, sha256, cells, findings, kind)
 -- [5,"2026-10-05T06:00:00.000Z","next","<sha256>",8,"[{\"severity\":\"warning\",\"line\":null,\"column\":null,\"value\":null,\"problem\":{\"code\":\"regionsMissing\",\"parameters\":{\"year\":2025,\"regions\":[\"100000000\",\"110000000\",\"150000000\",\"190000000\",\"230000000\",\"27000…"]
 
 INSERT INTO target.record_load (load, year, reference_date, source, state, demonstration, extract) VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER) = 1, ?)
--- [5,2025,"2025-10-05","made by hand","normal",1,"[{\"population\":\"schools\",\"file\":\"schools.csv\",\"rows\":4,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"a415ac540148e8122a24531d83ddc26634f7189edc2b30b6b…"]
+-- [5,2025,"2025-10-05","made by hand","normal",1,"[{\"population\":\"schools\",\"file\":\"schools.csv\",\"rows\":4,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"<sha256>…"]
 
 DELETE
 FROM target.derivation

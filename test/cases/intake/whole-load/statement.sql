@@ -651,7 +651,7 @@ INSERT INTO target.load (number, loaded_at, file, sha256, cells, findings, kind)
 -- [3,"2026-10-05T06:00:00.000Z","whole","<sha256>",34,"[{\"severity\":\"warning\",\"line\":null,\"column\":null,\"value\":null,\"problem\":{\"code\":\"regionsMissing\",\"parameters\":{\"year\":2024,\"regions\":[\"110000000\",\"150000000\",\"190000000\",\"230000000\",\"270000000\",\"31000…"]
 
 INSERT INTO target.record_load (load, year, reference_date, source, state, demonstration, extract) VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER) = 1, ?)
--- [3,2024,"2024-10-05","made by hand","normal",1,"[{\"population\":\"schools\",\"file\":\"schools.csv\",\"rows\":5,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"65ca97b239377e0d0921771b6a6675caf8617ffbcd3c95f80…"]
+-- [3,2024,"2024-10-05","made by hand","normal",1,"[{\"population\":\"schools\",\"file\":\"schools.csv\",\"rows\":5,\"sha256\":\"<sha256>\",\"refused\":0,\"kept\":\"<sha256>…"]
 
 DELETE
 FROM target.derivation
