@@ -12,7 +12,7 @@ import { readRecordCoverage } from "./read-record-coverage";
 import { openStore } from "./store";
 import type { Warehouse, WarehouseState } from "./warehouse";
 import { fingerprintOf } from "./fingerprint";
-import { currentPointer } from "./warehouse-files";
+import { currentPointer, pointerMark } from "./warehouse-files";
 import type { Pointer } from "./warehouse-files";
 
 interface Opened extends OpenFile, Pointer {
@@ -48,12 +48,20 @@ export async function openWarehouse(
   let opened: Promise<Opened | null> = openCurrent(folder, demonstration);
   await opened;
 
+  let seen = "";
+
   async function current(): Promise<Opened | null> {
     const before = await opened;
+    // Each question looks whether there is another pointer, and reads it only then.
+    const mark = pointerMark(folder);
+    if (before && mark !== "" && mark === seen) return before;
     const pointer = currentPointer(folder);
     // What answered a moment ago is not a warehouse without loads: its folder is away.
     if (before && !pointer) fail("notReady", { reason: "warehouse" });
-    if (isSame(pointer, before)) return before;
+    if (isSame(pointer, before)) {
+      seen = mark;
+      return before;
+    }
     // Only the first of several questions at once finds `opened` unchanged and opens the new file.
     const waiting = opened;
     const latest = await waiting;

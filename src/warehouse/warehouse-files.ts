@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fail } from "../problem/problem";
 
@@ -46,6 +46,12 @@ export function currentPointer(folder: string): Pointer | null {
   if (!files.length && !there) return null;
   // A first load may have come to its end since the first look.
   return readPointer(folder) ?? fail("warehouseUnnamed", { folder, files });
+}
+
+/** Tells whether the pointer of a folder is still the one that it was; "" where there is none. */
+export function pointerMark(folder: string): string {
+  const stats = statSync(join(folder, pointerName), { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.dev} ${stats.ino} ${stats.mtimeNs} ${stats.size}` : "";
 }
 
 /** The name of the current file; null before the first load. Throws `warehouseUnnamed`. */
