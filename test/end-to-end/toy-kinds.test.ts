@@ -34,8 +34,7 @@ async function sheet(name: string) {
   return sheets.find((one) => one.name === name)!;
 }
 
-const rowsOf = async (name: string) =>
-  (await sheet(name)).values.slice(3).map((row) => row.map((cell) => cell ?? ""));
+const rowsOf = async (name: string) => (await sheet(name)).values.slice(3);
 const formulasOf = async (name: string) => (await sheet(name)).formulas.slice(3);
 
 const first: ToyAnswer = [
