@@ -9,6 +9,7 @@ import { emptyCells, finishedCells } from "./cells";
 import { cellCount } from "./data-table";
 import type { DataTable } from "./data-table";
 import { notesOf } from "./notes";
+import type { OtherDate } from "./notes";
 import { planWithin, scopeIn } from "./scope";
 
 /** Published cells of years whose sources are limited to the same members. */
@@ -41,10 +42,13 @@ export function assembleTable({ totals, records }: Figures, context: AnswerConte
     assembleTotals(published, years, scoped, axes, cells);
   }
   if (records) assembleRecords(records, context, axes, cells);
-  const asOf = totals.flatMap(({ cells: { asOf: dates } }) =>
-    dates.filter((date) => date !== null)
+  const counted = totals.flatMap(({ cells: { asOf, year } }) =>
+    asOf.flatMap((date, at): OtherDate[] => (date === null ? [] : [{ date, year: year[at]! }]))
   );
-  const dates = [...new Set(asOf)].sort();
   const table = { query, indicator, axes, ...finishedCells(cells), listed: null, loads };
-  return { ...table, notes: notesOf(table, availability, dates, records?.years ?? []), answeredAt };
+  return {
+    ...table,
+    notes: notesOf(table, availability, counted, records?.years ?? []),
+    answeredAt,
+  };
 }

@@ -65,7 +65,12 @@ export type Note =
       readonly unit: string;
       readonly years: readonly number[];
     }
-  | { readonly code: "otherReferenceDate"; readonly dates: readonly string[] }
+  | {
+      readonly code: "otherReferenceDate";
+      readonly dates: readonly string[];
+      /** The years whose figures are as of these dates; absent where an earlier version told it. */
+      readonly years?: readonly number[];
+    }
   | { readonly code: "regionsMissing"; readonly year: number; readonly regions: readonly string[] }
   | {
       readonly code: "districtsMissing";

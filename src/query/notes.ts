@@ -23,19 +23,32 @@ interface LoadedYear extends HeldTerritory {
   readonly refused?: RefusedRows | null;
 }
 
+/** An ISO date at which the source counted figures of a year. */
+export interface OtherDate {
+  readonly date: string;
+  readonly year: number;
+}
+
+function distinct<T extends string | number>(values: readonly T[]): T[] {
+  return [...new Set(values)].sort();
+}
+
 /**
  * What a reader must know beside the figures.
- * @param otherDates ISO dates at which the source counted, where they are not the indicator's
+ * @param counted when the source counted, where that is not the indicator's own date
  * @param held what the loads of records hold, year by year
  */
 export function notesOf(
   table: Answered,
   availability: readonly Availability[],
-  otherDates: readonly string[],
+  counted: readonly OtherDate[],
   held: readonly LoadedYear[]
 ): Note[] {
   const notes: Note[] = [];
-  if (otherDates.length) notes.push({ code: "otherReferenceDate", dates: otherDates });
+  if (counted.length) {
+    const [dates, years] = [counted.map(({ date }) => date), counted.map(({ year }) => year)];
+    notes.push({ code: "otherReferenceDate", dates: distinct(dates), years: distinct(years) });
+  }
   if (showsRegions(table)) notes.push(...carriedBackNotes(table, availability));
   notes.push(...missingNotes(table, availability), ...districtNotes(table, held));
   for (const { year, refused } of held) {

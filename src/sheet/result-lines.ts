@@ -89,10 +89,13 @@ export function referenceDateOf(
   catalogue: Catalogue,
   language: Language
 ): string {
+  const own = sheetTexts[language].referenceDates[table.indicator.referenceDate];
   const other = table.notes.find((note) => note.code === "otherReferenceDate");
-  return other
-    ? noteText(other, catalogue, language)
-    : sheetTexts[language].referenceDates[table.indicator.referenceDate];
+  if (!other) return own;
+  const { years: others = table.query.years } = other;
+  const years = table.query.years.filter((year) => !others.includes(year));
+  const told = noteText(other, catalogue, language);
+  return years.length ? `${told}; ${formatYears(years)}: ${own}` : told;
 }
 
 /** What was selected of each dimension that is filtered. */

@@ -102,7 +102,9 @@ test("states, dates and sources of a person's own totals are kept", async () => 
   ]);
   expect(table.loads).toMatchObject([{ number: 5, sources: ["Count of camps, by hand"] }]);
   const { notes } = await ask({ indicator: 12, years: [2022] });
-  expect(notes).toContainEqual({ code: "otherReferenceDate", dates: ["2022-06-15"] });
+  expect(notes).toContainEqual({
+    ...{ code: "otherReferenceDate", dates: ["2022-06-15"], years: [2022] },
+  });
 });
 
 test("the rows that a load refused are still there to be read", () => {
