@@ -53,6 +53,7 @@ const shared = {
 };
 
 export default {
+  testSequencer: "<rootDir>/scripts/slowest-first.cjs",
   projects: [
     {
       ...shared,

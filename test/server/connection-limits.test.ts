@@ -42,11 +42,18 @@ async function statusFor(from: { port: number; address: string }, headers = "") 
 const staying = (made: readonly RawConnection[]) =>
   made.filter(({ socket }) => !socket.destroyed).length;
 
+/** Whom the service turns away hears of it a little later, on a busy machine much later. */
+async function expectStaying(made: readonly RawConnection[], count: number): Promise<void> {
+  for (let turn = 0; turn < 50 && staying(made) > count; turn++) await wait(100);
+  // Nobody else goes after them.
+  await wait(100);
+  expect(staying(made)).toBe(count);
+}
+
 test("of 300 connections of one address 256 stay, and others are answered as before", async () => {
   const port = await start({});
   const made = await connectMany(300, { port, address: "127.0.0.2" });
-  await wait(200);
-  expect(staying(made)).toBe(256);
+  await expectStaying(made, 256);
   expect(await statusFor({ port, address: "127.0.0.2" })).toBe(null);
   expect(await statusFor({ port, address: "127.0.0.3" })).toBe(200);
   made.find(({ socket }) => !socket.destroyed)!.socket.destroy();
@@ -60,8 +67,7 @@ test("all addresses together may hold 32 times the share of one", async () => {
   const made = (
     await Promise.all(addresses.map((address) => connectMany(2, { port, address })))
   ).flat();
-  await wait(200);
-  expect(staying(made)).toBe(64);
+  await expectStaying(made, 64);
   expect(await statusFor({ port, address: "127.0.0.3" })).toBe(null);
 });
 
@@ -74,8 +80,7 @@ test("a trusted proxy has as many connections as it likes, and its clients are b
   const proxy = { port, address: "127.0.0.4" };
   await connectMany(60, proxy);
   const first = await connectMany(3, proxy, `${unfinished}${forwarded("198.51.100.1")}\r\n`);
-  await wait(200);
-  expect(staying(connections)).toBe(63);
+  await expectStaying(connections, 63);
   expect(await statusFor(proxy, forwarded("198.51.100.1"))).toBe(429);
   expect(await statusFor(proxy, forwarded("198.51.100.2"))).toBe(200);
   // Another proxy that names the same client.

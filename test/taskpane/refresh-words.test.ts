@@ -2,7 +2,7 @@ import { paneTexts } from "../../src/i18n/pane-texts";
 import { placedTexts } from "../../src/i18n/placed-texts";
 import type { Progress } from "../../src/addin/refresh-event";
 import { problem } from "../../src/problem/problem";
-import { firstPlaced, reducePlaced } from "../../src/taskpane/state/placed";
+import { countsOf, firstPlaced, reducePlaced } from "../../src/taskpane/state/placed";
 import type { Placed, PlacedAction } from "../../src/taskpane/state/placed";
 import { refreshHeard } from "../../src/taskpane/state/refresh-words";
 
@@ -59,4 +59,12 @@ test("Of several results each end is counted, and of an earlier refresh none", (
   expect(heard(...both, one, step("a", done), ended)).toBe(
     `${texts.progress.done(3, 4)}. ${texts.progress.refreshed(63)}`
   );
+});
+
+test("what a refresh told is forgotten once its figures are put back", () => {
+  const placed = ([one, step("a", done), ended] as const).reduce<Placed>(reducePlaced, firstPlaced);
+  const back = reducePlaced(placed, { type: "refreshForgotten", id: "a" });
+  expect(countsOf(placed)).toMatchObject({ all: 1, done: 1 });
+  expect(countsOf(back)).toMatchObject({ all: 0, done: 0 });
+  expect(back.progress).toEqual({});
 });

@@ -73,7 +73,8 @@ export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
     }
     case "refreshForgotten": {
       const kept = Object.entries(placed.progress).filter(([id]) => id !== action.id);
-      return { ...placed, progress: Object.fromEntries(kept) };
+      const together = placed.together.filter((id) => id !== action.id);
+      return { ...placed, progress: Object.fromEntries(kept), together };
     }
     case "refreshStopping":
       return placed.running === "yes" ? { ...placed, running: "stopping" } : placed;
