@@ -124,6 +124,9 @@ function applyOperation(
       format.verticalAlignment = "Top";
       return;
     }
+    case "fitRows":
+      rangeOf(sheet, operation.area).format.autofitRows();
+      return;
     case "freeze":
       freeze(sheet, operation);
       return;

@@ -78,7 +78,9 @@ export function resultSheet(
       { kind: "textStyle", area: line(0), style: "title" },
       { kind: "textStyle", area: line(1), style: "definition" },
       { kind: "textStyle", area: line(2), style: "definition" },
-      ...(placement.ownSheet ? sheetSetUp(grid, area, footerOf(table, layout.language)) : []),
+      ...(placement.ownSheet
+        ? sheetSetUp(grid, area, footerOf(table, layout.language), isList)
+        : []),
     ],
   };
 }
@@ -132,7 +134,7 @@ function headingFormats(grid: Block, area: Area): SheetOperation[] {
 /** A landscape A4 page holds so many characters at half their size, which is still read. */
 const charactersOnPage = 250;
 
-function sheetSetUp(grid: Block, area: Area, footer: string): SheetOperation[] {
+function sheetSetUp(grid: Block, area: Area, footer: string, isList: boolean): SheetOperation[] {
   const headingEnd = area.row + grid.headings.length;
   const isWide = grid.columns.length > 5;
   const characters = grid.columns.reduce((sum, { width }) => sum + width, 0);
@@ -144,6 +146,10 @@ function sheetSetUp(grid: Block, area: Area, footer: string): SheetOperation[] {
       column: area.column,
       widths: grid.columns.map(({ width }) => width),
     },
+    // A list has its headings in one line.
+    ...(isList
+      ? []
+      : [{ kind: "fitRows" as const, area: { ...area, rows: grid.headings.length } }]),
     {
       kind: "freeze",
       rows: headingEnd,

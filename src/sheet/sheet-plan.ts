@@ -68,6 +68,8 @@ export type SheetOperation =
     }
   /** Long text goes on in the next line of its cell. */
   | { readonly kind: "wrap"; readonly area: Area }
+  /** Rows become as high as their text needs in the widths that their columns have by then. */
+  | { readonly kind: "fitRows"; readonly area: Area }
   /** Widths in characters of the default font. */
   | { readonly kind: "columnWidths"; readonly column: number; readonly widths: readonly number[] }
   | { readonly kind: "table"; readonly area: Area; readonly name: string }
