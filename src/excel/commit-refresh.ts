@@ -8,7 +8,7 @@ import type { ShapeStep, Surroundings } from "../sheet/shape-steps";
 import { checkAbout, hasAbout, removeAbout, writeAbout } from "./about-sheet";
 import type { ApplyOptions } from "./apply-plan";
 import { changeShape } from "./change-shape";
-import { findPlaces } from "./find-places";
+import { checkUnprotected, findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { dropFigures, keepFigures, keptFiguresOf } from "./kept-figures";
 import type { KeptFigures, Packing } from "./kept-figures";
@@ -59,9 +59,7 @@ export async function commitRefresh<A>(
 ): Promise<void> {
   const { id } = result;
   const { language } = laid;
-  for (const { place } of blocks) {
-    if (place.isProtected) fail("excelSheetProtected", { sheet: place.sheet });
-  }
+  checkUnprotected(blocks.map(({ place }) => place));
   await checkAbout(context);
   context.runtime.enableEvents = false;
   try {

@@ -52,7 +52,8 @@ export function compareBlocks(of: ToCompare, read: readonly ReadBlock[]): Compar
     if (!after) return [];
     const overlaidAfter = overlaid(after.block, of.overlay);
     const before = isKept ? one.laid.block : overlaidAfter;
-    return [{ ...one, after, grid: overlaidAfter, before, match: matchPlace(before, one.found) }];
+    const match = isKept ? one.match : matchPlace(before, one.found);
+    return [{ ...one, after, grid: overlaidAfter, before, match }];
   });
   const lacking = lackingIn(blocks);
   const decided = decisions.missing ?? knownDecision(lacking, result.left);

@@ -1,3 +1,4 @@
+import { fail } from "../problem/problem";
 import { placeName, thingIdOf } from "../sheet/place-names";
 import type { Area } from "../sheet/sheet-plan";
 import { areaOf, loadArea } from "./ranges";
@@ -89,4 +90,11 @@ export async function dropNames(context: Excel.RequestContext, id: string): Prom
   names.load("items/name");
   await context.sync();
   for (const name of names.items) if (thingIdOf(name.name) === id) name.delete();
+}
+
+/** Fails where a place stands on a protected sheet, before anything is written. */
+export function checkUnprotected(places: Iterable<FoundArea>): void {
+  for (const { isProtected, sheet } of places) {
+    if (isProtected) fail("excelSheetProtected", { sheet });
+  }
 }

@@ -2,14 +2,14 @@ import { fail } from "../problem/problem";
 import { linesName, placeName, tableName } from "../sheet/place-names";
 import { placeId, placeIds, without } from "../sheet/placed";
 import type { Kind, LaidBlock, Placed } from "../sheet/placed";
-import { linesAbove, resultArea } from "../sheet/result-sheet";
+import { linesAbove, resultArea, withWidths } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
-import type { Area, SheetPlan } from "../sheet/sheet-plan";
+import type { Area } from "../sheet/sheet-plan";
 import { checkAbout, writeAbout } from "./about-sheet";
 import { applyPlan } from "./apply-plan";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel, whenReady } from "./excel-problem";
-import { findPlaces } from "./find-places";
+import { checkUnprotected, findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures, keptFiguresOf, readFigures } from "./kept-figures";
@@ -87,9 +87,7 @@ async function lay<P extends Placed, A>(
   const laid = kind.lay(result, answer);
   const { language } = laid;
   const places = await findPlaces(context, placeIds(result));
-  for (const { isProtected, sheet } of places.values()) {
-    if (isProtected) fail("excelSheetProtected", { sheet });
-  }
+  checkUnprotected(places.values());
   await checkAbout(context);
   context.runtime.enableEvents = false;
   try {
@@ -133,15 +131,7 @@ async function layBlock(
   await checkRoom(context, place, old, area);
   const added = block.columns.slice(old.columns).map(({ width }) => width);
   const plan = laid.plan(placement);
-  const widened: SheetPlan = added.length
-    ? {
-        ...plan,
-        operations: [
-          ...plan.operations,
-          { kind: "columnWidths", column: area.column + old.columns, widths: added },
-        ],
-      }
-    : plan;
+  const widened = added.length ? withWidths(plan, area.column + old.columns, added) : plan;
   const whole = {
     ...area,
     rows: Math.max(area.rows, old.rows),

@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import { fail } from "../problem/problem";
 import type { Kind, Laid, Placed } from "../sheet/placed";
-import { onOwnSheet, resultArea } from "../sheet/result-sheet";
+import { onOwnSheet, resultArea, withWidths } from "../sheet/result-sheet";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { applyPlan, cellsOf } from "./apply-plan";
 import type { ApplyOptions, Ground } from "./apply-plan";
@@ -143,12 +143,7 @@ async function atSelection<P extends Placed, A>(
   const bare = only.plan(placement);
   const widths = only.block.columns.map(({ width }) => width);
   // Nobody has set the columns of an empty sheet: labels would be cut.
-  const plan: SheetPlan = target.widths
-    ? {
-        ...bare,
-        operations: [...bare.operations, { kind: "columnWidths", column: area.column, widths }],
-      }
-    : bare;
+  const plan = target.widths ? withWidths(bare, area.column, widths) : bare;
   // Before this is there nothing may be taken back: that would clear what was never saved.
   const saved = await runInExcel(sheet, (context): Promise<SavedCells | null> => {
     const worksheet = context.workbook.worksheets.getItem(target.sheetId);

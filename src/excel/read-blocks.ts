@@ -1,7 +1,8 @@
-import type { FoundPlace } from "../sheet/found-place";
+import type { StandingBlock } from "../sheet/cell-finder";
+import type { FoundPlace, PlaceMatch } from "../sheet/found-place";
+import { matchPlace } from "../sheet/match-place";
 import { placeId } from "../sheet/placed";
 import type { Laid, LaidBlock } from "../sheet/placed";
-import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
 import { readPlace } from "./read-place";
 import type { ReadOptions } from "./read-place";
@@ -11,22 +12,32 @@ export interface ReadBlock {
   readonly laid: LaidBlock;
   readonly place: FoundArea;
   readonly found: FoundPlace;
+  /** Where the block's rows and columns stand in it. */
+  readonly match: PlaceMatch;
 }
 
-/** Reads the places of all blocks of a thing; a block whose place is gone is left out. */
+/**
+ * Reads the places of all blocks of a thing; a block whose place is gone is left out.
+ * @param places where they were found, by their ids
+ */
 export async function readBlocks(
   context: Excel.RequestContext,
   id: string,
   { blocks }: Pick<Laid, "blocks">,
+  places: ReadonlyMap<string, FoundArea>,
   options?: ReadOptions
 ): Promise<ReadBlock[]> {
-  const ids = blocks.map(({ name }) => placeId(id, name));
-  const places = await findPlaces(context, ids);
   const read: ReadBlock[] = [];
-  for (const [at, laid] of blocks.entries()) {
-    const place = places.get(ids[at]!);
+  for (const laid of blocks) {
+    const place = places.get(placeId(id, laid.name));
     if (!place) continue;
-    read.push({ laid, place, found: await readPlace(context, place, laid.block, options) });
+    const found = await readPlace(context, place, laid.block, options);
+    read.push({ laid, place, found, match: matchPlace(laid.block, found) });
   }
   return read;
+}
+
+/** A block that was read, as formulas look for its cells. */
+export function standingBlock({ laid: { name, block }, place, match }: ReadBlock): StandingBlock {
+  return { name, block, match, sheet: place.sheet, area: place.area };
 }

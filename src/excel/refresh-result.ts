@@ -1,4 +1,3 @@
-import { fail } from "../problem/problem";
 import type { Block } from "../sheet/block";
 import { summedUp } from "../sheet/figures-behind";
 import type { FoundPlace } from "../sheet/found-place";
@@ -12,7 +11,7 @@ import { commitRefresh } from "./commit-refresh";
 import { compareBlocks } from "./compare-blocks";
 import type { ComparedBlock } from "./compare-blocks";
 import { runInExcel, whenReady } from "./excel-problem";
-import { findPlaces } from "./find-places";
+import { checkUnprotected, findPlaces } from "./find-places";
 import { hiddenWrites } from "./hidden-cells";
 import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
@@ -59,13 +58,11 @@ async function refreshInTurn<P extends Placed, A>(
   const { places, kept } = looked;
   const first = places.get(result.id);
   if (!first) return { kind: "gone" };
-  for (const { isProtected, sheet } of places.values()) {
-    if (isProtected) fail("excelSheetProtected", { sheet });
-  }
+  checkUnprotected(places.values());
   return runInExcel(first.sheet, async (context) => {
     const after = kind.lay(result, answer);
     const before = kept && kind.lay(result, kept.answer);
-    const read = await readBlocks(context, result.id, before ?? after, { signal });
+    const read = await readBlocks(context, result.id, before ?? after, places, { signal });
     const compared = compareBlocks(
       { result, isKept: kept !== null, after, decisions, overlay },
       read

@@ -1,4 +1,3 @@
-import { fail } from "../problem/problem";
 import { cellName } from "../sheet/formula-writes";
 import { withoutCovered } from "../sheet/merged-cells";
 import { placeIds } from "../sheet/placed";
@@ -9,7 +8,7 @@ import { editedFormulas } from "./block-edits";
 import { commitRefresh } from "./commit-refresh";
 import type { BlockToCommit } from "./commit-refresh";
 import { runInExcel } from "./excel-problem";
-import { findPlaces } from "./find-places";
+import { checkUnprotected, findPlaces } from "./find-places";
 import { inTurn } from "./in-turn";
 import { readFigures } from "./kept-figures";
 import { readBlocks } from "./read-blocks";
@@ -32,18 +31,16 @@ export function relabelResult<P extends Placed, A>(
   const work = async (context: Excel.RequestContext): Promise<Relabelled> => {
     const places = await findPlaces(context, placeIds(result));
     if (!places.has(result.id)) return "gone";
-    for (const { isProtected, sheet } of places.values()) {
-      if (isProtected) fail("excelSheetProtected", { sheet });
-    }
+    checkUnprotected(places.values());
     const kept = await readFigures(context, result.id, "current", kind);
     if (!kept) return "notKept";
     const { answer } = kept;
     const changed = changedOf(answer);
     const [before, laid] = [kind.lay(result, answer), kind.lay(changed, answer)];
-    const read = await readBlocks(context, result.id, before, options);
-    const blocks = read.map(({ laid: old, place, found }): BlockToCommit => {
+    const read = await readBlocks(context, result.id, before, places, options);
+    const blocks = read.map(({ laid: old, place, found, match }): BlockToCommit => {
       const after = laid.blocks.find(({ name }) => name === old.name)!;
-      const writes = withoutCovered(relabelPlan(old.block, after.block, found), found);
+      const writes = withoutCovered(relabelPlan(old.block, after.block, found, match), found);
       const plan = { writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] };
       return { place, found, plan, apart: [], before: old, after };
     });

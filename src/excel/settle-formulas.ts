@@ -1,10 +1,11 @@
 import { cellFinder } from "../sheet/cell-finder";
 import { formulaWrites } from "../sheet/formula-writes";
 import type { CellName } from "../sheet/formula-writes";
-import { matchPlace } from "../sheet/match-place";
+import { placeId } from "../sheet/placed";
 import type { Laid } from "../sheet/placed";
 import type { ApplyOptions } from "./apply-plan";
-import { readBlocks } from "./read-blocks";
+import { findPlaces } from "./find-places";
+import { readBlocks, standingBlock } from "./read-blocks";
 import type { Undo } from "./undo";
 import { writeColumns } from "./write-columns";
 
@@ -22,11 +23,9 @@ export async function settleFormulas(
   undo: Undo[]
 ): Promise<void> {
   if (!laid.blocks.some(({ block }) => block.formulaAt)) return;
-  const read = await readBlocks(context, id, laid, { signal });
-  const standing = read.map(({ laid: { name, block }, place, found }) => ({
-    ...{ name, block, found, match: matchPlace(block, found) },
-    ...{ sheet: place.sheet, area: place.area },
-  }));
+  const ids = laid.blocks.map(({ name }) => placeId(id, name));
+  const read = await readBlocks(context, id, laid, await findPlaces(context, ids), { signal });
+  const standing = read.map(standingBlock);
   const finder = cellFinder(standing);
   for (const [at, block] of standing.entries()) {
     const { place, found } = read[at]!;

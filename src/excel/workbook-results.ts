@@ -1,9 +1,9 @@
-import { matchPlace } from "../sheet/match-place";
 import { placeName } from "../sheet/place-names";
+import { placeIds } from "../sheet/placed";
 import type { Kind, Placed } from "../sheet/placed";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
-import { dropNames, placeRange } from "./find-places";
+import { dropNames, findPlaces, placeRange } from "./find-places";
 import { findResults } from "./found-results";
 import type { FoundResult } from "./found-results";
 import { inTurn } from "./in-turn";
@@ -90,15 +90,13 @@ export function goToFigure<P extends Placed, A>(
   const go = async (context: Excel.RequestContext) => {
     const kept = await readFigures(context, result.id, "current", kind);
     if (!kept) return false;
-    for (const { laid, place, found } of await readBlocks(
-      context,
-      result.id,
-      kind.lay(result, kept.answer)
-    )) {
-      const { block } = laid;
+    const laid = kind.lay(result, kept.answer);
+    const places = await findPlaces(context, placeIds(result));
+    for (const { laid: of, place, match } of await readBlocks(context, result.id, laid, places)) {
+      const { block } = of;
       const row = block.rowOf(figure);
       const column = block.columns.findIndex((_, index) => block.placeOf(row, index) === figure);
-      const { rowAt, columnAt } = matchPlace(block, found);
+      const { rowAt, columnAt } = match;
       const rowOnSheet = rowAt[row] ?? -1;
       const columnOnSheet = columnAt[column] ?? -1;
       if (rowOnSheet < 0 || columnOnSheet < 0) continue;

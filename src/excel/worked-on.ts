@@ -1,5 +1,4 @@
 import type { MissingLines } from "../sheet/found-place";
-import { matchPlace } from "../sheet/match-place";
 import { placeIds } from "../sheet/placed";
 import type { Kind, Placed } from "../sheet/placed";
 import { blockEdits } from "./block-edits";
@@ -8,9 +7,6 @@ import { findPlaces } from "./find-places";
 import { readFigures } from "./kept-figures";
 import { readBlocks } from "./read-blocks";
 import { whileStill } from "./while-still";
-
-/** Larger places are not read only to look for edits: a refresh looks at each. */
-export const mostCells = 100_000;
 
 /** What a person has done to a result since its last refresh. */
 export interface WorkedOn {
@@ -37,13 +33,12 @@ export async function workedOn<P extends Placed, A>(
     if (!places.has(id) || cells.reduce((sum, each) => sum + each) > most) return null;
     const kept = await readFigures(context, id, "current", kind);
     if (!kept) return null;
-    const read = await readBlocks(context, id, kind.lay(result, kept.answer), { signal });
-    const matches = read.map(({ laid: { block }, found }) => matchPlace(block, found));
+    const read = await readBlocks(context, id, kind.lay(result, kept.answer), places, { signal });
     return {
       edited: blockEdits(read).length,
       lacking: {
-        rows: matches.reduce((sum, { missingRows }) => sum + missingRows, 0),
-        columns: matches.reduce((sum, { missingColumns }) => sum + missingColumns.length, 0),
+        rows: read.reduce((sum, { match: { missingRows } }) => sum + missingRows, 0),
+        columns: read.reduce((sum, { match }) => sum + match.missingColumns.length, 0),
       },
     };
   };

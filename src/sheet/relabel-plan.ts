@@ -12,9 +12,9 @@ import type { CellValue } from "./sheet-plan";
 export function relabelPlan(
   before: Block,
   after: Block,
-  found: FoundPlace
+  found: FoundPlace,
+  match = matchPlace(before, found)
 ): readonly ColumnWrites[] {
-  const match = matchPlace(before, found);
   const { columnAt } = match;
   const isLabel = (index: number, row: number) =>
     index < before.stubColumns || row < before.headings.length;

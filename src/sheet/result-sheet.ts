@@ -168,3 +168,12 @@ function sheetSetUp(grid: Block, area: Area, footer: string, isList: boolean): S
     },
   ];
 }
+
+/** A plan that sets the widths of columns, from one on, in the end. */
+export function withWidths(
+  { sheetName, operations }: SheetPlan,
+  column: number,
+  widths: readonly number[]
+): SheetPlan {
+  return { sheetName, operations: [...operations, { kind: "columnWidths", column, widths }] };
+}
