@@ -6,10 +6,10 @@ import { associateCommands } from "../commands/associate";
 import { parseLanguage } from "../i18n/language";
 import type { Language } from "../i18n/language";
 import { entryTexts } from "../i18n/entry-texts";
-import { OutsideOffice } from "./components/OutsideOffice";
-import { Pane } from "./components/Pane";
-import { keepFocus } from "./keep-focus";
-import { keepKeys } from "./keep-keys";
+import { OutsideOffice } from "./frame/OutsideOffice";
+import { Pane } from "./frame/Pane";
+import { keepFocus } from "./frame/keep-focus";
+import { keepKeys } from "./frame/keep-keys";
 import "./pane.css";
 
 /** One add-in for pane and ribbon; in a plain browser there is none. */

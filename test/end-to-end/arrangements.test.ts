@@ -1,9 +1,9 @@
 import type { CatalogueAnswer } from "../../src/api/contract";
 import { choiceTexts } from "../../src/i18n/choice-texts.en";
 import { placedTexts } from "../../src/i18n/placed-texts";
-import { draftYears, firstDraft } from "../../src/taskpane/state/draft";
-import type { Draft } from "../../src/taskpane/state/draft";
-import { writeRequest } from "../../src/taskpane/state/request-text";
+import { draftYears, firstDraft } from "../../src/taskpane/request/draft";
+import type { Draft } from "../../src/taskpane/request/draft";
+import { writeRequest } from "../../src/taskpane/saved/request-text";
 import { randomOf } from "../query/naive/random";
 import { drawArrangement } from "../support/drawn-arrangements";
 import { loadMade } from "../support/load-made";

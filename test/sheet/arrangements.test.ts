@@ -13,7 +13,7 @@ import type { Layout } from "../../src/sheet/layout";
 import { matchPlace } from "../../src/sheet/match-place";
 import { gridRows, onOwnSheet, resultSheet } from "../../src/sheet/result-sheet";
 import type { CellValue } from "../../src/sheet/sheet-plan";
-import { chartOrder } from "../../src/taskpane/state/chart-order";
+import { chartOrder } from "../../src/taskpane/loading/chart-order";
 import { randomOf } from "../query/naive/random";
 import { drawArrangement } from "../support/drawn-arrangements";
 import { planFaults } from "../support/plan-faults";

@@ -1,13 +1,13 @@
 import type { CatalogueAnswer, CatalogueIndicator } from "../../src/api/contract";
 import { inOrder } from "../../src/catalogue/dimension";
 import type { Query } from "../../src/query/query";
-import { axesOfDraft, canLeaveHeading } from "../../src/taskpane/state/arrange";
-import { moveAxis, placeAxis, turnedDraft, withKind } from "../../src/taskpane/state/arrange";
-import { firstDraft, toggleBreakdown, toggleTotal } from "../../src/taskpane/state/draft";
-import { withMembers } from "../../src/taskpane/state/draft";
-import type { Draft } from "../../src/taskpane/state/draft";
+import { axesOfDraft, canLeaveHeading } from "../../src/taskpane/request/arrange";
+import { moveAxis, placeAxis, turnedDraft, withKind } from "../../src/taskpane/request/arrange";
+import { firstDraft, toggleBreakdown, toggleTotal } from "../../src/taskpane/request/draft";
+import { withMembers } from "../../src/taskpane/request/draft";
+import type { Draft } from "../../src/taskpane/request/draft";
 import { questionsOf } from "../../src/addin/load-order";
-import { orderOf, verdictOn } from "../../src/taskpane/state/verdict";
+import { orderOf, verdictOn } from "../../src/taskpane/request/verdict";
 import type { Layout, LayoutAxis } from "../../src/sheet/layout";
 import type { Random } from "../query/naive/random";
 

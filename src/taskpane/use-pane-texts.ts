@@ -1,8 +1,0 @@
-import { paneTexts } from "../i18n/pane-texts";
-import type { PaneTexts } from "../i18n/pane-texts";
-import { usePane } from "./pane-context";
-
-/** The words of the screens after signing in. */
-export function usePaneTexts(): PaneTexts {
-  return paneTexts[usePane().state.language];
-}

@@ -1,8 +1,0 @@
-import { placedTexts } from "../i18n/placed-texts";
-import type { PlacedTexts } from "../i18n/placed-texts";
-import { usePane } from "./pane-context";
-
-/** The words of the screens about what stands in the workbook. */
-export function usePlacedTexts(): PlacedTexts {
-  return placedTexts[usePane().state.language];
-}
