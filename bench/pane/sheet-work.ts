@@ -2,8 +2,8 @@ import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import { blocksOf } from "../../src/excel/write-values";
 import { pack, unpack } from "../../src/excel/kept-figures";
 import { placeResult } from "../../src/excel/place-result";
-import { tableKind } from "../../src/sheet/templates/table";
-import type { PlacedResult } from "../../src/sheet/templates/table";
+import { kindOf, readPlaced } from "../../src/sheet/templates/kinds";
+import type { PlacedResult } from "../../src/sheet/templates/kinds";
 import { refreshResult } from "../../src/excel/refresh-result";
 import { unlinkResult, workbookResults } from "../../src/excel/workbook-results";
 import type { DataTable } from "../../src/query/data-table";
@@ -31,7 +31,7 @@ export interface OwnWork {
   readonly packedBytes: number;
 }
 
-const kind = tableKind(catalogue);
+const kind = kindOf({ kind: "table" }, catalogue);
 const layout = listLayout("ru");
 const never = new AbortController().signal;
 
@@ -52,7 +52,12 @@ function resultOf(table: DataTable): PlacedResult {
   const placedAt = "2026-10-05T06:00:00.000Z";
   const about = { language: layout.language, person: "A person", termsVersion: "1", placedAt };
   return {
-    ...{ id: "bench", query: table.query, years: { kind: "fixed", years: table.query.years } },
+    ...{
+      kind: "table",
+      id: "bench",
+      query: table.query,
+      years: { kind: "fixed", years: table.query.years },
+    },
     ...{ layout, person: "A person", termsVersion: "1", placedAt, refreshedAt: null },
     versions: {},
     about: aboutLines(table, catalogue, { ...about, refreshedAt: null }),
@@ -151,7 +156,7 @@ export async function refresh(cells: number): Promise<PaneWork> {
 
 /** Takes everything off the workbook again. */
 export async function clean(): Promise<void> {
-  for (const item of await workbookResults(kind)) await unlinkResult(item);
+  for (const item of await workbookResults({ read: readPlaced })) await unlinkResult(item);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");

@@ -9,7 +9,7 @@ import type { Query } from "../query/query";
 import { membersOf, regionToday } from "../query/territory-units";
 import { listLayout } from "../sheet/layout";
 import type { FigureOrigin } from "./figure-origin";
-import type { LoadOrder, Ordered } from "./load-order";
+import type { LoadOrder } from "./load-order";
 
 /** A further breakdown of one figure, as a question that the data can answer. */
 export interface Drill {
@@ -45,15 +45,16 @@ export function drillsOf(
 }
 
 /** The load of a closer look, which leads back to the figure. */
-export function drillOrder({ query }: Drill, origin: FigureOrigin): Ordered {
+export function drillOrder({ query }: Drill, origin: FigureOrigin): LoadOrder {
   const { result, place: figure } = origin;
   const { id, layout, refreshedAt } = result;
-  const order: LoadOrder = {
-    ...{ query, years: { kind: "fixed", years: query.years } },
-    layout: { ...listLayout(layout.language), labels: layout.labels },
-    ...{ place: "newSheet", split: null, chart: null },
+  const years = { kind: "fixed", years: query.years } as const;
+  const closer = { ...listLayout(layout.language), labels: layout.labels };
+  return {
+    ...{ purpose: "drill", place: "newSheet" },
+    specs: [{ kind: "table", query, years, layout: closer }],
+    back: { result: id, refreshedAt, figure },
   };
-  return { purpose: "drill", order, back: { result: id, refreshedAt, figure } };
 }
 
 /** The members that a figure belongs to; a total of an axis settles nothing. */

@@ -3,8 +3,8 @@ import { figureAtSelection } from "../excel/figure-at";
 import type { FigureCell, FoundCell } from "../excel/figure-at";
 import { coordinatesOf } from "../query/coordinates";
 import type { DataTable } from "../query/data-table";
-import { tableKind } from "../sheet/templates/table";
-import type { PlacedResult } from "../sheet/templates/table";
+import { kindsIn } from "../sheet/templates/kinds";
+import type { PlacedResult } from "../sheet/templates/kinds";
 
 /** Where the number of a cell comes from. */
 export interface FigureOrigin extends Omit<FigureCell<PlacedResult, DataTable>, "answer"> {
@@ -21,7 +21,7 @@ export type SelectedCell =
 
 /** Tells where the number in the selected cell comes from. */
 export async function selectedCell(catalogue: Catalogue): Promise<SelectedCell> {
-  const found = await figureAtSelection(tableKind(catalogue));
+  const found = await figureAtSelection(kindsIn(catalogue));
   if (found.kind !== "figure") return found;
   const { answer: table, ...cell } = found.figure;
   return { kind: "figure", origin: { ...cell, table, ...coordinatesOf(table, cell.place) } };

@@ -3,7 +3,8 @@ import { lastAnswers } from "../excel/workbook-results";
 import type { DataTable } from "../query/data-table";
 import { figureChanges } from "../query/figure-changes";
 import type { FigureChange } from "../query/figure-changes";
-import { tableKind } from "../sheet/templates/table";
+import { kindOf } from "../sheet/templates/kinds";
+import type { PlacedResult } from "../sheet/templates/kinds";
 
 /** What the last refresh of a result changed. */
 export interface LastChanges {
@@ -13,7 +14,10 @@ export interface LastChanges {
 }
 
 /** Null where the earlier figures are not kept. */
-export async function lastChanges(id: string, catalogue: Catalogue): Promise<LastChanges | null> {
-  const answers = await lastAnswers(id, tableKind(catalogue));
+export async function lastChanges(
+  result: Pick<PlacedResult, "id" | "kind">,
+  catalogue: Catalogue
+): Promise<LastChanges | null> {
+  const answers = await lastAnswers(result.id, kindOf(result, catalogue));
   return answers && { ...answers, changes: figureChanges(answers.before, answers.after) };
 }

@@ -1,15 +1,11 @@
-import { catalogueEdition } from "../catalogue/edition";
 import type { CatalogueAnswer } from "../api/contract";
-import type { WorkbookResult } from "./workbook-result";
 import { ProblemError } from "../problem/problem";
-import { aboutLines } from "../sheet/about-data";
 import type { Addin } from "./addin";
-import { askForChart } from "./ask-for-chart";
-import { versionsFor } from "./data-versions";
 import { fetchWorkbook } from "./fetch-workbook";
 import { endsSession, problemOf } from "./problem-of";
 import type { Progress } from "./refresh-event";
-import { questionNow } from "./refresh-results";
+import { askerOf } from "./asker-of";
+import type { WorkbookResult } from "./workbook-result";
 
 /** Asks a result of an earlier edition again and lays the answer down in its place. */
 export function loadAnew(
@@ -19,21 +15,10 @@ export function loadAnew(
 ): Promise<void> {
   return toldStepByStep(addin, item, async (signal) => {
     const { result } = item;
-    const query = questionNow(item, catalogue);
-    const [table, { layAnew }] = await Promise.all([
-      askForChart(query, result.chart, (asked) => addin.client.ask(asked, catalogue, signal)),
-      fetchWorkbook(),
-    ]);
-    const placedAt = new Date().toISOString();
-    const { language } = result.layout;
-    const told = { ...result, language, placedAt, refreshedAt: null };
-    const laid = {
-      ...{ ...result, query: table.query, placedAt, refreshedAt: null, edition: catalogueEdition },
-      versions: versionsFor(query, catalogue),
-      about: aboutLines(table, catalogue, told),
-    };
+    const { askFor, layAnew } = await fetchWorkbook();
+    const answer = await askFor(result, catalogue, askerOf(addin.client, catalogue, signal));
     const options = { signal, onProgress: () => undefined };
-    const done = await layAnew({ result: laid, table, catalogue }, options);
+    const done = await layAnew({ result, answer, catalogue }, options);
     return { kind: done ? "laidAnew" : "gone" };
   });
 }

@@ -1,11 +1,11 @@
 import type { Obstacles } from "../excel/look-at-selection";
 import type { PlacedSheet } from "../excel/place-result";
 import type { Problem } from "../problem/problem";
-import type { Ordered } from "./load-order";
+import type { LoadOrder } from "./load-order";
 
 /** What happens on the way of an order onto a sheet. */
 export type LoadEvent =
-  | { readonly type: "loadStarted"; readonly ordered: Ordered }
+  | { readonly type: "loadStarted"; readonly order: LoadOrder }
   /** The answer is here, but Excel has not taken anything yet. */
   | { readonly type: "loadWaiting" }
   /** Cells written so far, of all. */

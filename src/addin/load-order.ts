@@ -1,21 +1,16 @@
-import type { Query } from "../query/query";
-import type { YearRule } from "../query/year-rule";
-import type { ChartPlan } from "../sheet/chart-plan";
-import type { Layout } from "../sheet/layout";
+import type { Spec } from "../sheet/templates/kinds";
 
 /** Where an answer goes: onto a sheet of its own, or to the selected cell. */
 export type Place = "newSheet" | "selection";
 
-/** Everything that loading must know of a request. */
+/** A load as somebody orders it: what is wanted, where and why. */
 export interface LoadOrder {
-  /** Of an order that is split, its filter names every region that gets a sheet. */
-  readonly query: Query;
-  readonly years: YearRule;
-  readonly layout: Layout;
+  readonly purpose: "request" | "drill" | "chart";
+  /** One, or one for each of several sheets. */
+  readonly specs: readonly [Spec, ...Spec[]];
   readonly place: Place;
-  readonly split: "region" | null;
-  /** The chart that is drawn over the figures; null where none is. */
-  readonly chart: ChartPlan | null;
+  /** The figure to which a look closer leads back; null where there is none. */
+  readonly back: FigureReturn | null;
 }
 
 /** The figure to which a look closer leads back. */
@@ -25,20 +20,4 @@ export interface FigureReturn {
   readonly refreshedAt: string | null;
   /** Its place in the answer. */
   readonly figure: number;
-}
-
-/** A load as somebody has begun it. */
-export interface Ordered {
-  readonly purpose: "request" | "drill" | "chart";
-  readonly order: LoadOrder;
-  readonly back: FigureReturn | null;
-}
-
-/** The questions of an order, one for each sheet. */
-export function questionsOf({ query, split }: Pick<LoadOrder, "query" | "split">): Query[] {
-  if (split === null) return [query];
-  return (query.filter.region ?? []).map((code) => ({
-    ...query,
-    filter: { ...query.filter, region: [code] },
-  }));
 }

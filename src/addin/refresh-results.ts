@@ -1,23 +1,13 @@
 import type { CatalogueAnswer } from "../api/contract";
 import type { RefreshDecisions } from "../excel/refreshed";
-import type { WorkbookResult } from "./workbook-result";
-import { findIndicator } from "../catalogue/catalogue";
-import { fail, ProblemError } from "../problem/problem";
-import { availableYears } from "../query/availability";
-import { figureChanges } from "../query/figure-changes";
-import type { FigureChange } from "../query/figure-changes";
-import { parseQuery } from "../query/parse-query";
-import type { Query } from "../query/query";
-import { yearsOf } from "../query/year-rule";
-import { aboutLines } from "../sheet/about-data";
-import { widenedQuery } from "../sheet/chart-members";
+import { ProblemError } from "../problem/problem";
 import type { Addin } from "./addin";
-import { askForChart } from "./ask-for-chart";
-import { isOfEarlierEdition, versionsFor } from "./data-versions";
 import { fetchWorkbook } from "./fetch-workbook";
 import { withPatience } from "./patience";
 import { concernsAll, endsSession, problemOf } from "./problem-of";
 import type { Progress } from "./refresh-event";
+import { askerOf } from "./asker-of";
+import type { WorkbookResult } from "./workbook-result";
 
 /**
  * Refreshes results one after the other; a failure of one does not keep the others. When the
@@ -80,29 +70,19 @@ interface RefreshTurn {
 
 async function refreshOne(
   { client, report }: Addin,
-  item: WorkbookResult,
+  { result }: WorkbookResult,
   { catalogue, decisions, signal }: RefreshTurn
 ): Promise<Progress> {
-  const { result } = item;
   const step = (progress: Progress) => report({ type: "refreshStep", id: result.id, progress });
-  if (isOfEarlierEdition(result, catalogue)) return { kind: "earlier" };
   try {
+    const { askFor, isEarlier, refreshResult } = await fetchWorkbook();
+    if (isEarlier(result, catalogue)) return { kind: "earlier" };
     step({ kind: "fetching" });
-    const query = questionNow(item, catalogue);
-    const ask = (asked: Query) => client.ask(asked, catalogue, signal);
-    const [table, { refreshResult }] = await Promise.all([
-      askForChart(query, result.chart, ask),
-      fetchWorkbook(),
-    ]);
-    const refreshedAt = new Date().toISOString();
-    const { language } = result.layout;
-    const about = aboutLines(table, catalogue, { ...result, language, refreshedAt });
-    const versions = versionsFor(query, catalogue);
-    const newer = { ...result, query: table.query, versions, refreshedAt, about };
+    const answer = await askFor(result, catalogue, askerOf(client, catalogue, signal));
     const refreshed = await withPatience(
       () => step({ kind: "held" }),
       (taken) =>
-        refreshResult({ result: newer, table, catalogue }, decisions, {
+        refreshResult({ result, answer, catalogue }, decisions, {
           signal,
           onProgress(written, total) {
             taken();
@@ -110,34 +90,11 @@ async function refreshOne(
           },
         })
     );
-    if (refreshed.kind === "gone") return refreshed;
-    if (refreshed.kind !== "done") return { ...refreshed, decided: decisions };
-    const { before, cells, figures, behind } = refreshed;
-    // Figures that the newer answer no longer has are told apart, in the list of changes.
-    const isThere = ({ placeAfter }: FigureChange) => placeAfter !== null;
-    const changes = before && figureChanges(before, table).filter(isThere).length;
-    return { kind: "done", changes, cells, figures, behind };
+    if (refreshed.kind === "gone" || refreshed.kind === "done") return refreshed;
+    return { ...refreshed, decided: decisions };
   } catch (error) {
     if (signal.aborted) return { kind: "stopped" };
     if (error instanceof ProblemError && endsSession(error.problem)) throw error;
     return { kind: "failed", problem: problemOf(error) };
   }
-}
-
-/** The question of a result over the years that its rule gives now, and all members of its chart. */
-export function questionNow({ result }: WorkbookResult, catalogue: CatalogueAnswer): Query {
-  const { indicator: number } = result.query;
-  const indicator = catalogue.indicators.find((entry) => entry.number === number);
-  if (!indicator || !findIndicator(catalogue, number)) {
-    return fail("unknownIndicator", { indicator: String(number), possible: [] });
-  }
-  const { availability } = indicator;
-  const years = yearsOf(result.years, availableYears(availability));
-  const { query, problems } = parseQuery(
-    { ...widenedQuery(result.query, result.chart), years },
-    catalogue,
-    availability
-  );
-  if (problems) throw new ProblemError(problems);
-  return query;
 }

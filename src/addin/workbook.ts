@@ -1,24 +1,21 @@
 import type { CatalogueAnswer } from "../api/contract";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueEdition } from "../catalogue/edition";
-import type { Language } from "../i18n/language";
-import type { DataTable } from "../query/data-table";
-import type { YearRule } from "../query/year-rule";
-import { aboutLines } from "../sheet/about-data";
-import type { ChartPlan } from "../sheet/chart-plan";
-import type { Layout } from "../sheet/layout";
-import { readPlacedResult, tableKind } from "../sheet/templates/table";
-import type { PlacedResult } from "../sheet/templates/table";
 import type { ApplyOptions } from "../excel/apply-plan";
-import * as looking from "../excel/worked-on";
 import * as anew from "../excel/lay-anew";
 import { placeResult } from "../excel/place-result";
 import type { Placing } from "../excel/place-result";
 import * as refreshing from "../excel/refresh-result";
 import type { RefreshDecisions } from "../excel/refreshed";
 import * as relabelling from "../excel/relabel-result";
+import * as looking from "../excel/worked-on";
 import * as results from "../excel/workbook-results";
-import { versionsFor } from "./data-versions";
+import type { Language } from "../i18n/language";
+import type { AnswerableCatalogue } from "../query/availability";
+import type { Asker } from "../sheet/templates/asked-kind";
+import { kindOf, kindsIn, readPlaced } from "../sheet/templates/kinds";
+import type { Answer, PlacedResult, Spec } from "../sheet/templates/kinds";
+import type { LoadOrder } from "./load-order";
 import type { WorkbookResult } from "./workbook-result";
 
 export { handOver } from "../excel/hand-over";
@@ -30,33 +27,32 @@ export { placeChanges } from "../excel/place-changes";
 export { selectedCell } from "./figure-origin";
 export { lastChanges } from "./last-changes";
 
-/** An answer, how and where it is to stand, and what the workbook says of it. */
-export interface TableToPlace {
-  readonly table: DataTable;
+/** Asks for what a thing shows, new or placed. */
+export function askFor(spec: Spec, now: AnswerableCatalogue, asker: Asker): Promise<Answer> {
+  return kindOf(spec, now).ask(spec, now, asker);
+}
+
+/** A thing with its answer, and where it is to stand. */
+export interface SpecToPlace extends Pick<LoadOrder, "place"> {
+  readonly spec: Spec;
+  readonly answer: Answer;
   readonly catalogue: CatalogueAnswer;
-  readonly years: YearRule;
-  readonly layout: Layout;
-  /** The chart that is drawn over the figures; null where none is. */
-  readonly chart: ChartPlan | null;
-  readonly place: "newSheet" | "selection";
   readonly overwrite: boolean;
   readonly person: string;
   readonly termsVersion: string;
 }
 
 /** Writes an answer onto a sheet, where it can be asked again. */
-export function placeTable(input: TableToPlace, options: ApplyOptions): Promise<Placing> {
-  const { table, catalogue, layout, chart, years, person, termsVersion, place, overwrite } = input;
-  const placedAt = new Date().toISOString();
-  const about = { language: layout.language, person, termsVersion, placedAt, refreshedAt: null };
-  const result: PlacedResult = {
-    ...{ id: newPlaceId(), query: table.query, years, layout, chart, person, termsVersion },
-    ...{ placedAt, refreshedAt: null, versions: versionsFor(table.query, catalogue) },
-    about: aboutLines(table, catalogue, about),
-    edition: catalogueEdition,
-  };
-  const kind = tableKind(catalogue);
-  return placeResult({ answer: table, kind, result, place, overwrite }, options);
+export function placeSpec(
+  { spec, answer, catalogue, place, overwrite, person, termsVersion }: SpecToPlace,
+  options: ApplyOptions
+): Promise<Placing> {
+  const kind = kindOf(spec, catalogue);
+  const times = { placedAt: new Date().toISOString(), refreshedAt: null };
+  const unsaid = { about: [], versions: {}, edition: catalogueEdition };
+  const bare = { ...spec, id: newPlaceId(), person, termsVersion, ...times, ...unsaid };
+  const result = kind.answered(bare, answer, catalogue);
+  return placeResult({ answer, kind, result, place, overwrite }, options);
 }
 
 /** Twelve letters and digits: enough that no two places of a workbook ever meet. */
@@ -65,44 +61,62 @@ function newPlaceId(): string {
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join("");
 }
 
-/** A newer answer to the question of a result, and what is kept of the result with it. */
-interface NewerTable {
+/** A newer answer to what a result asks for. */
+interface NewerAnswer {
   readonly result: PlacedResult;
-  readonly table: DataTable;
-  readonly catalogue: Catalogue;
+  readonly answer: Answer;
+  readonly catalogue: CatalogueAnswer;
 }
 
 export const workbookResults = (): Promise<WorkbookResult[]> =>
-  results.workbookResults({ read: readPlacedResult });
+  results.workbookResults({ read: readPlaced });
 
 export const workedOn = (
   { result }: WorkbookResult,
   catalogue: Catalogue,
   most: number,
   signal: AbortSignal
-) => looking.workedOn(result, tableKind(catalogue), most, signal);
+) => looking.workedOn(result, kindOf(result, catalogue), most, signal);
 
-export const refreshResult = (
-  { result, table, catalogue }: NewerTable,
+export const isEarlier = (result: PlacedResult, catalogue: CatalogueAnswer) =>
+  kindOf(result, catalogue).isEarlier(result, catalogue);
+
+/** Brings a result to a newer answer; of one that was written, how many figures it changed. */
+export async function refreshResult(
+  { result, answer, catalogue }: NewerAnswer,
   decisions: RefreshDecisions,
   options: ApplyOptions
-) =>
-  refreshing.refreshResult(
-    { result, answer: table, kind: tableKind(catalogue), decisions, overlay: [] },
-    options
+) {
+  const kind = kindOf(result, catalogue);
+  const newer = kind.answered(
+    { ...result, refreshedAt: new Date().toISOString() },
+    answer,
+    catalogue
   );
+  const input = { result: newer, answer, kind, decisions, overlay: [] };
+  const refreshed = await refreshing.refreshResult(input, options);
+  if (refreshed.kind !== "done") return refreshed;
+  const { before, ...done } = refreshed;
+  // Without the figures from before nobody can tell.
+  return { ...done, changes: before && kind.changes(before, answer) };
+}
 
-export const layAnew = ({ result, table, catalogue }: NewerTable, options: ApplyOptions) =>
-  anew.layAnew({ result, answer: table, kind: tableKind(catalogue) }, options);
+/** Lays a result down in its place in the shape that it has today. */
+export function layAnew({ result, answer, catalogue }: NewerAnswer, options: ApplyOptions) {
+  const kind = kindOf(result, catalogue);
+  const times = { placedAt: new Date().toISOString(), refreshedAt: null };
+  const newer = { ...result, ...times, edition: catalogueEdition };
+  return anew.layAnew({ result: kind.answered(newer, answer, catalogue), answer, kind }, options);
+}
 
 export const layBack = (id: string, catalogue: Catalogue, options: ApplyOptions) =>
-  anew.layBack(id, tableKind(catalogue), options);
+  anew.layBack(id, kindsIn(catalogue), options);
 
 export const goToFigure = (
   item: Pick<WorkbookResult, "result">,
   figure: number,
   catalogue: Catalogue
-) => results.goToFigure(item, figure, tableKind(catalogue));
+) => results.goToFigure(item, figure, kindOf(item.result, catalogue));
 
 /** Puts the figures from before the last refresh back; what is said of them is what it was then. */
 export function putBack(
@@ -111,11 +125,9 @@ export function putBack(
   decided: RefreshDecisions["edited"],
   options: ApplyOptions
 ) {
-  const keepAs = (table: DataTable): PlacedResult => {
-    const about = aboutLines(table, catalogue, { ...result, language: result.layout.language });
-    return { ...result, query: table.query, versions: {}, about };
-  };
-  return results.putBack(keepAs, result.id, tableKind(catalogue), decided, options);
+  const kind = kindOf(result, catalogue);
+  const keepAs = (answer: Answer) => kind.answered(result, answer, null);
+  return results.putBack(keepAs, result.id, kind, decided, options);
 }
 
 /** Writes labels, headings, symbols and states of a result in another language. */
@@ -125,9 +137,8 @@ export function relabelResult(
   catalogue: Catalogue,
   options: ApplyOptions
 ) {
-  const changedOf = (table: DataTable): PlacedResult => {
-    const about = aboutLines(table, catalogue, { ...result, language });
-    return { ...result, layout: { ...result.layout, language }, about };
-  };
-  return relabelling.relabelResult(result, tableKind(catalogue), changedOf, options);
+  const kind = kindOf(result, catalogue);
+  const changed = kind.inLanguage(result, language);
+  const changedOf = (answer: Answer) => ({ ...changed, about: kind.about(changed, answer) });
+  return relabelling.relabelResult(result, kind, changedOf, options);
 }

@@ -2,7 +2,7 @@ import type { Block } from "../sheet/block";
 import type { FoundPlace } from "../sheet/found-place";
 import { matchPlace } from "../sheet/match-place";
 import { placeId } from "../sheet/placed";
-import type { Kind, Placed } from "../sheet/placed";
+import type { Kinds, Placed } from "../sheet/placed";
 import { sameCell } from "../sheet/same-cell";
 import type { CellValue } from "../sheet/sheet-plan";
 import { copiedResult, holds } from "./copied-place";
@@ -38,7 +38,9 @@ export type FoundCell<P, A> =
   | { readonly kind: "outside" };
 
 /** Tells which figure stands in the selected cell. */
-export function figureAtSelection<P extends Placed, A>(kind: Kind<P, A>): Promise<FoundCell<P, A>> {
+export function figureAtSelection<P extends Placed, A>(
+  kinds: Kinds<P, A>
+): Promise<FoundCell<P, A>> {
   const look = async (context: Excel.RequestContext): Promise<FoundCell<P, A>> => {
     const cell = context.workbook.getActiveCell();
     cell.load("address,rowIndex,columnIndex,worksheet/id,worksheet/name");
@@ -49,13 +51,14 @@ export function figureAtSelection<P extends Placed, A>(kind: Kind<P, A>): Promis
     const selected = results.find(({ places }) => places.some(isHere));
     if (!selected) {
       const copied = await copiedResult(context, at, results);
-      const result = copied && kind.read(copied.result);
+      const result = copied && kinds.read(copied.result);
       if (!result) return { kind: "outside" };
       return { kind: "inCopy", result, sheet: copied.place?.sheet ?? null };
     }
     const place = selected.places.find(isHere)!;
-    const result = kind.read(selected.result);
+    const result = kinds.read(selected.result);
     if (!result) return { kind: "outside" };
+    const kind = kinds.of(result);
     const kept = await readFigures(context, result.id, "current", kind);
     if (!kept) return { kind: "notKept", result };
     const { blocks } = kind.lay(result, kept.answer);

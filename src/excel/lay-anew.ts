@@ -1,7 +1,7 @@
 import { fail } from "../problem/problem";
 import { linesName, placeName, tableName } from "../sheet/place-names";
 import { placeId, placeIds, without } from "../sheet/placed";
-import type { Kind, LaidBlock, Placed } from "../sheet/placed";
+import type { Kind, Kinds, LaidBlock, Placed } from "../sheet/placed";
 import { linesAbove, resultArea, withWidths } from "../sheet/result-sheet";
 import type { Placement } from "../sheet/result-sheet";
 import type { Area } from "../sheet/sheet-plan";
@@ -60,7 +60,7 @@ export function layAnew<P extends Placed, A>(
 /** Lays a result back as it was before it was loaded anew; false where that is not known. */
 export function layBack<P extends Placed, A>(
   id: string,
-  kind: Kind<P, A>,
+  kinds: Kinds<P, A>,
   options: ApplyOptions
 ): Promise<boolean> {
   return inTurn(async () => {
@@ -68,9 +68,11 @@ export function layBack<P extends Placed, A>(
     return runInExcel("", async (context) => {
       const place = (await findPlaces(context, [id])).get(id);
       const before = (await readResults(context)).find((one) => one.id === id)?.before;
-      const result = before ? kind.read(before) : null;
-      const kept = result && (await readFigures(context, id, "previous", kind));
-      if (!place || !result || !kept) return false;
+      const result = before ? kinds.read(before) : null;
+      if (!place || !result) return false;
+      const kind = kinds.of(result);
+      const kept = await readFigures(context, id, "previous", kind);
+      if (!kept) return false;
       await lay(context, { result, answer: kept.answer, kind }, null, options);
       return true;
     });

@@ -1,6 +1,6 @@
 import { placeName } from "../sheet/place-names";
 import { placeIds } from "../sheet/placed";
-import type { Kind, Placed } from "../sheet/placed";
+import type { Kind, Kinds, Placed } from "../sheet/placed";
 import type { ApplyOptions } from "./apply-plan";
 import { runInExcel } from "./excel-problem";
 import { dropNames, findPlaces, placeRange } from "./find-places";
@@ -14,10 +14,10 @@ import { refreshResult } from "./refresh-result";
 import type { RefreshDecisions, Refreshed } from "./refreshed";
 import { whileStill } from "./while-still";
 
-/** Every result of a kind that the workbook keeps. */
+/** Every result of these kinds that the workbook keeps. */
 export async function workbookResults<P extends Placed>({
   read,
-}: Pick<Kind<P, never>, "read">): Promise<FoundResult<P>[]> {
+}: Pick<Kinds<P, never>, "read">): Promise<FoundResult<P>[]> {
   const found = await runInExcel("", findResults);
   return found.flatMap(({ result: kept, ...where }) => {
     const result = read(kept);

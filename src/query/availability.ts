@@ -1,4 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue";
 import type { DimensionId } from "../catalogue/dimension";
+import type { Indicator } from "../catalogue/indicator";
 import type { Scope } from "../catalogue/published-scope";
 
 /** Where the figures of a year come from: cells as published, or records that are counted. */
@@ -26,6 +28,18 @@ export interface Holding {
  */
 export interface Availability extends Holding {
   readonly years: readonly number[];
+}
+
+/** An indicator with what the loaded data can answer for it. */
+export interface AnswerableIndicator extends Indicator {
+  readonly availability: readonly Availability[];
+  /** By year: another one once other figures answer for it. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** The catalogue with what the loaded data can answer. */
+export interface AnswerableCatalogue extends Catalogue {
+  readonly indicators: readonly AnswerableIndicator[];
 }
 
 /** Every year that an indicator has data for, ascending. */

@@ -4,16 +4,8 @@ import type { Query } from "../query/query";
 import { membersOf } from "../query/territory-units";
 import type { ChartPlan } from "./chart-plan";
 
-/** A chart that knows among which members of a question its largest are chosen. */
-export function chosenAmong(chart: ChartPlan, { filter }: Pick<Query, "filter">): ChartPlan {
-  const { largest } = chart;
-  if (!largest) return chart;
-  return { ...chart, largest: { ...largest, among: filter[largest.axis] ?? null } };
-}
-
 /** The question over all members among which the largest are chosen: others may be so by now. */
-export function widenedQuery(query: Query, chart: ChartPlan | null | undefined): Query {
-  const largest = chart?.largest;
+export function widenedQuery(query: Query, { largest }: ChartPlan): Query {
   if (largest?.among === undefined) return query;
   const { axis, among } = largest;
   const others = Object.entries(query.filter).filter(([dimension]) => dimension !== axis);

@@ -89,8 +89,13 @@ export function chartPlan(
     if (!parsed.query) continue;
     const shownAxes = shownDimensions(parsed.query, indicator);
     const without = all.map(({ id }) => id).filter((id) => !shown.includes(id));
+    const { filter } = parsed.query;
+    const largest = plan.largest && {
+      ...plan.largest,
+      among: filter[plan.largest.axis] ?? null,
+    };
     return {
-      plan: { ...plan, without },
+      plan: { ...plan, without, largest },
       query: parsed.query,
       layout: chartLayout(plan, shownAxes, layout.language),
     };

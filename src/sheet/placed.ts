@@ -90,14 +90,19 @@ export interface Laid {
   sheets(): readonly SheetPlan[];
 }
 
+/** Kinds of which a thing in the workbook may be. */
+export interface Kinds<P extends Placed, A> {
+  /** Null where it is of another kind. */
+  read(kept: Placed): P | null;
+  of(placed: P): Kind<P, A>;
+}
+
 /**
  * A kind of placed thing: how its answers are kept in the workbook and laid out on sheets.
  * @typeParam P what the workbook keeps of it
  * @typeParam A an answer, as its sheets show it
  */
 export interface Kind<P extends Placed, A> {
-  /** What the workbook keeps, of every version ever kept; null where it is of another kind. */
-  read(kept: Placed): P | null;
   /** The answer as UTF-8, in pieces. */
   pack(answer: A): Iterable<Uint8Array>;
   unpack(text: string): A;

@@ -1,8 +1,9 @@
 import { joinPieces } from "../../src/excel/xml-pieces";
 import { unpack } from "../../src/excel/kept-figures";
 import type { KeptFigures, KeptKind } from "../../src/excel/kept-figures";
-import { tableKind } from "../../src/sheet/templates/table";
-import type { PlacedResult } from "../../src/sheet/templates/table";
+import { kindOf, readPlaced } from "../../src/sheet/templates/kinds";
+import type { PlacedResult } from "../../src/sheet/templates/kinds";
+import type { Placed } from "../../src/sheet/placed";
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
 import type { Language } from "../../src/i18n/language";
 import type { DataTable } from "../../src/query/data-table";
@@ -31,7 +32,6 @@ export interface KeptBook {
 /** What a saved workbook holds of the add-in's own, read without Excel. */
 export interface KeptWorkbook {
   readonly file: FileParts;
-  /** Not checked as the pane does that reads them with the browser's own parser. */
   readonly results: readonly PlacedResult[];
   readonly figures: (id: string, kind: KeptKind) => KeptFigures<DataTable> | null;
   /** By name. */
@@ -47,13 +47,13 @@ export async function readKeptWorkbook(bytes: Buffer): Promise<KeptWorkbook> {
   const [requests = ""] = partsOf("requests:1");
   return {
     file,
-    results: elements(placed, "result").map(({ text }) => JSON.parse(text) as PlacedResult),
+    results: elements(placed, "result").map(({ text }) => readPlaced(JSON.parse(text) as Placed)!),
     figures(id, kind) {
       const texts = partsOf(`figures:2:${kind}:${id}`).flatMap((xml) =>
         elements(xml, "figures").map(({ text }) => text)
       );
       const packed = joinPieces(texts);
-      return packed === null ? null : unpack(packed, tableKind(catalogue));
+      return packed === null ? null : unpack(packed, kindOf({ kind: "table" }, catalogue));
     },
     requests: new Map(elements(requests, "request").map(({ name, text }) => [name, text])),
   };

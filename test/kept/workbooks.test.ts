@@ -61,13 +61,13 @@ describe.each(names)("%s", (name) => {
     const { results, figures } = await readKeptWorkbook(bytesOf(name));
     expect(results.map(({ id }) => id)).toEqual(book.results.map(({ id }) => id));
     for (const [at, { layout, question }] of book.results.entries()) {
-      const { id, query, layout: turned, chart } = results[at]!;
+      const { id, kind, query, layout: turned } = results[at]!;
       const availability = (await warehouse.state()).availability.get(question.indicator)!;
       expect(query).toEqual(parseQuery(question, catalogue, availability).query);
       expect(turned.language).toBe(book.language);
       const isTurned =
         turned.kind === "cross" ? (turned.repeatLabels ? "cross" : "outline") : "list";
-      expect(chart ? "chart" : isTurned).toBe(layout);
+      expect(kind === "chart" ? "chart" : isTurned).toBe(layout);
       const { answer: table } = figures(id, "current")!;
       expect(table.query).toEqual(query);
       const answer = await warehouse.answer(query);

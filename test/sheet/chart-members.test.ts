@@ -1,4 +1,4 @@
-import { chosenAmong, narrowedQuery, widenedQuery } from "../../src/sheet/chart-members";
+import { narrowedQuery, widenedQuery } from "../../src/sheet/chart-members";
 import type { ChartPlan } from "../../src/sheet/chart-plan";
 import { firstMembers, madeTable } from "../support/made-table";
 
@@ -7,6 +7,11 @@ const plan: ChartPlan = {
   ...{ kind: "line", category: "year", series: "region" },
   largest: { axis: "region", count: 2 },
 };
+
+const chosenAmong = (among: readonly string[] | null): ChartPlan => ({
+  ...plan,
+  largest: { ...plan.largest!, among },
+});
 
 /** Without totals, as charts are asked. */
 function tableOf(values: readonly number[], filter: { readonly region?: readonly string[] } = {}) {
@@ -22,7 +27,7 @@ function tableOf(values: readonly number[], filter: { readonly region?: readonly
 
 test("the largest are chosen anew among all that a request has", () => {
   const table = tableOf([4, 3, 2, 1]);
-  const chart = chosenAmong(plan, table.query);
+  const chart = chosenAmong(null);
   const drawn = narrowedQuery(table, chart)!;
   expect(drawn.filter).toEqual({ region: codes.slice(0, 2) });
   const again = widenedQuery(drawn, chart);
@@ -34,7 +39,7 @@ test("the largest are chosen anew among all that a request has", () => {
 
 test("the members that a person has chosen stay the ones to choose among", () => {
   const filter = { region: codes.slice(0, 3) };
-  const chart = chosenAmong(plan, { filter });
+  const chart = chosenAmong(filter.region);
   const drawn = { ...tableOf([4, 3, 2, 1]).query, filter: { region: codes.slice(0, 2) } };
   expect(widenedQuery(drawn, chart).filter).toEqual(filter);
 });
@@ -42,5 +47,5 @@ test("the members that a person has chosen stay the ones to choose among", () =>
 test("a chart of an earlier version keeps its members: nobody knows the others", () => {
   const drawn = { ...tableOf([4, 3, 2, 1]).query, filter: { region: codes.slice(0, 2) } };
   expect(widenedQuery(drawn, plan)).toEqual(drawn);
-  expect(widenedQuery(drawn, null)).toEqual(drawn);
+  expect(widenedQuery(drawn, { ...plan, largest: null })).toEqual(drawn);
 });

@@ -68,7 +68,7 @@ test.each([
     ["region"],
     {
       ...{ kind: "line", category: "year", series: "region", without: [] },
-      largest: { axis: "region", count: 8 },
+      largest: { axis: "region", count: 8, among: null },
     },
   ],
   // Few lines that are all of them are told before many of which some are left out.
@@ -106,7 +106,7 @@ test("Districts are drawn of one region alone, the largest of the country's", ()
   const ofAll = planOf(ask([2024], ["region", "district"]));
   expect(ofAll?.plan).toMatchObject({ category: "region" });
   const alone = planOf(ask([2024], ["district"]));
-  expect(alone?.plan.largest).toEqual({ axis: "district", count: 30 });
+  expect(alone?.plan.largest).toEqual({ axis: "district", count: 30, among: null });
 });
 
 test("What is left out is known: further dimensions, and districts beside their regions", () => {

@@ -6,7 +6,6 @@ import { moveAxis, placeAxis, turnedDraft, withKind } from "../../src/taskpane/r
 import { firstDraft, toggleBreakdown, toggleTotal } from "../../src/taskpane/request/draft";
 import { withMembers } from "../../src/taskpane/request/draft";
 import type { Draft } from "../../src/taskpane/request/draft";
-import { questionsOf } from "../../src/addin/load-order";
 import { orderOf, verdictOn } from "../../src/taskpane/request/verdict";
 import type { Layout, LayoutAxis } from "../../src/sheet/layout";
 import type { Random } from "../query/naive/random";
@@ -36,8 +35,8 @@ export function drawArrangement(
   if (verdict.kind !== "ready" || verdict.size.listed || verdict.size.cells > mostCells) {
     return null;
   }
-  const order = orderOf(draft, verdict.query, "kk");
-  return { draft, layout: order.layout, questions: questionsOf(order) };
+  const { specs } = orderOf(draft, verdict.queries, "kk");
+  return { draft, layout: specs[0].layout, questions: specs.map(({ query }) => query) };
 }
 
 function drawDraft(

@@ -35,8 +35,7 @@ export function DrillChoice({
     [origin, indicator, catalogue]
   );
   function open(drill: Drill) {
-    const { order, ...start } = drillOrder(drill, origin);
-    load(order, { ...start, cells: null, answer: null, overwrite: false });
+    load(drillOrder(drill, origin), { cells: null, answer: null, overwrite: false });
   }
   return (
     <Section title={texts.drill}>

@@ -17,13 +17,13 @@ export function ChoiceScreens() {
   const screen = screenOf(state);
   if (state.catalogue.kind !== "ready") return <CatalogueMissing />;
   const { catalogue } = state.catalogue;
-  const { ordered } = state;
-  const number = ordered?.order.query.indicator;
+  const { order } = state;
+  const number = order?.specs[0].query.indicator;
   const loaded = catalogue.indicators.find((entry) => entry.number === number);
-  if (ordered && loaded) {
+  if (order && loaded) {
     if (screen === "loading") return <LoadingScreen indicator={loaded} onCancel={cancelLoad} />;
     if (screen === "loaded") {
-      return <LoadedScreen indicator={loaded} catalogue={catalogue} ordered={ordered} />;
+      return <LoadedScreen indicator={loaded} catalogue={catalogue} order={order} />;
     }
   }
   const indicator = draftIndicator(state);

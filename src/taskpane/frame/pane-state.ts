@@ -4,7 +4,7 @@ import type { DimensionId } from "../../catalogue/dimension";
 import type { Language } from "../../i18n/language";
 import type { Problem } from "../../problem/problem";
 import type { Draft } from "../request/draft";
-import type { Ordered } from "../../addin/load-order";
+import type { LoadOrder } from "../../addin/load-order";
 import { isUnderWay, reduceLoading } from "../loading/loading";
 import type { Loading, LoadingAction } from "../loading/loading";
 import { firstPlaced, isPlacedAction, reducePlaced } from "../workbook/placed";
@@ -34,7 +34,7 @@ export interface PaneState {
   readonly tab: PaneTab;
   readonly loading: Loading;
   /** What is or was loaded last. */
-  readonly ordered: Ordered | null;
+  readonly order: LoadOrder | null;
   readonly placed: Placed;
 }
 
@@ -67,7 +67,7 @@ export function firstState(language: Language): PaneState {
     members: null,
     login: null,
     loading: { kind: "idle" },
-    ordered: null,
+    order: null,
     placed: firstPlaced,
   };
 }
@@ -116,7 +116,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "loadStarted":
       return {
         ...state,
-        ordered: action.ordered,
+        order: action.order,
         loading: reduceLoading(state.loading, action),
       };
     case "loadDone": {
@@ -145,10 +145,10 @@ function withSession(state: PaneState, terms: Terms): PaneState {
 
 /** How the load of a purpose goes; one of another purpose is none. */
 export function loadingFor(
-  { loading, ordered }: Pick<PaneState, "loading" | "ordered">,
-  purpose: Ordered["purpose"]
+  { loading, order }: Pick<PaneState, "loading" | "order">,
+  purpose: LoadOrder["purpose"]
 ): Loading {
-  return ordered && ordered.purpose !== purpose ? { kind: "idle" } : loading;
+  return order && order.purpose !== purpose ? { kind: "idle" } : loading;
 }
 
 export type Screen =

@@ -2,16 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
-import type { Query } from "../../query/query";
-import type { YearRule } from "../../query/year-rule";
-import type { Layout } from "../../sheet/layout";
+import type { Spec } from "../../sheet/templates/kinds";
 import { useChoice } from "../frame/choice-context";
 import { usePane } from "../frame/pane-context";
 import { chartOrder } from "./chart-order";
 import { usePlacedTexts } from "../controls/use-placed-texts";
 
 export interface ChartButtonProps {
-  readonly of: { readonly query: Query; readonly years: YearRule; readonly layout: Layout };
+  readonly of: Pick<Spec, "query" | "years" | "layout">;
   readonly catalogue: CatalogueAnswer;
   readonly size: "small" | "medium";
   /** Shown where no chart fits. */
@@ -25,13 +23,12 @@ export function ChartButton({ of, catalogue, size, otherwise }: ChartButtonProps
   const texts = usePlacedTexts();
   const order = useMemo(() => chartOrder(of, catalogue), [of, catalogue]);
   if (!order) return otherwise;
-  const start = { purpose: "chart", back: null, cells: null, answer: null } as const;
   return (
     <Button
       size={size}
       // The way to the chart's sheet would end a refresh under way.
       disabledFocusable={state.placed.running !== "no"}
-      onClick={() => load(order, { ...start, overwrite: false })}
+      onClick={() => load(order, { cells: null, answer: null, overwrite: false })}
     >
       {texts.chart.draw}
     </Button>

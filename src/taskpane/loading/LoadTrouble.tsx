@@ -12,14 +12,13 @@ export function LoadTrouble() {
   const styles = useStyles();
   const { state } = usePane();
   const { load } = useChoice();
-  const { loading, ordered } = state;
-  if (loading.kind !== "failed" || !ordered || ordered.purpose === "request") return null;
-  const { order, ...start } = ordered;
+  const { loading, order } = state;
+  if (loading.kind !== "failed" || !order || order.purpose === "request") return null;
   return (
     <div className={styles.trouble}>
       <ProblemBar
         problem={loading.problem}
-        onTryAgain={() => load(order, { ...start, cells: null, answer: null, overwrite: false })}
+        onTryAgain={() => load(order, { cells: null, answer: null, overwrite: false })}
       />
     </div>
   );

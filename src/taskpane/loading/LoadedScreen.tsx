@@ -1,11 +1,10 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import { usePane } from "../frame/pane-context";
 import { backToFigure } from "../../addin/back-to-figure";
-import { questionsOf } from "../../addin/load-order";
-import type { FigureReturn, Ordered } from "../../addin/load-order";
+import type { FigureReturn, LoadOrder } from "../../addin/load-order";
 import { usePlacedTexts } from "../controls/use-placed-texts";
 import { usePaneTexts } from "../controls/use-pane-texts";
 import { useWorkbookAction } from "../controls/use-workbook-action";
@@ -23,11 +22,11 @@ const useStyles = makeStyles({
 export interface LoadedScreenProps {
   readonly indicator: CatalogueIndicator;
   readonly catalogue: CatalogueAnswer;
-  readonly ordered: Ordered;
+  readonly order: LoadOrder;
 }
 
 /** The end of a load: where the figures are and what can follow. */
-export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProps) {
+export function LoadedScreen({ indicator, catalogue, order }: LoadedScreenProps) {
   const frame = useScreenStyles();
   const styles = useStyles();
   const { state, dispatch } = usePane();
@@ -35,8 +34,8 @@ export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProp
   const words = usePlacedTexts();
   const { act, problem } = useWorkbookAction();
   const [isLost, setLost] = useState(false);
-  const { purpose, order, back } = ordered;
-  const drawn = useMemo(() => ({ ...order, query: questionsOf(order)[0] ?? order.query }), [order]);
+  const { purpose, back, specs } = order;
+  const [first] = specs;
   if (state.loading.kind !== "done") return null;
   const { placed } = state.loading;
 
@@ -62,7 +61,7 @@ export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProp
         </Body1>
         <Body1>
           {texts.loaded.sheet}:{" "}
-          <Body1Strong lang={order.layout.language}>{placed.sheet}</Body1Strong>
+          <Body1Strong lang={first.layout.language}>{placed.sheet}</Body1Strong>
         </Body1>
         <div className={styles.actions}>
           {back && (
@@ -83,7 +82,7 @@ export function LoadedScreen({ indicator, catalogue, ordered }: LoadedScreenProp
           </Button>
           {purpose !== "chart" && (
             <ChartButton
-              of={drawn}
+              of={first}
               catalogue={catalogue}
               size="medium"
               otherwise={<p className={frame.quiet}>{words.chart.none}</p>}

@@ -80,9 +80,9 @@ export function RequestFooter(props: RequestFooterProps) {
   function load(changed: { readonly place?: Place; readonly overwrite?: boolean } = {}) {
     if (!ready) return;
     const { place = draft.place, overwrite = false } = changed;
-    const cells = ready.size.cells * ready.sheets;
-    const order = orderOf({ ...draft, place }, ready.query, texts.language);
-    onLoad(order, { purpose: "request", back: null, cells, answer, overwrite });
+    const cells = ready.size.cells * ready.queries.length;
+    const order = orderOf({ ...draft, place }, ready.queries, texts.language);
+    onLoad(order, { cells, answer, overwrite });
   }
 
   return (
@@ -171,10 +171,11 @@ function useVerdictWords(verdict: Verdict): string[] {
   switch (verdict.kind) {
     case "ready": {
       const { rows, columns, cells, listed } = verdict.size;
+      const sheets = verdict.queries.length;
       if (listed) return [texts.request.sizeListed(columns)];
-      const seconds = expectedSeconds(cells * verdict.sheets, kept.rate);
+      const seconds = expectedSeconds(cells * sheets, kept.rate);
       const around = [
-        ...(verdict.sheets > 1 ? [words.size.sheets(verdict.sheets)] : []),
+        ...(sheets > 1 ? [words.size.sheets(sheets)] : []),
         ...(seconds > 1 ? [words.size.seconds(seconds)] : []),
       ];
       return [texts.request.size(rows, columns, cells), ...around];

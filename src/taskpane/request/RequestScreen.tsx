@@ -1,11 +1,9 @@
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { BookmarkRegular } from "@fluentui/react-icons/svg/bookmark";
 import { useMemo, useState } from "react";
-import type { Query } from "../../query/query";
 import { useChoice } from "../frame/choice-context";
 import { usePane } from "../frame/pane-context";
 import type { Draft } from "./draft";
-import { questionsOf } from "../../addin/load-order";
 import { offerFor } from "./offer";
 import type { StartLoad } from "../loading/use-load-to-sheet";
 import { usePreview } from "./use-preview";
@@ -48,7 +46,7 @@ export function RequestScreen({ onLoad, ...request }: RequestScreenProps) {
   const part = { ...request, offer, onChange };
   const { verdict } = offer;
   // Of sheets by region the first stands for all.
-  const question = verdict.kind === "ready" ? firstQuestion(draft, verdict.query) : null;
+  const question = verdict.kind === "ready" ? verdict.queries[0] : null;
   const { preview, show, close } = usePreview(question);
   const answer = preview.kind === "ready" && !draft.split ? preview.table : null;
   useReturnFocus();
@@ -94,8 +92,4 @@ export function RequestScreen({ onLoad, ...request }: RequestScreenProps) {
       />
     </main>
   );
-}
-
-function firstQuestion({ split }: Draft, query: Query): Query {
-  return questionsOf({ query, split: split ? "region" : null })[0] ?? query;
 }

@@ -45,7 +45,7 @@ export function TablePreview(props: TablePreviewProps) {
       return miniatureOfAnswer(preview.table, layout, catalogue, inPreview);
     }
     if (verdict.kind !== "ready") return null;
-    return miniatureOfQuestion(verdict.query, indicator, catalogue, layout, inMiniature);
+    return miniatureOfQuestion(verdict.queries[0], indicator, catalogue, layout, inMiniature);
   }, [draft, texts.language, preview, verdict, indicator, catalogue]);
   const ready = preview.kind === "ready";
   const isFetching = preview.kind === "fetching";

@@ -3,24 +3,25 @@ import { problem } from "../../problem/problem";
 import type { Problem } from "../../problem/problem";
 import type { AnswerSize } from "../../query/answer-size";
 import { parseQuery } from "../../query/parse-query";
-import type { Query } from "../../query/query";
+import type { Query, QueryInput } from "../../query/query";
 import type { Language } from "../../i18n/language";
 import { breakdownsOnSheet, layoutOf } from "./arrange";
 import { draftYears, toQueryInput, totalsOf } from "./draft";
 import type { Draft } from "./draft";
-import { questionsOf } from "../../addin/load-order";
 import type { LoadOrder } from "../../addin/load-order";
 import { regionsOffered } from "./member-tree";
 import { isTooLarge, tableSize } from "./table-size";
+
+type Queries = readonly [Query, ...Query[]];
 
 /** Whether a draft can be answered as it stands, and how large the sheet will be. */
 export type Verdict =
   | {
       readonly kind: "ready";
-      readonly query: Query;
+      /** One for each sheet. */
+      readonly queries: Queries;
       /** Of the largest sheet. */
       readonly size: AnswerSize;
-      readonly sheets: number;
     }
   | { readonly kind: "yearMissing" }
   | { readonly kind: "refused"; readonly problem: Problem };
@@ -31,39 +32,39 @@ export function verdictOn(
   catalogue: CatalogueAnswer
 ): Verdict {
   if (!draftYears(draft, indicator).length) return { kind: "yearMissing" };
-  const sheets = questionsOfDraft(draft, indicator, catalogue);
   const layout = layoutOf(draft, "kk");
   let largest: AnswerSize | null = null;
-  let first: Query | null = null;
-  for (const input of sheets) {
+  const queries: Query[] = [];
+  for (const input of questionsOf(draft, indicator, catalogue)) {
     const { query, problems } = parseQuery(input, catalogue, indicator.availability);
     if (problems) return { kind: "refused", problem: problems[0] };
-    first ??= query;
+    queries.push(query);
     const size = tableSize(query, indicator, catalogue, indicator.availability, layout);
     if (!largest || size.cells > largest.cells) largest = size;
   }
+  const [first, ...others] = queries;
   if (!largest || !first) return { kind: "yearMissing" };
   if (isTooLarge(largest)) {
     const { rows, columns } = largest;
     return { kind: "refused", problem: problem("excelSheetFull", { rows, columns }) };
   }
-  const query = draft.split
-    ? { ...first, filter: { ...first.filter, region: splitRegions(draft, indicator, catalogue) } }
-    : first;
-  return { kind: "ready", query, size: largest, sheets: sheets.length };
+  return { kind: "ready", queries: [first, ...others], size: largest };
 }
 
 /** What loading is told about a draft that can be answered. */
-export function orderOf(draft: Draft, query: Query, paneLanguage: Language): LoadOrder {
+export function orderOf(
+  draft: Draft,
+  [first, ...others]: Queries,
+  paneLanguage: Language
+): LoadOrder {
   const { years, place, split } = draft;
+  const layout = layoutOf(draft, paneLanguage);
+  const specOf = (query: Query) => ({ kind: "table", query, years, layout }) as const;
   return {
-    query,
-    years,
-    layout: layoutOf(draft, paneLanguage),
+    ...{ purpose: "request", back: null },
+    specs: [specOf(first), ...others.map(specOf)],
     // Sheets by region cannot all begin at one cell.
     place: split ? "newSheet" : place,
-    split: split ? "region" : null,
-    chart: null,
   };
 }
 
@@ -76,11 +77,18 @@ function splitRegions(
   return draft.filter.region ?? offered.map(({ code }) => code);
 }
 
-function questionsOfDraft(draft: Draft, indicator: CatalogueIndicator, catalogue: CatalogueAnswer) {
+/** The questions of a draft, one for each sheet. */
+function questionsOf(
+  draft: Draft,
+  indicator: CatalogueIndicator,
+  catalogue: CatalogueAnswer
+): QueryInput[] {
   const breakdowns = breakdownsOnSheet(draft);
   const totals = totalsOf(draft).filter((id) => breakdowns.includes(id));
   const input = { ...toQueryInput(draft, indicator), breakdowns, totals };
   if (!draft.split) return [input];
-  const filter = { ...input.filter, region: splitRegions(draft, indicator, catalogue) };
-  return questionsOf({ query: { ...input, filter } as Query, split: "region" });
+  return splitRegions(draft, indicator, catalogue).map((code) => ({
+    ...input,
+    filter: { ...input.filter, region: [code] },
+  }));
 }

@@ -84,14 +84,14 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
   const { act, problem: failed, busy } = useWorkbookAction();
   const problem = failed ?? unread;
   const [edits, setEdits] = useState<readonly HandEdit[]>([]);
-  const { id, refreshedAt } = item.result;
+  const { id, kind, refreshedAt } = item.result;
 
   useEffect(() => {
     void read(async ({ lastChanges }, { signal }) => {
-      const changes = await lastChanges(id, catalogue);
+      const changes = await lastChanges({ id, kind }, catalogue);
       if (!signal.aborted) setFound(changes ?? "none");
     });
-  }, [read, id, refreshedAt, catalogue]);
+  }, [read, id, kind, refreshedAt, catalogue]);
 
   function say(words: string) {
     setSaid(words);

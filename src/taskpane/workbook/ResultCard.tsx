@@ -127,7 +127,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
                 {texts.workbook.actions.refresh}
               </Button>
             )}
-            {isEarlier && !result.chart && (
+            {isEarlier && result.kind !== "chart" && (
               <Button
                 size="small"
                 disabledFocusable={isBusy}
@@ -148,7 +148,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
             <Button size="small" onClick={() => void act(({ goToResult }) => goToResult(item))}>
               {texts.workbook.actions.goTo}
             </Button>
-            {!result.chart && (
+            {result.kind !== "chart" && (
               <ChartButton of={result} catalogue={catalogue} size="small" otherwise={null} />
             )}
             {result.refreshedAt && (

@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from "../../api/contract";
-import type { PlacedResult } from "../../sheet/templates/table";
+import type { PlacedResult } from "../../sheet/templates/kinds";
 import { askedTexts } from "../../i18n/asked-texts";
 import { entryTexts } from "../../i18n/entry-texts";
 import { formatYears } from "../../i18n/format";

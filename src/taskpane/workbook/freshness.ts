@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from "../../api/contract";
-import type { PlacedResult } from "../../sheet/templates/table";
+import type { PlacedResult } from "../../sheet/templates/kinds";
 import type { WorkbookResult } from "../../addin/workbook-result";
 import { formatDateTime, formatYears } from "../../i18n/format";
 import type { Language } from "../../i18n/language";
@@ -7,7 +7,7 @@ import type { PlacedTexts } from "../../i18n/placed-texts";
 import { availableYears } from "../../query/availability";
 import type { MissingLines } from "../../sheet/found-place";
 import type { FiguresBehind } from "../../sheet/figures-behind";
-import { hasNewerData, isOfEarlierEdition } from "../../addin/data-versions";
+import { hasNewerData, isOfEarlierEdition } from "../../sheet/data-versions";
 import type { Placed } from "./placed";
 
 /** Why figures on a sheet may not be those that the service has, or what else there is to know. */
@@ -45,7 +45,7 @@ export function freshnessOf(
   if (check.state === "lost") reasons.push({ kind: "unchecked", since: lastAnswer(result, check) });
   else if (check.state === "checking") reasons.push({ kind: "checking" });
   if (isOfEarlierEdition(result, catalogue)) {
-    reasons.push({ kind: "earlier", hasChart: Boolean(result.chart) });
+    reasons.push({ kind: "earlier", hasChart: result.kind === "chart" });
   } else if (check.state === "reached" && hasNewerData(result, catalogue)) {
     reasons.push({ kind: "newer" });
   }

@@ -1,7 +1,7 @@
 import type { Block, BlockColumn, Role } from "../../../src/sheet/block";
 import type { Formula, FormulaCell } from "../../../src/sheet/formula";
 import { firstBlock, placeId } from "../../../src/sheet/placed";
-import type { Kind, LaidBlock, Placed } from "../../../src/sheet/placed";
+import type { Kind, Kinds, LaidBlock, Placed } from "../../../src/sheet/placed";
 import { placeName } from "../../../src/sheet/place-names";
 import { gridRows, linesAbove, placeArea } from "../../../src/sheet/result-sheet";
 import type { Placement } from "../../../src/sheet/result-sheet";
@@ -112,7 +112,6 @@ function laidBlock(name: string, sheetName: string, block: Block): LaidBlock {
 
 /** Kinds that only a test knows: one with two blocks and formulas between, one with input. */
 export const toyKind: Kind<PlacedToy, ToyAnswer> = {
-  read: (kept) => ("toy" in kept ? (kept as PlacedToy) : null),
   pack: (answer) => [new TextEncoder().encode(JSON.stringify(answer))],
   unpack: (text) => JSON.parse(text) as ToyAnswer,
   lay({ id, toy }, answer) {
@@ -136,4 +135,9 @@ export const toyKind: Kind<PlacedToy, ToyAnswer> = {
         ),
     };
   },
+};
+
+export const toyKinds: Kinds<PlacedToy, ToyAnswer> = {
+  read: (kept) => ("toy" in kept ? (kept as PlacedToy) : null),
+  of: () => toyKind,
 };

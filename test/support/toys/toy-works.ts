@@ -3,7 +3,7 @@ import { putBack, workbookResults } from "../../../src/excel/workbook-results";
 import { refreshResult } from "../../../src/excel/refresh-result";
 import type { RefreshDecisions } from "../../../src/excel/refreshed";
 import { workedOn } from "../../../src/excel/worked-on";
-import { toyKind } from "./toy-kinds";
+import { toyKind, toyKinds } from "./toy-kinds";
 import type { PlacedToy, ToyAnswer } from "./toy-kinds";
 
 const options = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
@@ -29,7 +29,7 @@ export async function place(toy: PlacedToy["toy"], answer: ToyAnswer): Promise<s
 }
 
 async function kept(toy: PlacedToy["toy"]): Promise<PlacedToy> {
-  const found = (await workbookResults(toyKind)).find(({ result }) => result.id === toy);
+  const found = (await workbookResults(toyKinds)).find(({ result }) => result.id === toy);
   if (!found) throw new Error(`${toy} is not in the workbook`);
   return found.result;
 }

@@ -24,20 +24,19 @@ function after(...actions: PaneAction[]): PaneState {
   return actions.reduce(reducePane, firstState("ru"));
 }
 
-const started: PaneAction = {
+const started = {
   type: "loadStarted",
-  ordered: {
-    ...{ purpose: "request", back: null },
-    order: orderOf(
-      draft,
+  order: orderOf(
+    draft,
+    [
       {
         ...{ indicator: 1, years: [2020], breakdowns: [], filter: {} },
         ...{ territory: "asReported", totals: [] },
       },
-      "en"
-    ),
-  },
-};
+    ],
+    "en"
+  ),
+} as const satisfies PaneAction;
 
 const atRequest: PaneAction[] = [
   { type: "signedIn", session },
@@ -73,10 +72,10 @@ test("The end of a load is shown from wherever it was begun", () => {
 });
 
 test("A chart that failed says nothing beside the request's button", () => {
-  const { ordered } = started;
+  const { order } = started;
   const failed = after(
     ...atRequest,
-    { type: "loadStarted", ordered: { ...ordered, purpose: "chart" } },
+    { type: "loadStarted", order: { ...order, purpose: "chart" } },
     { type: "loadFailed", problem: problem("excelBusy", {}) }
   );
   expect(loadingFor(failed, "request")).toEqual({ kind: "idle" });

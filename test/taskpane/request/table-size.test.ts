@@ -3,7 +3,6 @@ import { layoutOf, withKind } from "../../../src/taskpane/request/arrange";
 import { firstDraft, toggleBreakdown } from "../../../src/taskpane/request/draft";
 import type { Draft } from "../../../src/taskpane/request/draft";
 import { expectedSeconds, nextRate } from "../../../src/taskpane/request/duration";
-import { questionsOf } from "../../../src/addin/load-order";
 import { miniatureOfQuestion } from "../../../src/taskpane/request/miniature";
 import { smallerRequests } from "../../../src/taskpane/request/shrink";
 import { orderOf, verdictOn } from "../../../src/taskpane/request/verdict";
@@ -39,10 +38,10 @@ test.each(layouts)("The size that is told is that of the sheet: %p", ({ kind, la
   for (const breakdowns of [["region", "sex"], ["region", "district"], []] as DimensionId[][]) {
     const turned = withKind(draftOf(...breakdowns), countedPupils, kind);
     const draft = { ...turned, layout: { ...turned.layout, labels } };
-    const { query, size } = readyVerdict(draft);
+    const { queries, size } = readyVerdict(draft);
     const all = { rows: 0, figures: 100_000 };
     const layout = layoutOf(draft, "en");
-    const sheet = miniatureOfQuestion(query, countedPupils, countedAnswer, layout, all);
+    const sheet = miniatureOfQuestion(queries[0], countedPupils, countedAnswer, layout, all);
     // Beside the figures of a list stand their states.
     const columns = sheet.columns.length + (kind === "list" ? 1 : 0);
     expect({ rows: size.rows, columns: size.columns }).toEqual({ rows: sheet.rowCount, columns });
@@ -51,7 +50,7 @@ test.each(layouts)("The size that is told is that of the sheet: %p", ({ kind, la
 
 test("The miniature begins as the sheet will", () => {
   const draft = withKind(draftOf("region", "sex"), countedPupils, "cross");
-  const { query } = readyVerdict(draft);
+  const [query] = readyVerdict(draft).queries;
   const layout = layoutOf(draft, "en");
   const { headings, rows } = miniatureOfQuestion(query, countedPupils, countedAnswer, layout, most);
   expect(headings.at(-1)).toEqual(["Region", "Sex", 2024, 2025]);
@@ -99,9 +98,9 @@ test("What can be loaded is not offered in a larger form", () => {
 test("A sheet for each region asks one question a region, and no figure twice", () => {
   const split: Draft = { ...draftOf("region", "sex"), split: true };
   const verdict = readyVerdict(split);
-  expect(verdict.sheets).toBe(regions);
+  expect(verdict.queries).toHaveLength(regions);
   expect(verdict.size.rows).toBe(2 * 3);
-  const questions = questionsOf(orderOf(split, verdict.query, "kk"));
+  const questions = orderOf(split, verdict.queries, "kk").specs.map(({ query }) => query);
   expect(questions.map(({ filter }) => filter.region)).toEqual(
     [...presentRegions].map((code) => [code])
   );
@@ -110,21 +109,19 @@ test("A sheet for each region asks one question a region, and no figure twice", 
 
 test("An order carries everything that loading must know", () => {
   const draft: Draft = { ...draftOf("sex"), place: "selection" };
-  const { query } = readyVerdict(draft);
-  expect(orderOf(draft, query, "ru")).toEqual({
-    query,
-    years: { kind: "all" },
-    layout: { ...draft.layout, language: "ru" },
-    place: "selection",
-    split: null,
-    chart: null,
+  const { queries } = readyVerdict(draft);
+  const [query] = queries;
+  const layout = { ...draft.layout, language: "ru" };
+  expect(orderOf(draft, queries, "ru")).toEqual({
+    ...{ purpose: "request", back: null, place: "selection" },
+    specs: [{ kind: "table", query, years: { kind: "all" }, layout }],
   });
 });
 
 test("Sheets by region never begin at the selected cell", () => {
   const draft: Draft = { ...draftOf("sex"), place: "selection", split: true };
-  const { query } = readyVerdict({ ...draft, split: false });
-  expect(orderOf(draft, query, "ru")).toMatchObject({ place: "newSheet", split: "region" });
+  const { queries } = readyVerdict(draft);
+  expect(orderOf(draft, queries, "ru")).toMatchObject({ place: "newSheet" });
 });
 
 test("The time that a load takes is learned from those before", () => {

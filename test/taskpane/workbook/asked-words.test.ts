@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from "../../../src/api/contract";
-import type { PlacedResult } from "../../../src/sheet/templates/table";
+import type { PlacedResult } from "../../../src/sheet/templates/kinds";
 import type { Query } from "../../../src/query/query";
 import type { YearRule } from "../../../src/query/year-rule";
 import { askedWords } from "../../../src/taskpane/workbook/asked-words";

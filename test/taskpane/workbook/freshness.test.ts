@@ -1,4 +1,4 @@
-import type { PlacedResult } from "../../../src/sheet/templates/table";
+import type { PlacedResult } from "../../../src/sheet/templates/kinds";
 import { formatDateTime } from "../../../src/i18n/format";
 import { languages } from "../../../src/i18n/language";
 import { placedTexts } from "../../../src/i18n/placed-texts";

@@ -1,5 +1,5 @@
 import type { YearRule } from "../../src/query/year-rule";
-import { hasNewerData } from "../../src/addin/data-versions";
+import { hasNewerData } from "../../src/sheet/data-versions";
 import { answer } from "../taskpane/catalogue-answer";
 
 /** Indicator 1 has data for 2015 to 2021, each year in version 1. */

@@ -1,0 +1,34 @@
+import type { Query } from "../../query/query";
+import type { YearRule } from "../../query/year-rule";
+import type { Layout } from "../layout";
+import type { Placed } from "../placed";
+
+/** One question over the years of a rule, and how its answer is laid out. */
+export interface AskedTable {
+  /** The question as it was asked last. */
+  readonly query: Query;
+  /** Which years it asks for when it is asked again. */
+  readonly years: YearRule;
+  readonly layout: Layout;
+}
+
+/** What the workbook keeps of such a question and its answer. */
+export interface PlacedAnswer extends Placed, AskedTable {
+  /** Which figures of each year answered last: others may have been loaded since. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** A workbook may come from anywhere: what is used later is looked at first. */
+export function isPlacedAnswer(kept: Placed): kept is PlacedAnswer {
+  const { query, years, layout, versions, placedAt } = kept as Partial<PlacedAnswer>;
+  return (
+    typeof query?.indicator === "number" &&
+    Array.isArray(query.years) &&
+    Array.isArray(query.breakdowns) &&
+    typeof years?.kind === "string" &&
+    Array.isArray(layout?.stub) &&
+    Array.isArray(layout.heading) &&
+    typeof versions === "object" &&
+    typeof placedAt === "string"
+  );
+}
