@@ -1,22 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { DataTable } from "../../query/data-table";
 import type { Kinds, Placed } from "../placed";
 import type { AskedKind, SpecOf } from "./asked-kind";
 import { chartKind, readPlacedChart } from "./chart";
-import type { PlacedChart } from "./chart";
 import { readPlacedTable, tableKind } from "./table";
-import type { PlacedTable } from "./table";
-
-/** What the workbook keeps of a thing of any kind. */
-export type PlacedResult = PlacedTable | PlacedChart;
-
-/** What can be laid down. */
-export type Spec = SpecOf<PlacedTable> | SpecOf<PlacedChart>;
-
-/** An answer of any kind. */
-export type Answer = DataTable;
-
-export type AnyKind = AskedKind<PlacedResult, Answer>;
 
 /** Every kind by its name: what reads its things, and what it does with them. */
 const kinds = {
@@ -25,6 +11,19 @@ const kinds = {
 } as const;
 
 type KindName = keyof typeof kinds;
+
+/** What the workbook keeps of a thing of any kind. */
+export type PlacedResult = NonNullable<ReturnType<(typeof kinds)[KindName]["read"]>>;
+
+type EachSpec<P> = P extends Placed ? SpecOf<P> : never;
+
+/** What can be laid down. */
+export type Spec = EachSpec<PlacedResult>;
+
+/** An answer of any kind. */
+export type Answer = ReturnType<ReturnType<(typeof kinds)[KindName]["of"]>["unpack"]>;
+
+export type AnyKind = AskedKind<PlacedResult, Answer>;
 
 /** What is kept, where it is of a kind that this version knows. */
 export function readPlaced(kept: Placed): PlacedResult | null {

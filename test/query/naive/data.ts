@@ -1,5 +1,5 @@
 import { appendixRow, codesOf } from "./code-lists";
-import { naiveDefinitions } from "./definitions";
+import { naiveDefinition } from "./definitions";
 import { listed } from "./question";
 import type { Question } from "./question";
 import type { NaiveRecord, NaiveYear, Population } from "./records";
@@ -53,7 +53,7 @@ export class NaiveData {
   /** How the source marks its figures, and those where nothing was counted. */
   statesOf(question: Question, year: number): { counted: string; nothing: string } {
     const source = this.sourceOf(question, year)!;
-    const { population } = naiveDefinitions[question.indicator]!;
+    const { population } = naiveDefinition(question.indicator);
     if (source.totals) return { counted: "normal", nothing: "nil" };
     const { state, refused } = source.year;
     if (!refused.has(population)) return { counted: state, nothing: "nil" };
@@ -66,7 +66,7 @@ export class NaiveData {
     const { indicator } = question;
     const known = this.counted.get(source.year)?.get(indicator);
     if (known) return known;
-    const { population, counts, amount } = naiveDefinitions[indicator]!;
+    const { population, counts, amount } = naiveDefinition(indicator);
     const found = source.year.records[population]
       .filter(counts)
       .map((record) => ({ record, amount: amount(record) }));
@@ -78,7 +78,7 @@ export class NaiveData {
   districtsOf(question: Question, year: number): ReadonlySet<string> {
     const source = this.sourceOf(question, year)!;
     if (source.totals) return everyDistrict;
-    const { population } = naiveDefinitions[question.indicator]!;
+    const { population } = naiveDefinition(question.indicator);
     const known = this.covered.get(source.year)?.get(population);
     if (known) return known;
     const found = coveredBy(population, source.year);
@@ -100,7 +100,7 @@ function remember<Outer, Inner, Value>(
 
 function holds({ year, totals }: NaiveSource, indicator: number): boolean {
   if (totals) return totals.indicators.includes(indicator);
-  return year.files.has(naiveDefinitions[indicator]!.population);
+  return year.files.has(naiveDefinition(indicator).population);
 }
 
 /** Whether a source can answer by what a question shows and keeps. */

@@ -33,8 +33,14 @@ const ofType =
   ({ row }) =>
     types.includes(row["schoolType"]!);
 
-/** The rows of the appendix, written down from their readings. */
-export const naiveDefinitions: Readonly<Record<number, NaiveDefinition>> = {
+/** The row of the appendix that an indicator is, as it was written down from its reading. */
+export function naiveDefinition(indicator: number): NaiveDefinition {
+  const found = rows[indicator];
+  if (!found) throw new Error(`indicator ${indicator} has not been written down from its reading`);
+  return found;
+}
+
+const rows: Readonly<Record<number, NaiveDefinition>> = {
   1: records("schools"),
   2: records("schools", ofType("primary")),
   3: records("schools", ofType("basic")),
