@@ -19,8 +19,6 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-beforeEach(() => browser.context.unrouteAll());
-
 const open = (parameters: Readonly<Record<string, string>> = {}) =>
   openWorkbenchPage(browser.page, { locale: "en", manifest: "/commands.xml", ...parameters });
 

@@ -15,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  await browser.context.unrouteAll();
   workbench = await openWorkbench(browser.page);
   await workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

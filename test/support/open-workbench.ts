@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { Frame, Page, Route } from "playwright-core";
+import type { BrowserContext, Frame, Page, Route } from "playwright-core";
 import type { Batch } from "../../src/workbench/protocol/batch";
 import { root } from "./source-files";
 
@@ -74,12 +74,17 @@ export interface OpenWorkbench {
   readonly capture: (work: Work<unknown>) => Promise<Batch[]>;
 }
 
+/** Answered from `dist`: a second route would take requests that the first still answers. */
+const served = new WeakSet<BrowserContext>();
+
 /** Opens the workbench of `dist` without any server, and waits for nothing but the page. */
 export async function openWorkbenchPage(
   page: Page,
   parameters: Readonly<Record<string, string>>
 ): Promise<void> {
-  await page.context().route(`${origin}/**`, serve);
+  const context = page.context();
+  if (!served.has(context)) await context.route(`${origin}/**`, serve);
+  served.add(context);
   await page.goto(`${origin}/workbench/?${new URLSearchParams(parameters)}`);
   await page.waitForFunction(() => (window as Partial<Window>).workbench !== undefined);
 }
