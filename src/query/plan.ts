@@ -21,9 +21,13 @@ export interface QueryPlan {
   readonly backCast: boolean;
 }
 
-/** Plans a question of an indicator. */
+const plans = new WeakMap<Query, QueryPlan>();
+
+/** Plans a question of an indicator: once for each value, whoever asks for the plan again. */
 export function planQuery(query: Query, indicator: Indicator): QueryPlan {
-  return {
+  const known = plans.get(query);
+  if (known?.indicator === indicator) return known;
+  const plan: QueryPlan = {
     query,
     indicator,
     shown: shownDimensions(query, indicator),
@@ -31,6 +35,8 @@ export function planQuery(query: Query, indicator: Indicator): QueryPlan {
     totalled: totalledDimensions(query, indicator),
     backCast: needsBackCast(query),
   };
+  plans.set(query, plan);
+  return plan;
 }
 
 /** The breakdowns of a question and the indicator's inner splits. */

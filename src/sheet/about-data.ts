@@ -7,7 +7,7 @@ import type { Language } from "../i18n/language";
 import { doubtfulReading } from "../i18n/reading-texts";
 import { sentencesOf } from "../i18n/sentences";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { neededDimensions, shownDimensions } from "../query/plan";
+import { planQuery } from "../query/plan";
 import type { DataTable, State } from "../query/data-table";
 import { datesText, noteText } from "../query/note-text";
 import { isDemonstration, referenceDateOf, selections, sourcesOf, titleOf } from "./result-lines";
@@ -38,7 +38,7 @@ export function aboutLines(
   const { items, ...texts } = aboutTexts[language];
   const words = sheetTexts[language];
   const { indicator, query, notes } = table;
-  const breakdowns = shownDimensions(query, indicator).map(
+  const breakdowns = planQuery(query, indicator).shown.map(
     (id) => dimensionOf(catalogue, id).name[language]
   );
   const symbols = statesIn(table, ["notAvailable", "notApplicable"]).map((state) =>
@@ -60,7 +60,7 @@ export function aboutLines(
     [items.totals, totalsText(table, catalogue, language)],
     [items.unit, words.units[indicator.unit ?? "unit"]],
     [items.referenceDate, referenceDateOf(table, catalogue, language)],
-    ...(neededDimensions(query, indicator).includes("region")
+    ...(planQuery(query, indicator).needed.includes("region")
       ? [[items.territory, words.territory[query.territory]] as const]
       : []),
     [items.symbols, [...symbols, texts.nilIsZero].join("; ")],

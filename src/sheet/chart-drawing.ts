@@ -5,7 +5,7 @@ import { chartTexts } from "../i18n/chart-texts";
 import { formatNumber, formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { shownDimensions } from "../query/plan";
+import { planQuery } from "../query/plan";
 import type { DataTable } from "../query/data-table";
 import { axisFrom, yearAxis } from "./chart-axis";
 import type { ChartPlan } from "./chart-plan";
@@ -147,7 +147,7 @@ function chartTitle(
 ): string {
   const { query, indicator } = table;
   const texts = chartTexts[language];
-  const shown = shownDimensions(query, indicator);
+  const shown = planQuery(query, indicator).shown;
   const nameOf = (id: (typeof shown)[number]) => dimensionOf(catalogue, id).name[language];
   const largest = plan.largest;
   const others = Object.fromEntries(

@@ -4,7 +4,7 @@ import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
 import type { Availability } from "../query/availability";
 import { axesOf } from "../query/axes";
-import { planQuery, shownDimensions } from "../query/plan";
+import { planQuery } from "../query/plan";
 import { chooseSources } from "../query/choose-sources";
 import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
@@ -87,7 +87,7 @@ export function chartPlan(
     const breakdowns = query.breakdowns.filter((id) => shown.includes(id));
     const parsed = parseQuery({ ...query, breakdowns, totals: false }, catalogue, availability);
     if (!parsed.query) continue;
-    const shownAxes = shownDimensions(parsed.query, indicator);
+    const shownAxes = planQuery(parsed.query, indicator).shown;
     const without = all.map(({ id }) => id).filter((id) => !shown.includes(id));
     const { filter } = parsed.query;
     const largest = plan.largest && {
@@ -111,7 +111,7 @@ function chartAxes(
   catalogue: Catalogue,
   availability: readonly Availability[]
 ): ChartAxis[] {
-  const shown = shownDimensions(query, indicator);
+  const shown = planQuery(query, indicator).shown;
   const { stub, heading } = turnedAxes(layout, shown);
   return [...stub, ...heading].flatMap((id): ChartAxis[] => {
     if (id === "year") return [];

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
-import { neededDimensions, shownDimensions } from "../query/plan";
+import { planQuery } from "../query/plan";
 import type { DataTable } from "../query/data-table";
 import { noteText } from "../query/note-text";
 import type { CellValue } from "./sheet-plan";
@@ -36,7 +36,7 @@ export function titleOf({ indicator }: DataTable, language: Language): string {
  */
 export function sheetNameOf(table: DataTable, catalogue: Catalogue, language: Language): string {
   const { indicator, query } = table;
-  const dimensions = shownDimensions(query, indicator).map(
+  const dimensions = planQuery(query, indicator).shown.map(
     (id) => dimensionOf(catalogue, id).name[language]
   );
   const [only, ...others] = query.filter.region ?? [];
@@ -77,7 +77,7 @@ function definitionLine(table: DataTable, catalogue: Catalogue, language: Langua
     ...(isDemonstration(table) ? [texts.demonstration] : []),
     texts.unit(texts.units[indicator.unit ?? "unit"]),
     referenceDateOf(table, catalogue, language),
-    ...(neededDimensions(query, indicator).includes("region")
+    ...(planQuery(query, indicator).needed.includes("region")
       ? [texts.territoryBasis(texts.territory[query.territory])]
       : []),
   ].join(" · ");
