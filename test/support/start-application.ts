@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { copyMade } from "./made-once";
 import { root } from "./source-files";
 
 /** The whole application as a person starts it, in a process and a data folder of its own. */
@@ -25,7 +26,7 @@ export interface Application {
 }
 
 export interface ApplicationOptions {
-  /** A folder of an earlier run; without it a new one in the system's temporary folder. */
+  /** Of a run of its own; without it a new one, as a first start has left it. */
   readonly dataFolder?: string;
   /** Without it a free one. */
   readonly port?: number;
@@ -95,10 +96,19 @@ async function waitUntilReady(
   }
 }
 
+/** A data folder as the first start of an application leaves it: that start is made once. */
+async function startedOnce(settings: ApplicationOptions["settings"] = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "nedb-test-"));
+  await copyMade({ firstStart: settings }, folder, async (dataFolder) => {
+    await (await startApplication({ dataFolder, settings })).stop();
+  });
+  return folder;
+}
+
 /** Starts the real server on a free port and waits until it can answer questions. */
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
   const port = options.port ?? (await findFreePort());
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "nedb-test-")));
+  const dataFolder = options.dataFolder ?? (await startedOnce(options.settings));
   const server = spawn(process.execPath, ["dist/server/main.mjs"], {
     cwd: root,
     env: {
