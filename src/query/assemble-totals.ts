@@ -93,7 +93,7 @@ function placer({ plan: { query, needed } }: AnswerContext, axes: readonly Axis[
       (found, axis, depth) => {
         const index = indexes[depth]!;
         const code = member(axis.dimension);
-        const wanted = axis.dimension === "region" && code ? regionUnit(code, query) : code;
+        const wanted = axis.dimension === "region" && code ? regionUnit(code, query).code : code;
         const positions = [index.get(wanted || totalCode)];
         if (wanted && axis.dimension in query.filter) positions.push(index.get(totalCode));
         const kept = positions.filter((position) => position !== undefined);
@@ -176,7 +176,8 @@ function partsExpected({ plan, availability }: AnswerContext, axes: readonly Axi
   const byYear = new Map(
     query.years.map((year) => {
       const held = regionsIn(year, availability);
-      return [year, kept ? regionsSummed(kept, held) : held] as const;
+      const summed = kept ? regionsSummed(kept, held) : held;
+      return [year, summed.map((region) => regionUnit(region, query).code)] as const;
     })
   );
   const otherFilters = Object.entries(query.filter).filter(([id]) => id !== "region");
@@ -187,8 +188,8 @@ function partsExpected({ plan, availability }: AnswerContext, axes: readonly Axi
     }, 1);
     if (!needsRegion) return others;
     const code = depth < 0 ? totalCode : members[depth];
-    const regionsOfYear = byYear.get(year) ?? [];
-    if (code === totalCode) return (kept ? regionsOfYear.length : 1) * others;
-    return regionsOfYear.filter((region) => regionUnit(region, query) === code).length * others;
+    const units = byYear.get(year) ?? [];
+    if (code === totalCode) return (kept ? units.length : 1) * others;
+    return units.filter((unit) => unit === code).length * others;
   };
 }

@@ -3,19 +3,13 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { totalCode } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import {
-  comparableGroup,
-  countryLabel,
-  existsIn,
-  expectedRegions,
-  groupLabel,
-} from "../catalogue/territory";
+import { countryLabel, existsIn, expectedRegions } from "../catalogue/territory";
 import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability, Holding } from "./availability";
 import type { Axis, Position } from "./data-table";
 import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
-import { districtPlaces, groupsOf, unitLabel } from "./territory-units";
+import { districtPlaces, groupsOf, regionUnit, unitLabel } from "./territory-units";
 
 const totalLabel = { kk: "Барлығы", ru: "Всего", en: "Total" } as const;
 const chosenLabel = {
@@ -69,6 +63,7 @@ const regionsByYear = new WeakMap<readonly Availability[], Map<number, readonly 
 
 function regionPositions(
   query: Query,
+  catalogue: Catalogue,
   members: readonly Member[],
   availability: readonly Availability[]
 ): Position[] {
@@ -80,18 +75,13 @@ function regionPositions(
     query.years.some((year) => isFromRecords(availability, year));
   const positions: Position[] = [];
   for (const member of members) {
-    const group = query.territory === "comparable" && comparableGroup(member.code, query.years);
-    const wanted = group ? group.units : [member.code];
+    const unit = regionUnit(member.code, query);
     // A group stands at its first unit of today, as it does among districts.
-    if (group && !group.code.startsWith(member.code)) continue;
+    if (unit.named[0] !== member.code) continue;
     if (query.territory === "presentUnits" && member.to !== null) continue;
     const held = (code: string) => present || codes.has(code);
-    if (!wanted.some((code) => held(code) && (!kept || kept.has(code)))) continue;
-    positions.push(
-      group
-        ? { code: group.code, label: groupLabel(group) }
-        : { code: member.code, label: member.label }
-    );
+    if (!unit.holds.some((code) => held(code) && (!kept || kept.has(code)))) continue;
+    positions.push({ code: unit.code, label: unitLabel(unit, catalogue)! });
   }
   return positions;
 }
@@ -127,21 +117,20 @@ function districtPositions(
     if (keptDistricts && !keptDistricts.includes(district.code)) continue;
     const places = districtPlaces(district, query, groups);
     const kept = places.filter(
-      ({ region }) => !keptRegions || region.split("+").some((code) => keptRegions.includes(code))
+      ({ region }) => !keptRegions || region.holds.some((code) => keptRegions.includes(code))
     );
     if (!kept.length) continue;
     // Without its region a district stands once, where it lay last.
     for (const { unit, region } of levels.region ? kept : places.slice(0, 1)) {
-      const units = region.split("+");
-      const label = unitLabel(unit, "district", catalogue)!;
-      const found = byRegion.get(units[0]!) ?? new Map<string, Position>();
-      byRegion.set(units[0]!, found);
-      if (levels.subtotals && !found.has(region)) {
-        found.set(region, { code: region, label: unitLabel(region, "region", catalogue)! });
+      const first = region.named[0]!;
+      const found = byRegion.get(first) ?? new Map<string, Position>();
+      byRegion.set(first, found);
+      if (levels.subtotals && !found.has(region.code)) {
+        found.set(region.code, { code: region.code, label: unitLabel(region, catalogue)! });
       }
-      if (!found.has(unit)) {
-        const position = { code: unit, label };
-        found.set(unit, levels.region ? { ...position, parent: region } : position);
+      if (!found.has(unit.code)) {
+        const position = { code: unit.code, label: unitLabel(unit, catalogue)! };
+        found.set(unit.code, levels.region ? { ...position, parent: region.code } : position);
       }
     }
   }
@@ -168,7 +157,7 @@ export function axesOf(
       const withTotal = totalled.includes(level);
       const positions =
         id === "region"
-          ? regionPositions(query, members, availability)
+          ? regionPositions(query, catalogue, members, availability)
           : id === "district"
             ? districtPositions(query, catalogue, { region, subtotals })
             : listedPositions(query, indicator, id, members);

@@ -1,6 +1,6 @@
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { standsForPresentUnit } from "../catalogue/territory";
+import { standsForPresentUnit } from "../catalogue/comparable-groups";
 import { carriesCombination, holdingsIn } from "./availability";
 import type { Availability, Holding } from "./availability";
 import { regionsHeld } from "./axes";

@@ -1,5 +1,6 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { isTerritory } from "../catalogue/dimension";
 import type { Unit } from "../catalogue/indicator";
 import type { Labels, Language } from "../i18n/language";
 import type { Axis, DataTable } from "./data-table";
@@ -41,7 +42,7 @@ export function jsonStatHead(
     size: [1, years.length, ...axes.map((axis) => axis.positions.length)],
     role: {
       time: ["year"],
-      geo: axes.map((axis) => axis.dimension).filter((id) => id === "region" || id === "district"),
+      geo: axes.map((axis) => axis.dimension).filter(isTerritory),
       metric: ["indicator"],
     },
     dimension: {

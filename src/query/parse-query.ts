@@ -1,10 +1,11 @@
 import { dimensionOf, findIndicator, membersOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import { inOrder } from "../catalogue/dimension";
+import { inOrder, isTerritory } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
 import { askableDimensions } from "../catalogue/indicator";
 import type { Indicator } from "../catalogue/indicator";
-import { comparableGroup, regionsOf, territoryBases } from "../catalogue/territory";
+import { comparableGroup } from "../catalogue/comparable-groups";
+import { territoryBases } from "../catalogue/territory";
 import type { TerritoryBasis } from "../catalogue/territory";
 import { problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
@@ -147,7 +148,7 @@ function withoutFullLists(
   return Object.fromEntries(
     Object.entries(filter).filter(([name, codes]) => {
       const id = name as DimensionId;
-      if (id === "region" || id === "district" || id in indicator.innerSplits) return true;
+      if (isTerritory(id) || id in indicator.innerSplits) return true;
       const members = membersOf(dimensionOf(catalogue, id), indicator);
       return members.some((member) => !codes.includes(member.code));
     })
@@ -163,7 +164,7 @@ function normalFilter(
 ): Filter {
   const groups = groupsOf({ territory, years }, catalogue);
   const widened = (region: string) =>
-    (territory === "comparable" && comparableGroup(region, years)?.units) || [region];
+    (territory === "comparable" && comparableGroup(region, years)?.holds) || [region];
   return Object.fromEntries(
     Object.entries(filter)
       .filter(([, codes]) => codes.length)
@@ -172,7 +173,7 @@ function normalFilter(
           name === "region"
             ? codes.flatMap((code) => [...widened(code)])
             : name === "district"
-              ? codes.flatMap((code) => groups.get(code)?.units ?? [code])
+              ? codes.flatMap((code) => groups.get(code)?.holds ?? [code])
               : codes;
         return [name, [...new Set(all)].sort()] as const;
       })
@@ -273,7 +274,7 @@ function districtProblems(query: Query, catalogue: Catalogue): Problem[] {
   const placesOf = (member: Member) => districtPlaces(member, query, groups);
   const isThere = (member: Member) =>
     placesOf(member).some(
-      ({ region }) => !regions || regionsOf(region).some((code) => regions.includes(code))
+      ({ region }) => !regions || region.holds.some((code) => regions.includes(code))
     );
   const absent = members.filter((member) => kept?.includes(member.code) && !isThere(member));
   if (!absent.length) return [];

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useChoice } from "../frame/choice-context";
+import { isTerritory } from "../../catalogue/dimension";
 import { usePane } from "../frame/pane-context";
 import { toggleBreakdown } from "./draft";
 import { countOf, ticksOf } from "./member-choice";
@@ -91,9 +92,9 @@ export function BreakdownChoice({
   }
 
   function keptOf(dimension: BreakdownOffer["dimension"]): string | null {
-    const isTerritory = dimension === "region" || dimension === "district";
     const { filter } = draft;
-    if (!filter[dimension] && !(isTerritory && (filter.region ?? filter.district))) return null;
+    if (!filter[dimension] && !(isTerritory(dimension) && (filter.region ?? filter.district)))
+      return null;
     const tree = memberTree(dimension, draft, indicator, catalogue);
     const { chosen, all } = countOf(tree, ticksOf(draft, dimension, tree));
     return texts.request.chosenOf(chosen, all);

@@ -1,5 +1,6 @@
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import { dimensionOf, membersOf } from "../../catalogue/catalogue";
+import { isTerritory } from "../../catalogue/dimension";
 import type { DimensionId, Member } from "../../catalogue/dimension";
 import { existsIn, regionInYear } from "../../catalogue/territory";
 import { regionsIn } from "../../query/axes";
@@ -43,7 +44,7 @@ export function memberTree(
   catalogue: CatalogueAnswer
 ): MemberNode[] {
   const years = draftYears(draft, indicator);
-  if (id === "region" || id === "district") {
+  if (isTerritory(id)) {
     const parents = regionsOffered(years, draft, indicator, catalogue);
     const inside = districtsByRegion(years, draft, indicator, catalogue);
     const nodes = parents.map((region) => nodeOf(region, "region", inside.get(region.code)));
