@@ -1,15 +1,10 @@
 import kato from "../../data/kato.json";
-import type { Labels } from "../i18n/language";
 import type { Member } from "./dimension";
 
 /** The code of the whole country, in files, questions and answers. */
 export const countryCode = "KZ";
 
-export const countryLabel: Labels = {
-  kk: "Қазақстан Республикасы",
-  ru: "Республика Казахстан",
-  en: "Republic of Kazakhstan",
-};
+export { countryLabel } from "../i18n/labels";
 
 /**
  * Reforms took effect in June and are met by the count of that year's 5 October,

@@ -3,20 +3,14 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { totalCode } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { countryLabel, existsIn, expectedRegions } from "../catalogue/territory";
+import { existsIn, expectedRegions } from "../catalogue/territory";
+import { chosenLabel, countryLabel, totalLabel } from "../i18n/labels";
 import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability, Holding } from "./availability";
 import type { Axis, Position } from "./data-table";
 import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
 import { districtPlaces, groupsOf, regionUnit, unitLabel } from "./territory-units";
-
-const totalLabel = { kk: "Барлығы", ru: "Всего", en: "Total" } as const;
-const chosenLabel = {
-  kk: "Таңдалғандар бойынша барлығы",
-  ru: "Всего по выбранным",
-  en: "Total of the chosen",
-} as const;
 
 /** What stands in the place of a district where a figure is that of its region. */
 export const allDistricts: Position = { code: totalCode, label: totalLabel };
