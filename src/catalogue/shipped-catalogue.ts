@@ -5,7 +5,7 @@ import type { Labels } from "../i18n/language";
 import { dimensionIds, isDimensionId } from "./dimension";
 import type { Catalogue } from "./catalogue";
 import type { Dimension, DimensionId, Member } from "./dimension";
-import { referenceDates, sections, units } from "./indicator";
+import { isComparison, referenceDates, sections, units } from "./indicator";
 import type { Indicator } from "./indicator";
 import { districts } from "./districts";
 import { firstEdition } from "./edition";
@@ -52,11 +52,12 @@ function oneOf<T extends string>(known: readonly T[], value: string): T {
 
 function parseIndicator(row: Row): Indicator {
   const section = oneOf(sections, row.section);
+  // The comparison table is made of the others: its rows have units and readings of their own.
+  const ofOthers = isComparison({ section });
   return {
     number: row.number,
     name: row.name,
-    // The comparison table is made of the others: its rows have units and readings of their own.
-    reading: section === "comparison" ? null : readingOf(row.number),
+    reading: ofOthers ? null : readingOf(row.number),
     section,
     unit: row.unit === null ? null : oneOf(units, row.unit),
     population: row.population,

@@ -20,13 +20,6 @@ export const chosenLabel: Labels = {
 /** What an answer calls the dimension of its figures. */
 export const indicatorLabel: Labels = { kk: "Көрсеткіш", ru: "Показатель", en: "Indicator" };
 
-/** The name of indicator 45, an answer of several tables. */
-export const comparisonLabel: Labels = {
-  kk: "Білім жүйесіндегі негізгі көрсеткіштердің салыстырмалы кестесі",
-  ru: "Сравнительная таблица основных показателей в системе образования",
-  en: "Comparative table of the main indicators of the education system",
-};
-
 /** What is said beside a reading of which the appendix leaves open whether it is the right one. */
 export const doubtfulReading: Labels = {
   kk: "Қосымша мұны анық айтпайды: бұл оқылым екі орган растағанша біздікі.",

@@ -1,5 +1,5 @@
+import { comparisonTable } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import { comparisonLabel } from "../i18n/labels";
 import type { Language } from "../i18n/language";
 import type { DataTable } from "./data-table";
 import { jsonStatPieces } from "./json-stat-pieces";
@@ -14,7 +14,7 @@ export function* jsonStatCollection(
   const head = JSON.stringify({
     version: "2.0",
     class: "collection",
-    label: comparisonLabel[language],
+    label: comparisonTable(catalogue).name[language],
   });
   yield encoder.encode(`${head.slice(0, -1)},"link":{"item":[`);
   for (const [at, table] of tables.entries()) {

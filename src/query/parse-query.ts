@@ -2,7 +2,7 @@ import { dimensionOf, findIndicator, membersOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import { inOrder, isTerritory } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
-import { askableDimensions } from "../catalogue/indicator";
+import { askableDimensions, isComparison } from "../catalogue/indicator";
 import type { Indicator } from "../catalogue/indicator";
 import { comparableGroup } from "../catalogue/comparable-groups";
 import { territoryBases } from "../catalogue/territory";
@@ -43,7 +43,7 @@ export function parseQuery(
     const possible = catalogue.indicators.map((entry) => entry.number);
     return refused(problem("unknownIndicator", { indicator: String(input.indicator), possible }));
   }
-  if (indicator.unit === null) {
+  if (isComparison(indicator)) {
     return refused(problem("indicatorNotQueryable", { indicator: indicator.number }));
   }
   const shape = [
