@@ -72,7 +72,7 @@ function settledBy({ table, positions }: Pick<FigureOrigin, "table" | "positions
 }
 
 /**
- * The districts that are kept, without those of other years, which a group may hold, and of other
+ * The districts that are chosen, without those of other years, which a group may hold, and of other
  * regions, which a region's part of chosen districts leaves out: asked together they are unknown.
  */
 function districtsThere(

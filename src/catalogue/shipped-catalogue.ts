@@ -75,7 +75,7 @@ function parseIndicator(row: Row): Indicator {
   };
 }
 
-function listedDimension(list: (typeof codeLists.dimensions)[number]): Dimension {
+function dimensionOfList(list: (typeof codeLists.dimensions)[number]): Dimension {
   return {
     id: dimensionsOf([list.id])[0]!,
     name: list.name,
@@ -84,13 +84,13 @@ function listedDimension(list: (typeof codeLists.dimensions)[number]): Dimension
 }
 
 function allDimensions(): Dimension[] {
-  const listed = [
+  const all = [
     { id: "region" as const, name: codeLists.region, members: regions },
     { id: "district" as const, name: codeLists.district, members: districts },
-    ...codeLists.dimensions.map(listedDimension),
+    ...codeLists.dimensions.map(dimensionOfList),
   ];
   return dimensionIds.map((id) => {
-    const found = listed.find((dimension) => dimension.id === id);
+    const found = all.find((dimension) => dimension.id === id);
     if (!found) throw new Error(`dimension ${id} has no code list`);
     return found;
   });

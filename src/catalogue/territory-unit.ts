@@ -24,7 +24,9 @@ export function territoryUnit(
   named: readonly string[],
   holds: readonly string[] = named
 ): TerritoryUnit {
-  return { code: named.join(between), level: levelOf(named[0]!), named, holds, left: null };
+  const first = named[0]!;
+  const code = named.length === 1 ? first : named.join(between);
+  return { code, level: levelOf(first), named, holds, left: null };
 }
 
 /** A district in a region that it has left. */
@@ -42,9 +44,10 @@ export function groupUnit({ named, holds }: ComparableGroup): TerritoryUnit {
 export function parseUnit(code: string): TerritoryUnit {
   const group = unitsOfGroups.get(code);
   if (group) return group;
-  const [own = "", left] = code.split(beforeRegion);
-  const unit = territoryUnit(own.split(between));
-  return left === undefined ? unit : { ...unit, code, left };
+  const at = code.indexOf(beforeRegion);
+  if (at >= 0) return unitThatLeft(code.slice(0, at), code.slice(at + 1));
+  // Nearly all are of one code, and every position of an answer is read.
+  return territoryUnit(code.includes(between) ? code.split(between) : [code]);
 }
 
 /** Its code as a reader knows it: the region that a district has left stands beside it. */
@@ -58,5 +61,5 @@ const unitsOfGroups: ReadonlyMap<string, TerritoryUnit> = new Map(
 
 /** In the classifier a region's code is two digits and zeros. */
 function levelOf(code: string): TerritoryLevel {
-  return code.slice(2) === "0000000" ? "region" : "district";
+  return code.length === 9 && code.endsWith("0000000") ? "region" : "district";
 }

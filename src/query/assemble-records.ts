@@ -117,7 +117,7 @@ function readerOf(axis: Axis, counted: CountedRecords, { plan }: AnswerContext):
 }
 
 /**
- * The position of each row's year; -1 leaves out a row that has no member which a filter keeps,
+ * The position of each row's year; -1 leaves out a row that has no member which is chosen,
  * where its dimension is one of sets: such a filter is not part of the statement.
  */
 function yearPositions(counted: CountedRecords, { plan: { query } }: AnswerContext): Int32Array {
@@ -125,10 +125,10 @@ function yearPositions(counted: CountedRecords, { plan: { query } }: AnswerConte
   const found = new Int32Array(counted.length);
   for (let row = 0; row < counted.length; row++) found[row] = index.get(counted.year[row]!) ?? -1;
   for (const { dimension, coding, numbers, codes } of counted.members) {
-    const kept = query.filter[dimension];
-    if (!kept || coding === "one") continue;
+    const chosen = query.filter[dimension];
+    if (!chosen || coding === "one") continue;
     const mask = codes.reduce(
-      (bits, code, number) => (code && kept.includes(code) ? bits | (1 << (number - 1)) : bits),
+      (bits, code, number) => (code && chosen.includes(code) ? bits | (1 << (number - 1)) : bits),
       0
     );
     for (let row = 0; row < counted.length; row++) if (!(numbers[row]! & mask)) found[row] = -1;

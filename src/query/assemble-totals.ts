@@ -96,9 +96,9 @@ function placer({ plan: { query, needed } }: AnswerContext, axes: readonly Axis[
         const wanted = axis.dimension === "region" && code ? regionUnit(code, query).code : code;
         const positions = [index.get(wanted || totalCode)];
         if (wanted && axis.dimension in query.filter) positions.push(index.get(totalCode));
-        const kept = positions.filter((position) => position !== undefined);
+        const there = positions.filter((position) => position !== undefined);
         return found.flatMap((cell) =>
-          kept.map((position) => cell * axis.positions.length + position)
+          there.map((position) => cell * axis.positions.length + position)
         );
       },
       [yearIndex]
@@ -170,13 +170,13 @@ function emptyState(
 /** How many published cells a cell of the answer must sum, by its year and region. */
 function partsExpected({ plan, availability }: AnswerContext, axes: readonly Axis[]) {
   const { query, needed } = plan;
-  const kept = query.filter.region;
+  const chosen = query.filter.region;
   const needsRegion = needed.includes("region");
   const depth = axes.findIndex((axis) => axis.dimension === "region");
   const byYear = new Map(
     query.years.map((year) => {
       const held = regionsIn(year, availability);
-      const summed = kept ? regionsSummed(kept, held) : held;
+      const summed = chosen ? regionsSummed(chosen, held) : held;
       return [year, summed.map((region) => regionUnit(region, query).code)] as const;
     })
   );
@@ -189,7 +189,7 @@ function partsExpected({ plan, availability }: AnswerContext, axes: readonly Axi
     if (!needsRegion) return others;
     const code = depth < 0 ? totalCode : members[depth];
     const units = byYear.get(year) ?? [];
-    if (code === totalCode) return (kept ? units.length : 1) * others;
+    if (code === totalCode) return (chosen ? units.length : 1) * others;
     return units.filter((unit) => unit === code).length * others;
   };
 }

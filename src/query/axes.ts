@@ -62,7 +62,7 @@ function regionPositions(
   availability: readonly Availability[]
 ): Position[] {
   const codes = new Set(query.years.flatMap((year) => regionsIn(year, availability)));
-  const kept = query.filter.region && new Set(query.filter.region);
+  const chosen = query.filter.region && new Set(query.filter.region);
   // Figures of records are laid over the regions of today district by district.
   const present =
     query.territory === "presentUnits" &&
@@ -74,23 +74,23 @@ function regionPositions(
     if (unit.named[0] !== member.code) continue;
     if (query.territory === "presentUnits" && member.to !== null) continue;
     const held = (code: string) => present || codes.has(code);
-    if (!unit.holds.some((code) => held(code) && (!kept || kept.has(code)))) continue;
+    if (!unit.holds.some((code) => held(code) && (!chosen || chosen.has(code)))) continue;
     positions.push({ code: unit.code, label: unitLabel(unit, catalogue)! });
   }
   return positions;
 }
 
-function listedPositions(
+function memberPositions(
   query: Query,
   indicator: Indicator,
   id: DimensionId,
   members: readonly Member[]
 ): Position[] {
   const inner = indicator.innerSplits[id];
-  const kept = query.filter[id];
+  const chosen = query.filter[id];
   return members
     .filter((member) => (!inner || inner.includes(member.code)) && existsInAny(member, query.years))
-    .filter((member) => !kept || kept.includes(member.code))
+    .filter((member) => !chosen || chosen.includes(member.code))
     .map(({ code, label }) => ({ code, label }));
 }
 
@@ -105,17 +105,17 @@ function districtPositions(
   levels: { readonly region: boolean; readonly subtotals: boolean }
 ): Position[] {
   const groups = groupsOf(query, catalogue);
-  const { region: keptRegions, district: keptDistricts } = query.filter;
+  const { region: chosenRegions, district: chosenDistricts } = query.filter;
   const byRegion = new Map<string, Map<string, Position>>();
   for (const district of dimensionOf(catalogue, "district").members) {
-    if (keptDistricts && !keptDistricts.includes(district.code)) continue;
+    if (chosenDistricts && !chosenDistricts.includes(district.code)) continue;
     const places = districtPlaces(district, query, groups);
-    const kept = places.filter(
-      ({ region }) => !keptRegions || region.holds.some((code) => keptRegions.includes(code))
+    const there = places.filter(
+      ({ region }) => !chosenRegions || region.holds.some((code) => chosenRegions.includes(code))
     );
-    if (!kept.length) continue;
+    if (!there.length) continue;
     // Without its region a district stands once, where it lay last.
-    for (const { unit, region } of levels.region ? kept : places.slice(0, 1)) {
+    for (const { unit, region } of levels.region ? there : places.slice(0, 1)) {
       const first = region.named[0]!;
       const found = byRegion.get(first) ?? new Map<string, Position>();
       byRegion.set(first, found);
@@ -154,7 +154,7 @@ export function axesOf(
           ? regionPositions(query, catalogue, members, availability)
           : id === "district"
             ? districtPositions(query, catalogue, { region, subtotals })
-            : listedPositions(query, indicator, id, members);
+            : memberPositions(query, indicator, id, members);
       return {
         dimension: id,
         positions: withTotal ? [axisTotal(id, query), ...positions] : positions,

@@ -49,15 +49,15 @@ export function csvNotes(
       })
       .map(({ text }) => text)
       .join(" ");
-  const kept = new Map<string, string>();
+  const texts = new Map<string, string>();
   return (cell) => {
     const year = query.years[Math.floor(cell / perYear)]!;
     const codes = territories.map(
       ({ inner, codes: all }) => all[Math.floor(cell / inner) % all.length]!
     );
     const key = `${year} ${codes.join(" ")}`;
-    let text = kept.get(key);
-    if (text === undefined) kept.set(key, (text = textOf(year, codes)));
+    let text = texts.get(key);
+    if (text === undefined) texts.set(key, (text = textOf(year, codes)));
     return text;
   };
 }

@@ -68,13 +68,13 @@ function showsRegions({ axes, query }: Answered): boolean {
 }
 
 function carriedBackNotes({ query }: Answered, availability: readonly Availability[]): Note[] {
-  const kept = (code: string) => !query.filter.region || query.filter.region.includes(code);
+  const isChosen = (code: string) => !query.filter.region || query.filter.region.includes(code);
   return carriedBack.flatMap((unit): Note[] => {
     const region = regions.find((entry) => entry.code === unit.code);
     const years = query.years.filter(
       (year) =>
         region &&
-        kept(unit.code) &&
+        isChosen(unit.code) &&
         !existsIn(region, year) &&
         availabilityIn(availability, year)?.regions.includes(unit.code)
     );

@@ -56,13 +56,13 @@ export function parseQuery(
 
   const query = normalise(input, indicator, catalogue);
   const plan = planQuery(query, indicator);
-  const chosen = chooseSources(plan, availability);
+  const sources = chooseSources(plan, availability);
   const found = [
-    ...dataProblems(plan, catalogue, chosen, availability),
+    ...dataProblems(plan, catalogue, sources, availability),
     ...districtProblems(query, catalogue),
   ];
   if (found.length) return refused(...found);
-  const size = answerSize(plan, catalogue, chosen);
+  const size = answerSize(plan, catalogue, sources);
   return size.rows > rowLimit && !size.listed
     ? refused(problem("answerTooLarge", { cells: size.rows, limit: rowLimit }))
     : { query };
@@ -181,36 +181,36 @@ function normalFilter(
   );
 }
 
-/** @param chosen of each year what answers the question, out of all that there is */
+/** @param sources of each year what answers the question, out of all that there is */
 function dataProblems(
   plan: QueryPlan,
   catalogue: Catalogue,
-  chosen: readonly Availability[],
+  sources: readonly Availability[],
   availability: readonly Availability[]
 ): Problem[] {
   const { query, indicator } = plan;
-  const held = availableYears(chosen);
+  const held = availableYears(sources);
   const without = query.years.filter((year) => !held.includes(year));
   if (without.length || !query.years.length) {
     const possible = availableYears(availability);
     const parameters = { indicator: indicator.number, years: without, possible };
     return [problem("yearWithoutData", parameters)];
   }
-  const combination = combinationProblem(plan, chosen, availability);
+  const combination = combinationProblem(plan, sources, availability);
   if (combination) return [combination];
-  const [dimension] = chosen.flatMap((entry) => overlapSummed(entry, plan) ?? []);
+  const [dimension] = sources.flatMap((entry) => overlapSummed(entry, plan) ?? []);
   if (dimension) {
     return [problem("overlappingNotSummed", { indicator: indicator.number, dimension })];
   }
-  return territoryProblems(plan, catalogue, chosen);
+  return territoryProblems(plan, catalogue, sources);
 }
 
 function combinationProblem(
   plan: QueryPlan,
-  chosen: readonly Availability[],
+  sources: readonly Availability[],
   availability: readonly Availability[]
 ): Problem | null {
-  const lacking = chosen.filter((entry) => !carriesBreakdowns(entry, plan));
+  const lacking = sources.filter((entry) => !carriesBreakdowns(entry, plan));
   if (!lacking.length) return null;
   const { query, indicator, needed } = plan;
   const shared = sharedCombinations(query.years, availability);
@@ -231,29 +231,29 @@ function membersToday(catalogue: Catalogue): string[] {
 function territoryProblems(
   plan: QueryPlan,
   catalogue: Catalogue,
-  chosen: readonly Availability[]
+  sources: readonly Availability[]
 ): Problem[] {
   const { query, needed } = plan;
   if (!needed.includes("region")) return [];
-  const kept = query.filter.region;
-  const held = query.years.map((year) => ({ year, regions: regionsIn(year, chosen) }));
+  const chosen = query.filter.region;
+  const held = query.years.map((year) => ({ year, regions: regionsIn(year, sources) }));
   const present = membersToday(catalogue);
-  const absent = isBackCast(query, chosen)
-    ? (kept ?? []).filter((code) => !present.includes(code))
-    : (kept ?? []).filter((code) =>
+  const absent = isBackCast(query, sources)
+    ? (chosen ?? []).filter((code) => !present.includes(code))
+    : (chosen ?? []).filter((code) =>
         held.every(
           ({ regions }) =>
-            !regions.includes(code) && regionsSummed(kept ?? [], regions).includes(code)
+            !regions.includes(code) && regionsSummed(chosen ?? [], regions).includes(code)
         )
       );
   if (absent.length) {
-    const known = isBackCast(query, chosen) ? present : held.flatMap((one) => one.regions);
+    const known = isBackCast(query, sources) ? present : held.flatMap((one) => one.regions);
     const possible = [...new Set(known)].sort();
     return absent.map((member) =>
       problem("memberNotInYears", { dimension: "region", member, years: query.years, possible })
     );
   }
-  const years = chosen.flatMap((entry) =>
+  const years = sources.flatMap((entry) =>
     entry.years.filter((year) => !carriesTerritory(entry, plan, year))
   );
   const possible = territoryBases.filter((basis) => basis !== query.territory);
@@ -266,9 +266,9 @@ function isBackCast({ territory, years }: Query, availability: readonly Availabi
   return territory === "presentUnits" && years.some((year) => isFromRecords(availability, year));
 }
 
-/** Districts that a question keeps although they are in none of its years and regions. */
+/** Districts that a question chooses although they are in none of its years and regions. */
 function districtProblems(query: Query, catalogue: Catalogue): Problem[] {
-  const { district: kept, region: regions } = query.filter;
+  const { district: chosen, region: regions } = query.filter;
   const groups = groupsOf(query, catalogue);
   const { members } = dimensionOf(catalogue, "district");
   const placesOf = (member: Member) => districtPlaces(member, query, groups);
@@ -276,7 +276,7 @@ function districtProblems(query: Query, catalogue: Catalogue): Problem[] {
     placesOf(member).some(
       ({ region }) => !regions || region.holds.some((code) => regions.includes(code))
     );
-  const absent = members.filter((member) => kept?.includes(member.code) && !isThere(member));
+  const absent = members.filter((member) => chosen?.includes(member.code) && !isThere(member));
   if (!absent.length) return [];
   const possible = members.filter(isThere).map((member) => member.code);
   return absent.map((member) =>

@@ -77,6 +77,7 @@ export function unitLabel({ named, level }: TerritoryUnit, catalogue: Catalogue)
   const members = byCode(dimensionOf(catalogue, level).members);
   const labels = named.flatMap((code) => members.get(code)?.label ?? []);
   if (labels.length < named.length) return null;
+  if (labels.length === 1) return labels[0]!;
   const join = (language: Language) => labels.map((label) => label[language]).join(" + ");
   return { kk: join("kk"), ru: join("ru"), en: join("en") };
 }

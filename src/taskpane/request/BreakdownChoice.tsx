@@ -38,7 +38,7 @@ function membersButtonId(id: string): string {
   return `members-${id}`;
 }
 
-/** The breakdowns of the Order with the members kept; what the data cannot answer says why. */
+/** The breakdowns of the Order with the members chosen; what the data cannot answer says why. */
 export function BreakdownChoice({
   draft,
   offer,
@@ -68,8 +68,8 @@ export function BreakdownChoice({
   function membersButton({ dimension, chosen, fixed, obstacle }: BreakdownOffer) {
     if (obstacle) return null;
     const id = membersButtonId(dimension);
-    const kept = keptOf(dimension);
-    const shown = kept ?? (chosen || fixed ? words.request.allMembers : null);
+    const counted = chosenCount(dimension);
+    const shown = counted ?? (chosen || fixed ? words.request.allMembers : null);
     const label = words.request.chooseMembers(name(dimension));
     return (
       <Button
@@ -91,7 +91,7 @@ export function BreakdownChoice({
     );
   }
 
-  function keptOf(dimension: BreakdownOffer["dimension"]): string | null {
+  function chosenCount(dimension: BreakdownOffer["dimension"]): string | null {
     const { filter } = draft;
     if (!filter[dimension] && !(isTerritory(dimension) && (filter.region ?? filter.district)))
       return null;

@@ -17,7 +17,7 @@ export interface MemberNode extends Pick<Member, "code" | "label"> {
   readonly children: readonly MemberNode[];
 }
 
-/** Regions that hold figures in a chosen year; those already kept stay visible. */
+/** Regions that hold figures in a chosen year; those already chosen stay visible. */
 export function regionsOffered(
   years: readonly number[],
   draft: Draft,
@@ -50,7 +50,7 @@ export function memberTree(
     const nodes = parents.map((region) => nodeOf(region, "region", inside.get(region.code)));
     const divided = nodes.filter(({ children }) => children.length);
     if (id === "district") return divided;
-    // A region without districts could not be kept beside districts of another one.
+    // A region without districts could not be chosen beside districts of another one.
     return divided.length === nodes.length ? nodes : parents.map((one) => nodeOf(one, "region"));
   }
   const inner = indicator.innerSplits[id];
