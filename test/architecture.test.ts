@@ -121,6 +121,14 @@ function labelsInsteadOfSentences(file: SourceFile): string[] {
   });
 }
 
+/** Whether a call splits, joins or searches by a sign that joins codes of units. */
+function takesCodesApart(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const [sign] = node.arguments;
+  if (!sign || !ts.isStringLiteralLike(sign) || !/^[@+]$/.test(sign.text)) return false;
+  return /^(split|join|includes|indexOf)$/.test(node.expression.name.text);
+}
+
 test("every folder of src stands in the import table", () => {
   const folders = new Set(sources.map((file) => folderOf(file.path)));
   expect([...folders].filter((folder) => folder === null || !table.has(folder))).toEqual([]);
@@ -138,6 +146,16 @@ test("folders import only what the table allows them", () => {
       .map((imported) => `${file.path} imports ${imported}`);
   });
   expect(forbidden).toEqual([]);
+});
+
+test("one file knows how codes of units of territory are put together", () => {
+  // Records join members of other dimensions: these folders never see an answer's units.
+  const elsewhere = /^src\/(demonstration|intake|workbench)\//;
+  const taking = sources
+    .filter(({ path }) => !elsewhere.test(path) && path !== "src/catalogue/territory-unit.ts")
+    .filter(({ tree }) => [...nodesOf(tree)].some(takesCodesApart))
+    .map(({ path }) => path);
+  expect(taking).toEqual([]);
 });
 
 test("whoever touches the workbook is handed a kind of placed thing and knows none", () => {

@@ -6,7 +6,7 @@ import { askableDimensions } from "../catalogue/indicator";
 import { regionInYear } from "../catalogue/territory";
 import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
-import { membersOf, regionToday } from "../query/territory-units";
+import { membersBehind, regionToday } from "../query/territory-units";
 import { listLayout } from "../sheet/layout";
 import type { FigureOrigin } from "./figure-origin";
 import type { LoadOrder } from "./load-order";
@@ -65,15 +65,15 @@ function settledBy({ table, positions }: Pick<FigureOrigin, "table" | "positions
     // Regions and their districts share an axis; the total of a region stands in it as the region.
     const isRegion =
       dimension === "district" && parent === undefined && table.query.breakdowns.includes("region");
-    if (parent !== undefined) settled.region = membersOf("region", parent);
+    if (parent !== undefined) settled.region = membersBehind("region", parent);
     const own = isRegion ? "region" : dimension;
-    if (code !== totalCode) settled[own] = membersOf(own, code);
+    if (code !== totalCode) settled[own] = membersBehind(own, code);
   });
   return settled;
 }
 
 /**
- * The districts that are kept, without those of other years, which a group may hold, and of other
+ * The districts that are chosen, without those of other years, which a group may hold, and of other
  * regions, which a region's part of chosen districts leaves out: asked together they are unknown.
  */
 function districtsThere(

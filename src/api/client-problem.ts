@@ -10,11 +10,11 @@ export function unreadable(response: Response): ProblemError {
 /** The problems that a refused request carries, as RFC 9457 documents do. */
 export function problemIn(response: Response, text: string): ProblemError {
   const body = parseRecord(text);
-  const listed: unknown[] = body && Array.isArray(body.problems) ? body.problems : [];
-  const [first, ...rest] = [...listed, body].map(asProblem).filter((item) => item !== null);
+  const problems: unknown[] = body && Array.isArray(body.problems) ? body.problems : [];
+  const [first, ...rest] = [...problems, body].map(asProblem).filter((item) => item !== null);
   if (!first) return unreadable(response);
-  // The document itself repeats the first of the listed ones.
-  return new ProblemError([first, ...(listed.length ? rest.slice(0, -1) : rest)]);
+  // The document itself repeats the first of its problems.
+  return new ProblemError([first, ...(problems.length ? rest.slice(0, -1) : rest)]);
 }
 
 function asProblem(value: unknown): Problem | null {

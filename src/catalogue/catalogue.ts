@@ -1,4 +1,5 @@
 import type { Dimension, DimensionId, Member } from "./dimension";
+import { isComparison } from "./indicator";
 import type { Indicator } from "./indicator";
 
 /** Everything that a question can be made of. */
@@ -9,6 +10,13 @@ export interface Catalogue {
 
 export function findIndicator(from: Catalogue, number: number): Indicator | null {
   return from.indicators.find((indicator) => indicator.number === number) ?? null;
+}
+
+/** The indicator that is a table of all others; the appendix has one. */
+export function comparisonTable(from: Catalogue): Indicator {
+  const found = from.indicators.find(isComparison);
+  if (!found) throw new Error("the comparison table is missing from the catalogue");
+  return found;
 }
 
 /** A dimension of the catalogue; every `DimensionId` has one. */

@@ -29,6 +29,14 @@ export function isDimensionId(value: string): value is DimensionId {
   return (dimensionIds as readonly string[]).includes(value);
 }
 
+/** The dimensions of territory: their members are units of two levels. */
+export type TerritoryLevel = Extract<DimensionId, "region" | "district">;
+
+/** Whether a dimension, or an axis, is one of territory. */
+export function isTerritory(dimension: string | null): dimension is TerritoryLevel {
+  return dimension === "region" || dimension === "district";
+}
+
 /** One value of a dimension: a stable own code and its labels. */
 export interface Member {
   readonly code: string;

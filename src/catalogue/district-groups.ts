@@ -1,24 +1,6 @@
-import type { Labels, Language } from "../i18n/language";
-import { byCode } from "./dimension";
 import type { Member } from "./dimension";
-
-/** Districts that hold over the chosen years only as one sum. */
-export interface DistrictGroup {
-  /** The codes of its districts, joined by "+". */
-  readonly code: string;
-  readonly units: readonly string[];
-}
-
-/** The label of a unit or of several that are shown as one; null where a code is unknown. */
-export function joinedLabel(code: string, members: readonly Member[]): Labels | null {
-  const index = byCode(members);
-  const alone = index.get(code);
-  if (alone) return alone.label;
-  const labels = code.split("+").map((unit) => index.get(unit)?.label);
-  if (labels.some((label) => !label)) return null;
-  const join = (language: Language) => labels.map((label) => label![language]).join(" + ");
-  return { kk: join("kk"), ru: join("ru"), en: join("en") };
-}
+import { territoryUnit } from "./territory-unit";
+import type { TerritoryUnit } from "./territory-unit";
 
 /**
  * The groups of districts between which territory moved within the chosen years, by the code of
@@ -27,7 +9,7 @@ export function joinedLabel(code: string, members: readonly Member[]): Labels | 
 export function districtGroups(
   districts: readonly Member[],
   years: readonly number[]
-): Map<string, DistrictGroup> {
+): Map<string, TerritoryUnit> {
   const first = Math.min(...years);
   const last = Math.max(...years);
   const setOf = new Map<string, Set<string>>();
@@ -41,10 +23,10 @@ export function districtGroups(
       for (const unit of joined) setOf.set(unit, joined);
     }
   }
-  const groups = new Map<Set<string>, DistrictGroup>();
+  const groups = new Map<Set<string>, TerritoryUnit>();
   for (const joined of setOf.values()) {
     const units = districts.map(({ code }) => code).filter((code) => joined.has(code));
-    groups.set(joined, { code: units.join("+"), units });
+    groups.set(joined, territoryUnit(units));
   }
   return new Map([...setOf].map(([code, joined]) => [code, groups.get(joined)!]));
 }

@@ -53,6 +53,11 @@ export interface Indicator {
   readonly edition: number;
 }
 
+/** Whether it is the table made of all the others, which is asked and answered in its own way. */
+export function isComparison({ section }: Pick<Indicator, "section">): boolean {
+  return section === "comparison";
+}
+
 /** The dimensions by which an indicator may be asked: its breakdowns and its inner splits. */
 export function askableDimensions(indicator: Indicator): readonly DimensionId[] {
   return [...indicator.breakdowns, ...(Object.keys(indicator.innerSplits) as DimensionId[])];

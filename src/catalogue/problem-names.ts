@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import type { Labels, Language } from "../i18n/language";
-import { countryCode, countryLabel } from "./territory";
+import { countryLabel } from "../i18n/labels";
+import { countryCode } from "./territory";
 
 /** Finds the names of dimensions and territorial units for the texts of problems. */
 export type NamesIn = (language: Language) => (id: string) => string;

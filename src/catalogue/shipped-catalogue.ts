@@ -5,7 +5,7 @@ import type { Labels } from "../i18n/language";
 import { dimensionIds, isDimensionId } from "./dimension";
 import type { Catalogue } from "./catalogue";
 import type { Dimension, DimensionId, Member } from "./dimension";
-import { referenceDates, sections, units } from "./indicator";
+import { isComparison, referenceDates, sections, units } from "./indicator";
 import type { Indicator } from "./indicator";
 import { districts } from "./districts";
 import { firstEdition } from "./edition";
@@ -52,11 +52,12 @@ function oneOf<T extends string>(known: readonly T[], value: string): T {
 
 function parseIndicator(row: Row): Indicator {
   const section = oneOf(sections, row.section);
+  // The comparison table is made of the others: its rows have units and readings of their own.
+  const ofOthers = isComparison({ section });
   return {
     number: row.number,
     name: row.name,
-    // The comparison table is made of the others: its rows have units and readings of their own.
-    reading: section === "comparison" ? null : readingOf(row.number),
+    reading: ofOthers ? null : readingOf(row.number),
     section,
     unit: row.unit === null ? null : oneOf(units, row.unit),
     population: row.population,
@@ -74,7 +75,7 @@ function parseIndicator(row: Row): Indicator {
   };
 }
 
-function listedDimension(list: (typeof codeLists.dimensions)[number]): Dimension {
+function dimensionOfList(list: (typeof codeLists.dimensions)[number]): Dimension {
   return {
     id: dimensionsOf([list.id])[0]!,
     name: list.name,
@@ -83,13 +84,13 @@ function listedDimension(list: (typeof codeLists.dimensions)[number]): Dimension
 }
 
 function allDimensions(): Dimension[] {
-  const listed = [
+  const all = [
     { id: "region" as const, name: codeLists.region, members: regions },
     { id: "district" as const, name: codeLists.district, members: districts },
-    ...codeLists.dimensions.map(listedDimension),
+    ...codeLists.dimensions.map(dimensionOfList),
   ];
   return dimensionIds.map((id) => {
-    const found = listed.find((dimension) => dimension.id === id);
+    const found = all.find((dimension) => dimension.id === id);
     if (!found) throw new Error(`dimension ${id} has no code list`);
     return found;
   });

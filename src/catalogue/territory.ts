@@ -1,15 +1,10 @@
 import kato from "../../data/kato.json";
-import type { Labels } from "../i18n/language";
 import type { Member } from "./dimension";
 
 /** The code of the whole country, in files, questions and answers. */
 export const countryCode = "KZ";
 
-export const countryLabel: Labels = {
-  kk: "Қазақстан Республикасы",
-  ru: "Республика Казахстан",
-  en: "Republic of Kazakhstan",
-};
+export { countryLabel } from "../i18n/labels";
 
 /**
  * Reforms took effect in June and are met by the count of that year's 5 October,
@@ -66,65 +61,6 @@ export function isCarriedBack(code: string, year: number): boolean {
 export const territoryBases = ["asReported", "comparable", "presentUnits"] as const;
 
 export type TerritoryBasis = (typeof territoryBases)[number];
-
-interface ComparableGroup {
-  readonly code: string;
-  readonly units: readonly string[];
-  /** The first year in which the units of the group stand apart everywhere. */
-  readonly apartFrom: number;
-}
-
-/** Regions that hold over all years only as one sum. */
-export const comparableGroups: readonly ComparableGroup[] = [
-  { code: "100000000+630000000", units: ["100000000", "630000000"], apartFrom: 2022 },
-  { code: "190000000+330000000", units: ["190000000", "330000000"], apartFrom: 2022 },
-  { code: "350000000+620000000", units: ["350000000", "620000000"], apartFrom: 2022 },
-  {
-    code: "610000000+790000000",
-    units: ["510000000", "610000000", "790000000"],
-    apartFrom: 2018,
-  },
-];
-
-/**
- * The comparable group of a region for the chosen years; null where the region stands alone:
- * it was never divided, or all years lie on one side of the division.
- */
-export function comparableGroup(region: string, years: readonly number[]): ComparableGroup | null {
-  const group = comparableGroups.find((entry) => entry.units.includes(region));
-  if (!group) return null;
-  const divided = new Set(years.map((year) => year >= group.apartFrom));
-  const held = new Set(years.map((year) => isHeld(group.units, year)));
-  return divided.size > 1 || held.size > 1 ? group : null;
-}
-
-/** The regions that a code stands for: those of its group, or itself. */
-export function regionsOf(code: string): readonly string[] {
-  return comparableGroups.find((group) => group.code === code)?.units ?? [code];
-}
-
-/** Whether the publication of the year holds one unit of the group in the row of another. */
-function isHeld(units: readonly string[], year: number): boolean {
-  return carriedBack.some(
-    (unit) => units.includes(unit.code) && (unit.holdsYears as readonly number[]).includes(year)
-  );
-}
-
-/** Whether published region figures of a year already stand for the present unit. */
-export function standsForPresentUnit(region: string, year: number): boolean {
-  const group = comparableGroups.find((entry) => entry.units.includes(region));
-  if (!group || year >= group.apartFrom) return true;
-  return isCarriedBack(region, year) && !isHeld(group.units, year);
-}
-
-/** The labels of a group are those of its present units, joined. */
-export function groupLabel(group: ComparableGroup): Labels {
-  const units = group.units
-    .filter((code) => code !== carriedBackFor)
-    .map((code) => regions.find((unit) => unit.code === code)!.label);
-  const join = (language: keyof Labels) => units.map((label) => label[language]).join(" + ");
-  return { kk: join("kk"), ru: join("ru"), en: join("en") };
-}
 
 /**
  * The regions that a complete load of a year must hold. A load may name South Kazakhstan itself

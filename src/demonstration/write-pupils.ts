@@ -22,7 +22,7 @@ class PupilRows {
     this.ids = new PersonIds("P", work.year, work.dice.whole("pupil ids", work.year));
   }
 
-  /** Pupils of one grade; `kept` are written, and then those that a correction added. */
+  /** Pupils of one grade; `staying` are written, and then those that a correction added. */
   grade(
     cell: number,
     of: SchoolPieces,
@@ -32,7 +32,7 @@ class PupilRows {
   ): void {
     const { file, ids, random, learners } = this;
     const { removed, added } = this.work.corrections;
-    const kept = pupils - (removed.get(cell) ?? 0);
+    const staying = pupils - (removed.get(cell) ?? 0);
     random.begin(this.work.dice.whole("pupils", cell * 64 + (this.work.year % 64)));
     let boysLeft = boys;
     const write = (left: number) => {
@@ -49,7 +49,7 @@ class PupilRows {
       file.endRow(flagPieces[of.flags[(other ^ (drawn << 5)) >>> 18]!]!);
     };
     ids.goTo(this.position);
-    for (let at = 0; at < kept; at++) write(pupils - at);
+    for (let at = 0; at < staying; at++) write(pupils - at);
     for (const position of added.get(cell) ?? []) {
       ids.goTo(position);
       boysLeft = 1;

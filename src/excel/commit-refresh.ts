@@ -44,7 +44,7 @@ export interface RefreshToCommit<A> {
   readonly previous: KeptFigures<A> | "none" | null;
   readonly kind: Packing<A>;
   /** Formulas over which a person keeps something. */
-  readonly keptFormulas: readonly CellName[];
+  readonly stayingFormulas: readonly CellName[];
 }
 
 /**
@@ -54,7 +54,7 @@ export interface RefreshToCommit<A> {
  */
 export async function commitRefresh<A>(
   context: Excel.RequestContext,
-  { blocks, laid, result, answer, previous, kind, keptFormulas }: RefreshToCommit<A>,
+  { blocks, laid, result, answer, previous, kind, stayingFormulas }: RefreshToCommit<A>,
   options: ApplyOptions
 ): Promise<void> {
   const { id } = result;
@@ -84,7 +84,7 @@ export async function commitRefresh<A>(
         const sheet = context.workbook.worksheets.getItem(place.sheetId);
         if (shape) await changeShape(context, sheet, { id: place.id, plan, ...shape }, undo);
       }
-      await settleFormulas(context, id, laid, keptFormulas, options, undo);
+      await settleFormulas(context, id, laid, stayingFormulas, options, undo);
       for (const { place, before, after } of blocks) {
         await redrawChart(context, place.id, before, after);
       }

@@ -30,7 +30,7 @@ export type Compared =
       readonly blocks: readonly ComparedBlock[];
       readonly copies: NonNullable<Placed["copies"]> | null;
       /** Formulas over which a person keeps something. */
-      readonly keptFormulas: readonly CellName[];
+      readonly stayingFormulas: readonly CellName[];
     }
   | { readonly kind: "asked"; readonly asked: Asked };
 
@@ -109,7 +109,7 @@ export function compareBlocks(of: ToCompare, read: readonly ReadBlock[]): Compar
   return {
     ...{ kind: "ready", blocks: compared },
     copies: lines && copies ? { lines, decided: copies } : null,
-    keptFormulas: edited === "keep" ? formulas.map(({ name }) => name) : [],
+    stayingFormulas: edited === "keep" ? formulas.map(({ name }) => name) : [],
   };
 }
 

@@ -68,7 +68,7 @@ async function refreshInTurn<P extends Placed, A>(
       read
     );
     if (compared.kind === "asked") return compared.asked;
-    const { blocks, copies, keptFormulas } = compared;
+    const { blocks, copies, stayingFormulas } = compared;
     const isKnownHidden = !!decisions.hidden || result.hidden === true;
     const hidden = { rows: 0, columns: 0, cells: 0 };
     for (const { place, plan } of isKnownHidden ? [] : blocks) {
@@ -88,7 +88,7 @@ async function refreshInTurn<P extends Placed, A>(
     await commitRefresh(
       context,
       {
-        ...{ answer, previous, kind, laid: after, keptFormulas },
+        ...{ answer, previous, kind, laid: after, stayingFormulas },
         blocks: written,
         // What it was before it was loaded anew is told by figures that this refresh replaces.
         result: {

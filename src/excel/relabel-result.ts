@@ -44,13 +44,13 @@ export function relabelResult<P extends Placed, A>(
       const plan = { writes, removedRows: [], removedColumns: [], addedColumns: [], addedRows: [] };
       return { place, found, plan, apart: [], before: old, after };
     });
-    const keptFormulas = editedFormulas(read).map(({ name, at, index }) => {
+    const stayingFormulas = editedFormulas(read).map(({ name, at, index }) => {
       const block = laid.blocks.find((one) => one.name === name.block)!;
       return cellName(block, at, index);
     });
     await commitRefresh(
       context,
-      { blocks, laid, result: changed, answer, previous: null, kind, keptFormulas },
+      { blocks, laid, result: changed, answer, previous: null, kind, stayingFormulas },
       options
     );
     return "done";

@@ -12,13 +12,13 @@ import { writeColumns } from "./write-columns";
 /**
  * Prints the formulas of a thing for where the cells that they need stand now, and writes those that
  * are not so already. Comes last of all that moves cells.
- * @param kept formulas over which a person has put something that stays
+ * @param staying formulas over which a person has put something that stays
  */
 export async function settleFormulas(
   context: Excel.RequestContext,
   id: string,
   laid: Laid,
-  kept: readonly CellName[],
+  staying: readonly CellName[],
   { signal }: Pick<ApplyOptions, "signal">,
   undo: Undo[]
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function settleFormulas(
   const finder = cellFinder(standing);
   for (const [at, block] of standing.entries()) {
     const { place, found } = read[at]!;
-    const writes = formulaWrites(block, found, finder, kept);
+    const writes = formulaWrites(block, found, finder, staying);
     const options = { signal, onProgress: () => undefined };
     if (writes.length) await writeColumns(context, { place, writes, found }, options, undo);
   }

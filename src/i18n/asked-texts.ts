@@ -14,46 +14,48 @@ export interface AskedTexts {
   readonly territory: (basis: string) => string;
 }
 
-/** What a result asks for, by language. */
-export const askedTexts: Readonly<Record<Language, AskedTexts>> = {
-  kk: {
-    fixed: (years) => `Тек осы жылдар: ${years}`,
-    extend: (years) => `${years} және одан кейінгі әр жыл`,
-    latest: (count, years) =>
-      count === 1 ? `Әрқашан соңғы жыл (${years})` : `Әрқашан соңғы ${count} жыл (${years})`,
-    all: (years) => `Әрқашан барлық жыл (${years})`,
-    noBreakdowns: "бөлініссіз",
-    only: (dimension, members) => `${dimension}, тек: ${members}`,
-    more: (count) => `және тағы ${count}`,
-    totals: (names) => `Барлығысыз: ${names}`,
-    territory: (basis) => `Аумақтық негіз: ${basis}`,
-  },
-  ru: {
-    fixed: (years) => `Только эти годы: ${years}`,
-    extend: (years) => `${years} и каждый следующий год`,
-    latest: (count, years) =>
-      count === 1
-        ? `Всегда последний год (${years})`
-        : `Всегда последние годы, числом ${count} (${years})`,
-    all: (years) => `Всегда все годы (${years})`,
-    noBreakdowns: "без разрезов",
-    only: (dimension, members) => `${dimension}, только: ${members}`,
-    more: (count) => `и ещё ${count}`,
-    totals: (names) => `Без итогов: ${names}`,
-    territory: (basis) => `Территориальная основа: ${basis}`,
-  },
-  en: {
-    fixed: (years) => `Only these years: ${years}`,
-    extend: (years) => `${years} and every later year`,
-    latest: (count, years) =>
-      count === 1
-        ? `Always the latest year (${years})`
-        : `Always the latest ${count} years (${years})`,
-    all: (years) => `Always all years (${years})`,
-    noBreakdowns: "no breakdowns",
-    only: (dimension, members) => `${dimension}, only: ${members}`,
-    more: (count) => `and ${count} more`,
-    totals: (names) => `Without totals: ${names}`,
-    territory: (basis) => `Territory basis: ${basis}`,
-  },
+const kk: AskedTexts = {
+  fixed: (years) => `Тек осы жылдар: ${years}`,
+  extend: (years) => `${years} және одан кейінгі әр жыл`,
+  latest: (count, years) =>
+    count === 1 ? `Әрқашан соңғы жыл (${years})` : `Әрқашан соңғы ${count} жыл (${years})`,
+  all: (years) => `Әрқашан барлық жыл (${years})`,
+  noBreakdowns: "бөлініссіз",
+  only: (dimension, members) => `${dimension}, тек: ${members}`,
+  more: (count) => `және тағы ${count}`,
+  totals: (names) => `Барлығысыз: ${names}`,
+  territory: (basis) => `Аумақтық негіз: ${basis}`,
 };
+
+const ru: AskedTexts = {
+  fixed: (years) => `Только эти годы: ${years}`,
+  extend: (years) => `${years} и каждый следующий год`,
+  latest: (count, years) =>
+    count === 1
+      ? `Всегда последний год (${years})`
+      : `Всегда последние годы, числом ${count} (${years})`,
+  all: (years) => `Всегда все годы (${years})`,
+  noBreakdowns: "без разрезов",
+  only: (dimension, members) => `${dimension}, только: ${members}`,
+  more: (count) => `и ещё ${count}`,
+  totals: (names) => `Без итогов: ${names}`,
+  territory: (basis) => `Территориальная основа: ${basis}`,
+};
+
+const en: AskedTexts = {
+  fixed: (years) => `Only these years: ${years}`,
+  extend: (years) => `${years} and every later year`,
+  latest: (count, years) =>
+    count === 1
+      ? `Always the latest year (${years})`
+      : `Always the latest ${count} years (${years})`,
+  all: (years) => `Always all years (${years})`,
+  noBreakdowns: "no breakdowns",
+  only: (dimension, members) => `${dimension}, only: ${members}`,
+  more: (count) => `and ${count} more`,
+  totals: (names) => `Without totals: ${names}`,
+  territory: (basis) => `Territory basis: ${basis}`,
+};
+
+/** What a result asks for, by language. */
+export const askedTexts: Readonly<Record<Language, AskedTexts>> = { kk, ru, en };

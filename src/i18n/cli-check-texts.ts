@@ -21,28 +21,27 @@ export interface CliCheckTexts {
   readonly applied: string;
 }
 
-const en: CliCheckTexts = {
-  warehouse: "Warehouse",
-  registry: "Registry",
-  noWarehouse: "nothing was loaded yet",
-  noRegistry: "there is none yet",
-  holds: (file, loads) => `${file}, loads: ${formatNumber(loads, "en")}`,
-  compared: "every byte is as its load wrote it",
+const kk: CliCheckTexts = {
+  warehouse: "Қойма",
+  registry: "Тізілім",
+  noWarehouse: "әзірге ештеңе жүктелмеген",
+  noRegistry: "әзірге жоқ",
+  holds: (file, loads) => `${file}, жүктемелер: ${formatNumber(loads, "kk")}`,
+  compared: "әр байт жүктеме жазған қалпында",
   notCompared:
-    "every block can be read; an earlier version kept no checksum of the whole, the next load will",
-  whole: "whole",
-  nothingToRepair: "Nothing is to be repaired.",
+    "барлық блок оқылады; бұрынғы нұсқа бақылау сомасын сақтамаған, оны келесі жүктеме сақтайды",
+  whole: "бүтін",
+  nothingToRepair: "Түзететін ештеңе жоқ.",
   wayBack: (file, loads, last) =>
-    `The newest file that is whole is ${file} (loads: ${formatNumber(loads, "en")}, the last one of ${last}). It would be named in CURRENT and answer again; no file would be removed.`,
-  lostLoads: "What was loaded after it is then to be loaded again.",
-  noWayBack:
-    "No file that is whole stands in the folder: put the folder warehouse back from a backup.",
+    `Ең жаңа бүтін файл — ${file} (жүктемелер: ${formatNumber(loads, "kk")}, соңғысы ${last}). Ол CURRENT ішінде аталып, қайта жауап береді; бірде-бір файл жойылмайды.`,
+  lostLoads: "Одан кейін жүктелгенді қайта жүктеу керек болады.",
+  noWayBack: "Қалтада бүтін файл жоқ: warehouse қалтасын сақтық көшірмеден қайтарыңыз.",
   beginAnew: (files) =>
-    `These files would be put aside, under a name with the date: ${files}. The next start would begin a registry without people, acceptances and audit log. If there is a backup, put it back instead.`,
+    `Бұл файлдар күні көрсетілген атпен шетке қойылады: ${files}. Келесі іске қосу адамдарсыз, келісімдерсіз және журналсыз жаңа тізілім бастайды. Сақтық көшірме болса, соны қайтарған дұрыс.`,
   keyAnew: (file) =>
-    `This file would be put aside, under a name with the date: ${file}. The next start would make a new key. People, acceptances and audit log stay; failed sign-ins would be counted anew, and addresses would be new ones until somebody signs in from them.`,
-  howToApply: "Nothing was changed. To do it: npm run nedb -- repair --yes",
-  applied: "Done.",
+    `Бұл файл күні көрсетілген атпен шетке қойылады: ${file}. Келесі іске қосу жаңа кілт жасайды. Адамдар, келісімдер және журнал қалады; сәтсіз кірулер қайта саналады, ал мекенжайлар алғашқы кіруге дейін жаңа болып тұрады.`,
+  howToApply: "Ештеңе өзгертілген жоқ. Орындау үшін: npm run nedb -- repair --yes",
+  applied: "Дайын.",
 };
 
 const ru: CliCheckTexts = {
@@ -68,27 +67,28 @@ const ru: CliCheckTexts = {
   applied: "Готово.",
 };
 
-const kk: CliCheckTexts = {
-  warehouse: "Қойма",
-  registry: "Тізілім",
-  noWarehouse: "әзірге ештеңе жүктелмеген",
-  noRegistry: "әзірге жоқ",
-  holds: (file, loads) => `${file}, жүктемелер: ${formatNumber(loads, "kk")}`,
-  compared: "әр байт жүктеме жазған қалпында",
+const en: CliCheckTexts = {
+  warehouse: "Warehouse",
+  registry: "Registry",
+  noWarehouse: "nothing was loaded yet",
+  noRegistry: "there is none yet",
+  holds: (file, loads) => `${file}, loads: ${formatNumber(loads, "en")}`,
+  compared: "every byte is as its load wrote it",
   notCompared:
-    "барлық блок оқылады; бұрынғы нұсқа бақылау сомасын сақтамаған, оны келесі жүктеме сақтайды",
-  whole: "бүтін",
-  nothingToRepair: "Түзететін ештеңе жоқ.",
+    "every block can be read; an earlier version kept no checksum of the whole, the next load will",
+  whole: "whole",
+  nothingToRepair: "Nothing is to be repaired.",
   wayBack: (file, loads, last) =>
-    `Ең жаңа бүтін файл — ${file} (жүктемелер: ${formatNumber(loads, "kk")}, соңғысы ${last}). Ол CURRENT ішінде аталып, қайта жауап береді; бірде-бір файл жойылмайды.`,
-  lostLoads: "Одан кейін жүктелгенді қайта жүктеу керек болады.",
-  noWayBack: "Қалтада бүтін файл жоқ: warehouse қалтасын сақтық көшірмеден қайтарыңыз.",
+    `The newest file that is whole is ${file} (loads: ${formatNumber(loads, "en")}, the last one of ${last}). It would be named in CURRENT and answer again; no file would be removed.`,
+  lostLoads: "What was loaded after it is then to be loaded again.",
+  noWayBack:
+    "No file that is whole stands in the folder: put the folder warehouse back from a backup.",
   beginAnew: (files) =>
-    `Бұл файлдар күні көрсетілген атпен шетке қойылады: ${files}. Келесі іске қосу адамдарсыз, келісімдерсіз және журналсыз жаңа тізілім бастайды. Сақтық көшірме болса, соны қайтарған дұрыс.`,
+    `These files would be put aside, under a name with the date: ${files}. The next start would begin a registry without people, acceptances and audit log. If there is a backup, put it back instead.`,
   keyAnew: (file) =>
-    `Бұл файл күні көрсетілген атпен шетке қойылады: ${file}. Келесі іске қосу жаңа кілт жасайды. Адамдар, келісімдер және журнал қалады; сәтсіз кірулер қайта саналады, ал мекенжайлар алғашқы кіруге дейін жаңа болып тұрады.`,
-  howToApply: "Ештеңе өзгертілген жоқ. Орындау үшін: npm run nedb -- repair --yes",
-  applied: "Дайын.",
+    `This file would be put aside, under a name with the date: ${file}. The next start would make a new key. People, acceptances and audit log stay; failed sign-ins would be counted anew, and addresses would be new ones until somebody signs in from them.`,
+  howToApply: "Nothing was changed. To do it: npm run nedb -- repair --yes",
+  applied: "Done.",
 };
 
 export const cliCheckTexts: Readonly<Record<Language, CliCheckTexts>> = { kk, ru, en };

@@ -43,51 +43,51 @@ export interface CliLoadTexts {
   readonly mappingWritten: (path: string, open: number) => readonly string[];
 }
 
-const en: CliLoadTexts = {
-  steps: { files: "Files", rows: "Control of rows", figures: "Figures" },
+const kk: CliLoadTexts = {
+  steps: { files: "Файлдар", rows: "Жолдарды бақылау", figures: "Көрсеткіштер" },
   progress: (step, percent, rate, left) =>
-    `${step}: ${percent}%, ${formatNumber(Math.round(rate), "en")} rows/s, ${left} s left`,
-  rejects: (path) => `Refused rows: ${path}`,
-  rows: (count) => `rows: ${formatNumber(count, "en")}`,
-  kinds: { totals: "totals", records: "records" },
-  demonstration: "demonstration",
+    `${step}: ${percent} %, секундына ${formatNumber(Math.round(rate), "kk")} жол, ${left} с қалды`,
+  rejects: (path) => `Қабылданбаған жолдар: ${path}`,
+  rows: (count) => `жол саны: ${formatNumber(count, "kk")}`,
+  kinds: { totals: "жиынтықтар", records: "жазбалар" },
+  demonstration: "демонстрация",
   show: {
-    load: "Load No.",
-    loadedAt: "Loaded",
-    kind: "Kind",
-    file: "File",
+    load: "Жүктеме №",
+    loadedAt: "Жүктелген",
+    kind: "Түрі",
+    file: "Файл",
     sha256: "SHA-256",
-    years: "Years",
-    referenceDate: "Reference date",
-    source: "Source",
-    state: "State",
-    figures: "Figures",
-    files: "Files",
-    coverage: "Coverage",
-    uses: "In use since",
-    hidden: "Does not answer",
+    years: "Жылдар",
+    referenceDate: "Есепті күн",
+    source: "Дереккөз",
+    state: "Күйі",
+    figures: "Мәндер",
+    files: "Файлдар",
+    coverage: "Қамтуы",
+    uses: "Қолданыста",
+    hidden: "Жауап бермейді",
   },
   hidden: (load, by, indicators, years) =>
-    `Load ${load} does not answer for ${years}, indicators ${indicators}: load ${by} does.`,
+    `${load} жүктеме ${years} бойынша ${indicators} көрсеткіштерге жауап бермейді: ${by} жүктеме жауап береді.`,
   partlyHidden: (load, by, indicators, years) =>
-    `Load ${load} answers for ${years}, indicators ${indicators}, only what load ${by} does not carry.`,
-  loadOfKind: (load, kind) => `No. ${load} (${kind})`,
+    `${load} жүктеме ${years} бойынша ${indicators} көрсеткіштерге тек ${by} жүктемеде жоғымен жауап береді.`,
+  loadOfKind: (load, kind) => `№ ${load} (${kind})`,
   fileRows: (file, rows, refused) =>
-    `${file}: ${formatNumber(rows, "en")} rows, refused: ${formatNumber(refused, "en")}`,
+    `${file}: ${formatNumber(rows, "kk")} жол, қабылданбағаны: ${formatNumber(refused, "kk")}`,
   covered: (name, records, regions, districts) =>
-    `${name}: ${formatNumber(records, "en")} records, regions: ${regions}, districts: ${districts}`,
-  rebuilt: (loads) => `The figures of these loads were derived anew: ${loads}.`,
+    `${name}: ${formatNumber(records, "kk")} жазба, өңірлер: ${regions}, аудандар мен қалалар: ${districts}`,
+  rebuilt: (loads) => `Мына жүктемелердің көрсеткіштері қайта шығарылды: ${loads}.`,
   withoutRecords: (loads) =>
-    `The records of these loads are gone or damaged (“npm run nedb -- check” names them), their figures stay: ${loads}.`,
-  exportNotNamed: "Name the folder of the export: npm run nedb -- mapping FOLDER",
-  mappingNotNeeded: "The export is in our form already: no mapping is needed.",
+    `Мына жүктемелердің жазбалары жоқ немесе бүлінген («npm run nedb -- check» көрсетеді), көрсеткіштері бұрынғыдай қалды: ${loads}.`,
+  exportNotNamed: "Үзінді қалтасын көрсетіңіз: npm run nedb -- mapping ҚАЛТА",
+  mappingNotNeeded: "Үзінді біздің нысанда тұр: сәйкестік қажет емес.",
   mappingWritten: (path, open) => [
-    `A draft was written: ${path}`,
+    `Жоба жазылды: ${path}`,
     open
-      ? `Places to decide, marked “?”: ${formatNumber(open, "en")}. Write our name or code there, or “-” for a column that is not needed; where a proposal follows the mark, take the mark away to accept it.`
-      : "Everything in it is certain; look it through and load the folder.",
+      ? `Шешілуі керек орындар («?» белгісімен): ${formatNumber(open, "kk")}. Оларға біздің атауды немесе кодты, керек емес бағанға «-» жазыңыз; белгіден кейін ұсыныс тұрса, қабылдау үшін белгіні алып тастаңыз.`
+      : "Ондағының бәрі анық; қарап шығып, қалтаны жүктеңіз.",
   ],
-  nothingToRebuild: "There are no loads of records whose figures could be derived anew.",
+  nothingToRebuild: "Көрсеткіштерін қайта шығаруға болатын жазбалар жүктемесі жоқ.",
 };
 
 const ru: CliLoadTexts = {
@@ -137,51 +137,51 @@ const ru: CliLoadTexts = {
   nothingToRebuild: "Нет загрузок записей, показатели которых можно вывести заново.",
 };
 
-const kk: CliLoadTexts = {
-  steps: { files: "Файлдар", rows: "Жолдарды бақылау", figures: "Көрсеткіштер" },
+const en: CliLoadTexts = {
+  steps: { files: "Files", rows: "Control of rows", figures: "Figures" },
   progress: (step, percent, rate, left) =>
-    `${step}: ${percent} %, секундына ${formatNumber(Math.round(rate), "kk")} жол, ${left} с қалды`,
-  rejects: (path) => `Қабылданбаған жолдар: ${path}`,
-  rows: (count) => `жол саны: ${formatNumber(count, "kk")}`,
-  kinds: { totals: "жиынтықтар", records: "жазбалар" },
-  demonstration: "демонстрация",
+    `${step}: ${percent}%, ${formatNumber(Math.round(rate), "en")} rows/s, ${left} s left`,
+  rejects: (path) => `Refused rows: ${path}`,
+  rows: (count) => `rows: ${formatNumber(count, "en")}`,
+  kinds: { totals: "totals", records: "records" },
+  demonstration: "demonstration",
   show: {
-    load: "Жүктеме №",
-    loadedAt: "Жүктелген",
-    kind: "Түрі",
-    file: "Файл",
+    load: "Load No.",
+    loadedAt: "Loaded",
+    kind: "Kind",
+    file: "File",
     sha256: "SHA-256",
-    years: "Жылдар",
-    referenceDate: "Есепті күн",
-    source: "Дереккөз",
-    state: "Күйі",
-    figures: "Мәндер",
-    files: "Файлдар",
-    coverage: "Қамтуы",
-    uses: "Қолданыста",
-    hidden: "Жауап бермейді",
+    years: "Years",
+    referenceDate: "Reference date",
+    source: "Source",
+    state: "State",
+    figures: "Figures",
+    files: "Files",
+    coverage: "Coverage",
+    uses: "In use since",
+    hidden: "Does not answer",
   },
   hidden: (load, by, indicators, years) =>
-    `${load} жүктеме ${years} бойынша ${indicators} көрсеткіштерге жауап бермейді: ${by} жүктеме жауап береді.`,
+    `Load ${load} does not answer for ${years}, indicators ${indicators}: load ${by} does.`,
   partlyHidden: (load, by, indicators, years) =>
-    `${load} жүктеме ${years} бойынша ${indicators} көрсеткіштерге тек ${by} жүктемеде жоғымен жауап береді.`,
-  loadOfKind: (load, kind) => `№ ${load} (${kind})`,
+    `Load ${load} answers for ${years}, indicators ${indicators}, only what load ${by} does not carry.`,
+  loadOfKind: (load, kind) => `No. ${load} (${kind})`,
   fileRows: (file, rows, refused) =>
-    `${file}: ${formatNumber(rows, "kk")} жол, қабылданбағаны: ${formatNumber(refused, "kk")}`,
+    `${file}: ${formatNumber(rows, "en")} rows, refused: ${formatNumber(refused, "en")}`,
   covered: (name, records, regions, districts) =>
-    `${name}: ${formatNumber(records, "kk")} жазба, өңірлер: ${regions}, аудандар мен қалалар: ${districts}`,
-  rebuilt: (loads) => `Мына жүктемелердің көрсеткіштері қайта шығарылды: ${loads}.`,
+    `${name}: ${formatNumber(records, "en")} records, regions: ${regions}, districts: ${districts}`,
+  rebuilt: (loads) => `The figures of these loads were derived anew: ${loads}.`,
   withoutRecords: (loads) =>
-    `Мына жүктемелердің жазбалары жоқ немесе бүлінген («npm run nedb -- check» көрсетеді), көрсеткіштері бұрынғыдай қалды: ${loads}.`,
-  exportNotNamed: "Үзінді қалтасын көрсетіңіз: npm run nedb -- mapping ҚАЛТА",
-  mappingNotNeeded: "Үзінді біздің нысанда тұр: сәйкестік қажет емес.",
+    `The records of these loads are gone or damaged (“npm run nedb -- check” names them), their figures stay: ${loads}.`,
+  exportNotNamed: "Name the folder of the export: npm run nedb -- mapping FOLDER",
+  mappingNotNeeded: "The export is in our form already: no mapping is needed.",
   mappingWritten: (path, open) => [
-    `Жоба жазылды: ${path}`,
+    `A draft was written: ${path}`,
     open
-      ? `Шешілуі керек орындар («?» белгісімен): ${formatNumber(open, "kk")}. Оларға біздің атауды немесе кодты, керек емес бағанға «-» жазыңыз; белгіден кейін ұсыныс тұрса, қабылдау үшін белгіні алып тастаңыз.`
-      : "Ондағының бәрі анық; қарап шығып, қалтаны жүктеңіз.",
+      ? `Places to decide, marked “?”: ${formatNumber(open, "en")}. Write our name or code there, or “-” for a column that is not needed; where a proposal follows the mark, take the mark away to accept it.`
+      : "Everything in it is certain; look it through and load the folder.",
   ],
-  nothingToRebuild: "Көрсеткіштерін қайта шығаруға болатын жазбалар жүктемесі жоқ.",
+  nothingToRebuild: "There are no loads of records whose figures could be derived anew.",
 };
 
 export const cliLoadTexts: Readonly<Record<Language, CliLoadTexts>> = { kk, ru, en };

@@ -22,32 +22,32 @@ export interface CliPersonTexts {
   readonly roles: Readonly<Record<"analyst" | "contributor" | "administrator", string>>;
 }
 
-const en: CliPersonTexts = {
+const kk: CliPersonTexts = {
   usage:
-    "npm run nedb -- person add LOGIN [--name NAME] [--role analyst|contributor|administrator] [--body BODY]",
-  optionsUnknown: "The options were not understood.",
+    "npm run nedb -- person add ЛОГИН [--name АТЫ] [--role analyst|contributor|administrator] [--body ОРГАН]",
+  optionsUnknown: "Параметрлер танылмады.",
   loginMalformed: (login) =>
-    `“${login}” cannot be a login: 1 to 200 signs, without spaces and signs that are not seen.`,
+    `«${login}» логин бола алмайды: 1–200 таңба, бос орынсыз және көрінбейтін таңбаларсыз.`,
   loginTaken: (login) =>
-    `Somebody of the register has or had the login “${login}”. Nothing was changed.`,
+    `«${login}» логині тізілімде бар немесе шығып кеткен адамдікі. Ештеңе өзгерген жоқ.`,
   loginOfDemonstration: (login) =>
-    `“${login}” is the login of the demonstration: each start gives it another password or takes it out. Choose another one. Nothing was changed.`,
+    `«${login}» — көрсетілім логині: әр іске қосу оған өз құпиясөзін береді немесе оны шығарады. Басқасын таңдаңыз. Ештеңе өзгерген жоқ.`,
   nameMalformed:
-    "The name must have 1 to 200 signs, without line breaks and signs that are not seen. Nothing was changed.",
+    "Ат 1–200 таңбадан тұруға тиіс, жаңа жолсыз және көрінбейтін таңбаларсыз. Ештеңе өзгерген жоқ.",
   valueUnknown: (option, value, possible) =>
-    `${option} cannot be “${value}”. Possible: ${possible}.`,
-  nameMissing: "Name the person with --name where the password does not come from a terminal.",
-  askName: "Name of the person: ",
-  askPassword: (least) => `Password, at least ${least} signs (it is not shown): `,
-  askAgain: "The password once more: ",
-  passwordMissing: "No password came. Nothing was changed.",
+    `${option} мәні «${value}» бола алмайды. Мүмкін мәндер: ${possible}.`,
+  nameMissing: "Құпиясөз терминалдан енгізілмесе, адамның атын --name арқылы көрсетіңіз.",
+  askName: "Жауапты адамның аты: ",
+  askPassword: (least) => `Құпиясөз, кемінде ${least} таңба (көрсетілмейді): `,
+  askAgain: "Құпиясөзді қайталаңыз: ",
+  passwordMissing: "Құпиясөз енгізілмеді. Ештеңе өзгерген жоқ.",
   passwordLength: (least, most) =>
-    `The password must have ${least} to ${most} signs. Nothing was changed.`,
-  passwordBlank: "A password of nothing but spaces is none. Nothing was changed.",
-  passwordsDiffer: "The two passwords differ. Nothing was changed.",
-  stopped: "Stopped. Nothing was changed.",
-  added: (login, role, body) => `${login} can sign in: ${role}, ${body}.`,
-  roles: { analyst: "analyst", contributor: "contributor", administrator: "administrator" },
+    `Құпиясөз ${least}–${most} таңбадан тұруға тиіс. Ештеңе өзгерген жоқ.`,
+  passwordBlank: "Тек бос орындардан тұратын құпиясөз жарамайды. Ештеңе өзгерген жоқ.",
+  passwordsDiffer: "Екі құпиясөз бірдей емес. Ештеңе өзгерген жоқ.",
+  stopped: "Тоқтатылды. Ештеңе өзгерген жоқ.",
+  added: (login, role, body) => `${login} кіре алады: ${role}, ${body}.`,
+  roles: { analyst: "талдаушы", contributor: "толтырушы", administrator: "әкімші" },
 };
 
 const ru: CliPersonTexts = {
@@ -78,32 +78,32 @@ const ru: CliPersonTexts = {
   roles: { analyst: "аналитик", contributor: "составитель", administrator: "администратор" },
 };
 
-const kk: CliPersonTexts = {
+const en: CliPersonTexts = {
   usage:
-    "npm run nedb -- person add ЛОГИН [--name АТЫ] [--role analyst|contributor|administrator] [--body ОРГАН]",
-  optionsUnknown: "Параметрлер танылмады.",
+    "npm run nedb -- person add LOGIN [--name NAME] [--role analyst|contributor|administrator] [--body BODY]",
+  optionsUnknown: "The options were not understood.",
   loginMalformed: (login) =>
-    `«${login}» логин бола алмайды: 1–200 таңба, бос орынсыз және көрінбейтін таңбаларсыз.`,
+    `“${login}” cannot be a login: 1 to 200 signs, without spaces and signs that are not seen.`,
   loginTaken: (login) =>
-    `«${login}» логині тізілімде бар немесе шығып кеткен адамдікі. Ештеңе өзгерген жоқ.`,
+    `Somebody of the register has or had the login “${login}”. Nothing was changed.`,
   loginOfDemonstration: (login) =>
-    `«${login}» — көрсетілім логині: әр іске қосу оған өз құпиясөзін береді немесе оны шығарады. Басқасын таңдаңыз. Ештеңе өзгерген жоқ.`,
+    `“${login}” is the login of the demonstration: each start gives it another password or takes it out. Choose another one. Nothing was changed.`,
   nameMalformed:
-    "Ат 1–200 таңбадан тұруға тиіс, жаңа жолсыз және көрінбейтін таңбаларсыз. Ештеңе өзгерген жоқ.",
+    "The name must have 1 to 200 signs, without line breaks and signs that are not seen. Nothing was changed.",
   valueUnknown: (option, value, possible) =>
-    `${option} мәні «${value}» бола алмайды. Мүмкін мәндер: ${possible}.`,
-  nameMissing: "Құпиясөз терминалдан енгізілмесе, адамның атын --name арқылы көрсетіңіз.",
-  askName: "Жауапты адамның аты: ",
-  askPassword: (least) => `Құпиясөз, кемінде ${least} таңба (көрсетілмейді): `,
-  askAgain: "Құпиясөзді қайталаңыз: ",
-  passwordMissing: "Құпиясөз енгізілмеді. Ештеңе өзгерген жоқ.",
+    `${option} cannot be “${value}”. Possible: ${possible}.`,
+  nameMissing: "Name the person with --name where the password does not come from a terminal.",
+  askName: "Name of the person: ",
+  askPassword: (least) => `Password, at least ${least} signs (it is not shown): `,
+  askAgain: "The password once more: ",
+  passwordMissing: "No password came. Nothing was changed.",
   passwordLength: (least, most) =>
-    `Құпиясөз ${least}–${most} таңбадан тұруға тиіс. Ештеңе өзгерген жоқ.`,
-  passwordBlank: "Тек бос орындардан тұратын құпиясөз жарамайды. Ештеңе өзгерген жоқ.",
-  passwordsDiffer: "Екі құпиясөз бірдей емес. Ештеңе өзгерген жоқ.",
-  stopped: "Тоқтатылды. Ештеңе өзгерген жоқ.",
-  added: (login, role, body) => `${login} кіре алады: ${role}, ${body}.`,
-  roles: { analyst: "талдаушы", contributor: "толтырушы", administrator: "әкімші" },
+    `The password must have ${least} to ${most} signs. Nothing was changed.`,
+  passwordBlank: "A password of nothing but spaces is none. Nothing was changed.",
+  passwordsDiffer: "The two passwords differ. Nothing was changed.",
+  stopped: "Stopped. Nothing was changed.",
+  added: (login, role, body) => `${login} can sign in: ${role}, ${body}.`,
+  roles: { analyst: "analyst", contributor: "contributor", administrator: "administrator" },
 };
 
 export const cliPersonTexts: Readonly<Record<Language, CliPersonTexts>> = { kk, ru, en };

@@ -60,7 +60,7 @@ export function formatYearsInWords(years: readonly number[], language: Language)
 }
 
 /** Parts with commas between them, beginning with a capital letter. */
-export function listed(parts: readonly string[]): string {
+export function inOneSentence(parts: readonly string[]): string {
   const text = parts.join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { EntryTexts } from "./entry-texts.type";
+import type { EntryTexts } from "./entry-texts";
 
 // The catalogue imports this folder, so its codes stand here again; the pane that looks words up
 // by code does not compile where one is missing.

@@ -1,4 +1,4 @@
-import { formatNumber, listed } from "./format";
+import { formatNumber, inOneSentence } from "./format";
 import type { PlacedTexts } from "./placed-texts.type";
 
 const number = (value: number) => formatNumber(value, "kk");
@@ -76,7 +76,7 @@ export const placedTexts: PlacedTexts = {
     gone: "Бұл деректердің орны кітапта жоқ.",
     all: (done, of) => `${number(of)} ішінен ${number(done)} жаңартылды`,
     ended: (done, asked, failed, partly = 0) =>
-      listed([
+      inOneSentence([
         `жаңартылды: ${number(done)}`,
         ...(partly ? [`олардың толық еместері: ${number(partly)}`] : []),
         ...(asked ? [`шешіміңізді күтуде: ${number(asked)}`] : []),
@@ -137,7 +137,7 @@ export const placedTexts: PlacedTexts = {
     notKept:
       "Салыстыратын ештеңе жоқ: деректер әлі жаңартылмаған немесе бұрынғы сандар бұл кітапта сақталмаған.",
     counts: (revised, added, withdrawn, states) =>
-      listed([
+      inOneSentence([
         ...(revised ? [`нақтыланды: ${number(revised)}`] : []),
         ...(added ? [`жаңа: ${number(added)}`] : []),
         ...(withdrawn ? [`алынды: ${number(withdrawn)}`] : []),

@@ -1,4 +1,4 @@
-import { formatNumber, listed } from "./format";
+import { formatNumber, inOneSentence } from "./format";
 import { plural } from "./format-plural";
 import type { PlacedTexts } from "./placed-texts.type";
 
@@ -82,7 +82,7 @@ export const placedTexts: PlacedTexts = {
     gone: "Места этих данных в книге больше нет.",
     all: (done, of) => `Обновлено ${number(done)} из ${number(of)}`,
     ended: (done, asked, failed, partly = 0) =>
-      listed([
+      inOneSentence([
         `обновлено: ${number(done)}`,
         ...(partly ? [`из них не полностью: ${number(partly)}`] : []),
         ...(asked ? [`ждут решения: ${number(asked)}`] : []),
@@ -142,7 +142,7 @@ export const placedTexts: PlacedTexts = {
     notKept:
       "Сравнивать не с чем: данные ещё не обновлялись или прежние числа в этой книге не сохранены.",
     counts: (revised, added, withdrawn, states) =>
-      listed([
+      inOneSentence([
         ...(revised ? [`уточнено: ${number(revised)}`] : []),
         ...(added ? [`новых: ${number(added)}`] : []),
         ...(withdrawn ? [`отозвано: ${number(withdrawn)}`] : []),

@@ -1,4 +1,4 @@
-import { totalCode } from "../catalogue/dimension";
+import { isTerritory } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
 import { fail } from "../problem/problem";
 import { rowLimit } from "./answer-size";
@@ -10,7 +10,7 @@ import type { Axis, DataTable, RefusedRows, State } from "./data-table";
 import { fillRecords, listRecords } from "./fill-records";
 import type { AxisReader } from "./fill-records";
 import { territoryReader } from "./territory-reader";
-import { TerritoryStates } from "./territory-states";
+import { TerritoryStates, placesOf } from "./territory-states";
 import type { HeldTerritory } from "./territory-states";
 
 /** One dimension of counted records: the number of each row's member, or its set of members. */
@@ -102,7 +102,7 @@ export function listCounted(
 }
 
 function readerOf(axis: Axis, counted: CountedRecords, { plan }: AnswerContext): AxisReader {
-  if (axis.dimension === "region" || axis.dimension === "district") {
+  if (isTerritory(axis.dimension)) {
     return territoryReader(axis, counted, plan);
   }
   const column = counted.members.find(({ dimension }) => dimension === axis.dimension);
@@ -117,7 +117,7 @@ function readerOf(axis: Axis, counted: CountedRecords, { plan }: AnswerContext):
 }
 
 /**
- * The position of each row's year; -1 leaves out a row that has no member which a filter keeps,
+ * The position of each row's year; -1 leaves out a row that has no member which is chosen,
  * where its dimension is one of sets: such a filter is not part of the statement.
  */
 function yearPositions(counted: CountedRecords, { plan: { query } }: AnswerContext): Int32Array {
@@ -125,10 +125,10 @@ function yearPositions(counted: CountedRecords, { plan: { query } }: AnswerConte
   const found = new Int32Array(counted.length);
   for (let row = 0; row < counted.length; row++) found[row] = index.get(counted.year[row]!) ?? -1;
   for (const { dimension, coding, numbers, codes } of counted.members) {
-    const kept = query.filter[dimension];
-    if (!kept || coding === "one") continue;
+    const chosen = query.filter[dimension];
+    if (!chosen || coding === "one") continue;
     const mask = codes.reduce(
-      (bits, code, number) => (code && kept.includes(code) ? bits | (1 << (number - 1)) : bits),
+      (bits, code, number) => (code && chosen.includes(code) ? bits | (1 << (number - 1)) : bits),
       0
     );
     for (let row = 0; row < counted.length; row++) if (!(numbers[row]! & mask)) found[row] = -1;
@@ -152,16 +152,13 @@ function territoryMarks(
   axes: readonly Axis[]
 ): TerritoryMark[] {
   const states = new TerritoryStates(plan, availability, catalogue);
-  const isTerritory = ({ dimension }: Axis) => dimension === "region" || dimension === "district";
-  const depth = axes.findIndex(isTerritory);
-  const axis = axes[depth];
-  const level = axis?.dimension === "district" ? "district" : "region";
-  const positions = axis?.positions ?? [{ code: totalCode }];
+  const depth = axes.findIndex(({ dimension }) => isTerritory(dimension));
+  const positions = placesOf(axes[depth]);
   const run = cellCount([0], axes.slice(depth + 1));
   const block = positions.length * run;
   return counted.years.flatMap((held) =>
     positions.flatMap((position, at) => {
-      const state = states.of(position, level, held);
+      const state = states.of(position, held);
       return state === null ? [] : [{ year: held.year, at, state, run, block }];
     })
   );

@@ -93,12 +93,12 @@ function placer({ plan: { query, needed } }: AnswerContext, axes: readonly Axis[
       (found, axis, depth) => {
         const index = indexes[depth]!;
         const code = member(axis.dimension);
-        const wanted = axis.dimension === "region" && code ? regionUnit(code, query) : code;
+        const wanted = axis.dimension === "region" && code ? regionUnit(code, query).code : code;
         const positions = [index.get(wanted || totalCode)];
         if (wanted && axis.dimension in query.filter) positions.push(index.get(totalCode));
-        const kept = positions.filter((position) => position !== undefined);
+        const there = positions.filter((position) => position !== undefined);
         return found.flatMap((cell) =>
-          kept.map((position) => cell * axis.positions.length + position)
+          there.map((position) => cell * axis.positions.length + position)
         );
       },
       [yearIndex]
@@ -170,13 +170,14 @@ function emptyState(
 /** How many published cells a cell of the answer must sum, by its year and region. */
 function partsExpected({ plan, availability }: AnswerContext, axes: readonly Axis[]) {
   const { query, needed } = plan;
-  const kept = query.filter.region;
+  const chosen = query.filter.region;
   const needsRegion = needed.includes("region");
   const depth = axes.findIndex((axis) => axis.dimension === "region");
   const byYear = new Map(
     query.years.map((year) => {
       const held = regionsIn(year, availability);
-      return [year, kept ? regionsSummed(kept, held) : held] as const;
+      const summed = chosen ? regionsSummed(chosen, held) : held;
+      return [year, summed.map((region) => regionUnit(region, query).code)] as const;
     })
   );
   const otherFilters = Object.entries(query.filter).filter(([id]) => id !== "region");
@@ -187,8 +188,8 @@ function partsExpected({ plan, availability }: AnswerContext, axes: readonly Axi
     }, 1);
     if (!needsRegion) return others;
     const code = depth < 0 ? totalCode : members[depth];
-    const regionsOfYear = byYear.get(year) ?? [];
-    if (code === totalCode) return (kept ? regionsOfYear.length : 1) * others;
-    return regionsOfYear.filter((region) => regionUnit(region, query) === code).length * others;
+    const units = byYear.get(year) ?? [];
+    if (code === totalCode) return (chosen ? units.length : 1) * others;
+    return units.filter((unit) => unit === code).length * others;
   };
 }

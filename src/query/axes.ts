@@ -3,26 +3,14 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { totalCode } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import {
-  comparableGroup,
-  countryLabel,
-  existsIn,
-  expectedRegions,
-  groupLabel,
-} from "../catalogue/territory";
+import { existsIn, expectedRegions } from "../catalogue/territory";
+import { chosenLabel, countryLabel, totalLabel } from "../i18n/labels";
 import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability, Holding } from "./availability";
 import type { Axis, Position } from "./data-table";
 import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
-import { districtPlaces, groupsOf, unitLabel } from "./territory-units";
-
-const totalLabel = { kk: "Барлығы", ru: "Всего", en: "Total" } as const;
-const chosenLabel = {
-  kk: "Таңдалғандар бойынша барлығы",
-  ru: "Всего по выбранным",
-  en: "Total of the chosen",
-} as const;
+import { districtPlaces, groupsOf, regionUnit, unitLabel } from "./territory-units";
 
 /** What stands in the place of a district where a figure is that of its region. */
 export const allDistricts: Position = { code: totalCode, label: totalLabel };
@@ -69,44 +57,40 @@ const regionsByYear = new WeakMap<readonly Availability[], Map<number, readonly 
 
 function regionPositions(
   query: Query,
+  catalogue: Catalogue,
   members: readonly Member[],
   availability: readonly Availability[]
 ): Position[] {
   const codes = new Set(query.years.flatMap((year) => regionsIn(year, availability)));
-  const kept = query.filter.region && new Set(query.filter.region);
+  const chosen = query.filter.region && new Set(query.filter.region);
   // Figures of records are laid over the regions of today district by district.
   const present =
     query.territory === "presentUnits" &&
     query.years.some((year) => isFromRecords(availability, year));
   const positions: Position[] = [];
   for (const member of members) {
-    const group = query.territory === "comparable" && comparableGroup(member.code, query.years);
-    const wanted = group ? group.units : [member.code];
+    const unit = regionUnit(member.code, query);
     // A group stands at its first unit of today, as it does among districts.
-    if (group && !group.code.startsWith(member.code)) continue;
+    if (unit.named[0] !== member.code) continue;
     if (query.territory === "presentUnits" && member.to !== null) continue;
     const held = (code: string) => present || codes.has(code);
-    if (!wanted.some((code) => held(code) && (!kept || kept.has(code)))) continue;
-    positions.push(
-      group
-        ? { code: group.code, label: groupLabel(group) }
-        : { code: member.code, label: member.label }
-    );
+    if (!unit.holds.some((code) => held(code) && (!chosen || chosen.has(code)))) continue;
+    positions.push({ code: unit.code, label: unitLabel(unit, catalogue)! });
   }
   return positions;
 }
 
-function listedPositions(
+function memberPositions(
   query: Query,
   indicator: Indicator,
   id: DimensionId,
   members: readonly Member[]
 ): Position[] {
   const inner = indicator.innerSplits[id];
-  const kept = query.filter[id];
+  const chosen = query.filter[id];
   return members
     .filter((member) => (!inner || inner.includes(member.code)) && existsInAny(member, query.years))
-    .filter((member) => !kept || kept.includes(member.code))
+    .filter((member) => !chosen || chosen.includes(member.code))
     .map(({ code, label }) => ({ code, label }));
 }
 
@@ -121,27 +105,26 @@ function districtPositions(
   levels: { readonly region: boolean; readonly subtotals: boolean }
 ): Position[] {
   const groups = groupsOf(query, catalogue);
-  const { region: keptRegions, district: keptDistricts } = query.filter;
+  const { region: chosenRegions, district: chosenDistricts } = query.filter;
   const byRegion = new Map<string, Map<string, Position>>();
   for (const district of dimensionOf(catalogue, "district").members) {
-    if (keptDistricts && !keptDistricts.includes(district.code)) continue;
+    if (chosenDistricts && !chosenDistricts.includes(district.code)) continue;
     const places = districtPlaces(district, query, groups);
-    const kept = places.filter(
-      ({ region }) => !keptRegions || region.split("+").some((code) => keptRegions.includes(code))
+    const there = places.filter(
+      ({ region }) => !chosenRegions || region.holds.some((code) => chosenRegions.includes(code))
     );
-    if (!kept.length) continue;
+    if (!there.length) continue;
     // Without its region a district stands once, where it lay last.
-    for (const { unit, region } of levels.region ? kept : places.slice(0, 1)) {
-      const units = region.split("+");
-      const label = unitLabel(unit, "district", catalogue)!;
-      const found = byRegion.get(units[0]!) ?? new Map<string, Position>();
-      byRegion.set(units[0]!, found);
-      if (levels.subtotals && !found.has(region)) {
-        found.set(region, { code: region, label: unitLabel(region, "region", catalogue)! });
+    for (const { unit, region } of levels.region ? there : places.slice(0, 1)) {
+      const first = region.named[0]!;
+      const found = byRegion.get(first) ?? new Map<string, Position>();
+      byRegion.set(first, found);
+      if (levels.subtotals && !found.has(region.code)) {
+        found.set(region.code, { code: region.code, label: unitLabel(region, catalogue)! });
       }
-      if (!found.has(unit)) {
-        const position = { code: unit, label };
-        found.set(unit, levels.region ? { ...position, parent: region } : position);
+      if (!found.has(unit.code)) {
+        const position = { code: unit.code, label: unitLabel(unit, catalogue)! };
+        found.set(unit.code, levels.region ? { ...position, parent: region.code } : position);
       }
     }
   }
@@ -168,10 +151,10 @@ export function axesOf(
       const withTotal = totalled.includes(level);
       const positions =
         id === "region"
-          ? regionPositions(query, members, availability)
+          ? regionPositions(query, catalogue, members, availability)
           : id === "district"
             ? districtPositions(query, catalogue, { region, subtotals })
-            : listedPositions(query, indicator, id, members);
+            : memberPositions(query, indicator, id, members);
       return {
         dimension: id,
         positions: withTotal ? [axisTotal(id, query), ...positions] : positions,

@@ -1,6 +1,6 @@
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { standsForPresentUnit } from "../catalogue/territory";
+import { standsForPresentUnit } from "../catalogue/comparable-groups";
 import { carriesCombination, holdingsIn } from "./availability";
 import type { Availability, Holding } from "./availability";
 import { regionsHeld } from "./axes";
@@ -95,8 +95,8 @@ export function carriesTerritory(
 ): boolean {
   if (query.territory !== "presentUnits" || holding.source === "records") return true;
   if (!needed.includes("region")) return true;
-  const kept = query.filter.region;
+  const chosen = query.filter.region;
   return regionsHeld(year, holding.regions).every(
-    (code) => (kept && !kept.includes(code)) || standsForPresentUnit(code, year)
+    (code) => (chosen && !chosen.includes(code)) || standsForPresentUnit(code, year)
   );
 }

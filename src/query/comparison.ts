@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { isComparison } from "../catalogue/indicator";
 import type { Availability } from "./availability";
 import { availableYears } from "./availability";
 import { parseQuery } from "./parse-query";
@@ -14,10 +15,11 @@ export function comparisonQueries(
   catalogue: Catalogue,
   availability: ReadonlyMap<number, readonly Availability[]>
 ): Query[] {
-  return catalogue.indicators.flatMap(({ number, unit }) => {
+  return catalogue.indicators.flatMap((indicator) => {
+    const { number } = indicator;
     const own = availability.get(number) ?? [];
     const held = availableYears(own).filter((year) => years.includes(year));
-    if (unit === null || !held.length) return [];
+    if (isComparison(indicator) || !held.length) return [];
     const question = (breakdowns: string[]) =>
       parseQuery({ indicator: number, years: held, breakdowns }, catalogue, own).query;
     const query = question(["region"]) ?? question([]);

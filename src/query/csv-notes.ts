@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { isTerritory } from "../catalogue/dimension";
+import { parseUnit, shownCode } from "../catalogue/territory-unit";
 import type { Language } from "../i18n/language";
 import { cellCount } from "./data-table";
 import type { DataTable, Note } from "./data-table";
@@ -36,9 +38,9 @@ export function csvNotes(
   if (!said.length) return () => "";
   const perYear = cellCount([0], axes);
   const territories = axes.flatMap(({ dimension, positions }, depth) => {
-    if (dimension !== "region" && dimension !== "district") return [];
+    if (!isTerritory(dimension)) return [];
     const inner = cellCount([0], axes.slice(depth + 1));
-    return [{ inner, codes: positions.map(({ code }) => code.split("@")[0]!) }];
+    return [{ inner, codes: positions.map(({ code }) => shownCode(parseUnit(code))) }];
   });
   const textOf = (year: number, codes: readonly string[]) =>
     said
@@ -47,15 +49,15 @@ export function csvNotes(
       })
       .map(({ text }) => text)
       .join(" ");
-  const kept = new Map<string, string>();
+  const texts = new Map<string, string>();
   return (cell) => {
     const year = query.years[Math.floor(cell / perYear)]!;
     const codes = territories.map(
       ({ inner, codes: all }) => all[Math.floor(cell / inner) % all.length]!
     );
     const key = `${year} ${codes.join(" ")}`;
-    let text = kept.get(key);
-    if (text === undefined) kept.set(key, (text = textOf(year, codes)));
+    let text = texts.get(key);
+    if (text === undefined) texts.set(key, (text = textOf(year, codes)));
     return text;
   };
 }

@@ -2,6 +2,7 @@ import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Language } from "../i18n/language";
 import type { DimensionId } from "../catalogue/dimension";
+import { parseUnit } from "../catalogue/territory-unit";
 import { allDistricts } from "./axes";
 import { csvNotes } from "./csv-notes";
 import { cellAt, cellCount } from "./data-table";
@@ -140,7 +141,7 @@ function positionTexts(axis: Axis, language: Language, catalogue: Catalogue): st
     const own = text(code, label[language]);
     if (levels === 1) return own;
     if (parent === undefined) return own + text(allDistricts.code, allDistricts.label[language]);
-    return text(parent, unitLabel(parent, "region", catalogue)?.[language] ?? parent) + own;
+    return text(parent, unitLabel(parseUnit(parent), catalogue)?.[language] ?? parent) + own;
   });
 }
 

@@ -1,13 +1,8 @@
+import { comparisonTable } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Labels, Language } from "../i18n/language";
+import type { Language } from "../i18n/language";
 import type { DataTable } from "./data-table";
 import { jsonStatPieces } from "./json-stat-pieces";
-
-const label: Labels = {
-  kk: "Білім жүйесіндегі негізгі көрсеткіштердің салыстырмалы кестесі",
-  ru: "Сравнительная таблица основных показателей в системе образования",
-  en: "Comparative table of the main indicators of the education system",
-};
 
 /** Several answers as one JSON-stat 2.0 collection: a dataset for each, in their order. */
 export function* jsonStatCollection(
@@ -16,7 +11,11 @@ export function* jsonStatCollection(
   catalogue: Catalogue
 ): Generator<Uint8Array, void, undefined> {
   const encoder = new TextEncoder();
-  const head = JSON.stringify({ version: "2.0", class: "collection", label: label[language] });
+  const head = JSON.stringify({
+    version: "2.0",
+    class: "collection",
+    label: comparisonTable(catalogue).name[language],
+  });
   yield encoder.encode(`${head.slice(0, -1)},"link":{"item":[`);
   for (const [at, table] of tables.entries()) {
     if (at > 0) yield encoder.encode(",");

@@ -1,18 +1,12 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Unit } from "../catalogue/indicator";
-import type { Labels, Language } from "../i18n/language";
+import { isTerritory } from "../catalogue/dimension";
+import { indicatorLabel } from "../i18n/labels";
+import type { Language } from "../i18n/language";
+import { sheetTexts } from "../i18n/sheet-texts";
 import type { Axis, DataTable } from "./data-table";
 import type { JsonStatDimension, JsonStatHead } from "./json-stat";
 import { noteText } from "./note-text";
-
-const unitLabels: Record<Unit, Labels> = {
-  unit: { kk: "бірлік", ru: "единиц", en: "units" },
-  person: { kk: "адам", ru: "человек", en: "persons" },
-  place: { kk: "орын", ru: "мест", en: "places" },
-};
-const yearLabel: Labels = { kk: "Есепті жыл", ru: "Отчётный год", en: "Reporting year" };
-const indicatorLabel: Labels = { kk: "Көрсеткіш", ru: "Показатель", en: "Indicator" };
 
 /** What stands above the cells of an answer, with labels in one language. */
 export function jsonStatHead(
@@ -24,7 +18,8 @@ export function jsonStatHead(
   const { indicator, query, axes } = table;
   const number = String(indicator.number);
   const years = query.years.map(String);
-  const unit = { label: unitLabels[indicator.unit ?? "unit"][language], decimals: 0 };
+  const words = sheetTexts[language];
+  const unit = { label: words.units[indicator.unit ?? "unit"], decimals: 0 };
   return {
     version: "2.0",
     class: "dataset",
@@ -41,7 +36,7 @@ export function jsonStatHead(
     size: [1, years.length, ...axes.map((axis) => axis.positions.length)],
     role: {
       time: ["year"],
-      geo: axes.map((axis) => axis.dimension).filter((id) => id === "region" || id === "district"),
+      geo: axes.map((axis) => axis.dimension).filter(isTerritory),
       metric: ["indicator"],
     },
     dimension: {
@@ -54,7 +49,7 @@ export function jsonStatHead(
         },
       },
       year: {
-        label: yearLabel[language],
+        label: words.year,
         category: { index: years, label: Object.fromEntries(years.map((year) => [year, year])) },
       },
       ...Object.fromEntries(

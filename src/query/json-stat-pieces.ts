@@ -13,11 +13,11 @@ const quote = 34;
 /** Small enough to be sent while the next is written. */
 const pieceBytes = 64 * 1024;
 
-const listedAtOnce = 8 * 1024;
+const valuesAtOnce = 8 * 1024;
 
 /**
  * The answer as JSON-stat 2.0 with labels in one language: first all but the cells, then the cells
- * in pieces. Every cell is listed, nil as 0 and missing as null, as any reader takes them; an
+ * in pieces. Every cell is there, nil as 0 and missing as null, as any reader takes them; an
  * answer that holds only cells that occur has no such form.
  */
 export function jsonStatPieces(
@@ -53,18 +53,18 @@ function* piecesOf(
   writer.text(head.slice(0, -1));
   yield writer.take();
   writer.text(',"value":');
-  yield* sparse ? namedValues(table, writer) : listedValues(table, writer);
+  yield* sparse ? namedValues(table, writer) : denseValues(table, writer);
   writer.text(',"status":{');
   yield* statuses(table, sparse, writer);
   writer.text("}}");
   yield writer.take();
 }
 
-function* listedValues({ values }: DataTable, writer: ByteWriter): Generator<Uint8Array> {
+function* denseValues({ values }: DataTable, writer: ByteWriter): Generator<Uint8Array> {
   writer.text("[");
-  for (let from = 0; from < values.length; from += listedAtOnce) {
+  for (let from = 0; from < values.length; from += valuesAtOnce) {
     if (from > 0) writer.byte(comma);
-    writer.list(values, from, Math.min(from + listedAtOnce, values.length));
+    writer.list(values, from, Math.min(from + valuesAtOnce, values.length));
     if (writer.length >= pieceBytes) yield writer.take();
   }
   writer.text("]");

@@ -1,7 +1,8 @@
 import { dimensionOf, findIndicator } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import { isDimensionId, totalCode } from "../catalogue/dimension";
+import { isDimensionId, isTerritory, totalCode } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
+import { parseUnit } from "../catalogue/territory-unit";
 import type { Labels } from "../i18n/language";
 import { axisTotal } from "./axes";
 import { cellCount } from "./data-table";
@@ -94,13 +95,12 @@ function positionsOf(
   for (const [parent, codes] of Object.entries(category.child ?? {})) {
     for (const code of codes) parents.set(code, parent);
   }
-  const folded = dimension === "district" && query.breakdowns.includes("region");
   const members = new Map(
     dimensionOf(catalogue, dimension).members.map((one) => [one.code, one.label])
   );
   const labelOf = (code: string): Labels | null => {
-    if (dimension !== "region" && dimension !== "district") return members.get(code) ?? null;
-    return unitLabel(code, folded && !parents.has(code) ? "region" : dimension, catalogue);
+    if (!isTerritory(dimension)) return members.get(code) ?? null;
+    return unitLabel(parseUnit(code), catalogue);
   };
   return category.index.map((code): Position => {
     if (code === totalCode) return axisTotal(dimension, query);

@@ -1,5 +1,6 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { parseUnit } from "../catalogue/territory-unit";
 import { formatDate, formatYearsInWords } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { sheetTexts } from "../i18n/sheet-texts";
@@ -76,8 +77,7 @@ export function noteText(note: Note, catalogue: Catalogue, language: Language): 
 }
 
 function territoryName(code: string, catalogue: Catalogue, language: Language): string {
-  const label = unitLabel(code, "region", catalogue) ?? unitLabel(code, "district", catalogue);
-  return label?.[language] ?? code;
+  return unitLabel(parseUnit(code), catalogue)?.[language] ?? code;
 }
 
 /** Dates side by side: "01.10.2018, 01.10.2019". */

@@ -1,12 +1,8 @@
 import { districts, formerCode, formerHolder } from "../catalogue/districts";
-import {
-  carriedBack,
-  comparableGroups,
-  existsIn,
-  regionInYear,
-  regions,
-} from "../catalogue/territory";
-import { totalCode } from "../catalogue/dimension";
+import { groupOf } from "../catalogue/comparable-groups";
+import { isTerritory, totalCode } from "../catalogue/dimension";
+import { carriedBack, existsIn, regionInYear, regions } from "../catalogue/territory";
+import { parseUnit, shownCode } from "../catalogue/territory-unit";
 import { availabilityIn, isFromRecords } from "./availability";
 import type { Availability } from "./availability";
 import { regionsIn } from "./axes";
@@ -72,13 +68,13 @@ function showsRegions({ axes, query }: Answered): boolean {
 }
 
 function carriedBackNotes({ query }: Answered, availability: readonly Availability[]): Note[] {
-  const kept = (code: string) => !query.filter.region || query.filter.region.includes(code);
+  const isChosen = (code: string) => !query.filter.region || query.filter.region.includes(code);
   return carriedBack.flatMap((unit): Note[] => {
     const region = regions.find((entry) => entry.code === unit.code);
     const years = query.years.filter(
       (year) =>
         region &&
-        kept(unit.code) &&
+        isChosen(unit.code) &&
         !existsIn(region, year) &&
         availabilityIn(availability, year)?.regions.includes(unit.code)
     );
@@ -125,8 +121,7 @@ function districtNotes({ query }: Answered, held: readonly HeldTerritory[]): Not
 
 /** Whether figures of a region go into an answer: it, a district of it, or what came out of it. */
 function isAsked(region: string, year: number, { filter, territory }: Answered["query"]): boolean {
-  const group = comparableGroups.find(({ units }) => units.includes(region));
-  const units = (territory === "presentUnits" && group?.units) || [region];
+  const units = (territory === "presentUnits" && groupOf(region)?.holds) || [region];
   const { region: chosen, district: chosenDistricts } = filter;
   if (chosen && !chosen.some((code) => units.includes(code))) return false;
   return (
@@ -169,8 +164,8 @@ function scopeNotes(query: Answered["query"], availability: readonly Availabilit
  */
 function codeNotes({ query, axes }: Answered): Note[] {
   const axis = axes.find(({ dimension }) => dimension === "district");
-  // A district that left a region stands once more, behind an "@".
-  const codes = new Set(axis?.positions.map(({ code }) => code.split("@")[0]!));
+  // A district that left a region stands once more.
+  const codes = new Set(axis?.positions.map(({ code }) => shownCode(parseUnit(code))));
   return [...codes].flatMap((territory): Note[] => {
     const years = query.years.filter((year) => formerHolder(territory, year) !== null);
     const [first] = years;
@@ -185,9 +180,7 @@ function codeNotes({ query, axes }: Answered): Note[] {
 function estimatedNotes(table: Answered): Note[] {
   const { query, axes, states } = table;
   if (query.territory !== "presentUnits") return [];
-  const depth = axes.findIndex(
-    ({ dimension }) => dimension === "region" || dimension === "district"
-  );
+  const depth = axes.findIndex(({ dimension }) => isTerritory(dimension));
   const positions = axes[depth]?.positions ?? [];
   const inner = axes.slice(depth + 1).reduce((size, next) => size * next.positions.length, 1);
   const perYear = cellCount([0], axes);

@@ -1,10 +1,11 @@
 import { dimensionOf, findIndicator, membersOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import { inOrder } from "../catalogue/dimension";
+import { inOrder, isTerritory } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
-import { askableDimensions } from "../catalogue/indicator";
+import { askableDimensions, isComparison } from "../catalogue/indicator";
 import type { Indicator } from "../catalogue/indicator";
-import { comparableGroup, regionsOf, territoryBases } from "../catalogue/territory";
+import { comparableGroup } from "../catalogue/comparable-groups";
+import { territoryBases } from "../catalogue/territory";
 import type { TerritoryBasis } from "../catalogue/territory";
 import { problem } from "../problem/problem";
 import type { Problem } from "../problem/problem";
@@ -42,7 +43,7 @@ export function parseQuery(
     const possible = catalogue.indicators.map((entry) => entry.number);
     return refused(problem("unknownIndicator", { indicator: String(input.indicator), possible }));
   }
-  if (indicator.unit === null) {
+  if (isComparison(indicator)) {
     return refused(problem("indicatorNotQueryable", { indicator: indicator.number }));
   }
   const shape = [
@@ -55,13 +56,13 @@ export function parseQuery(
 
   const query = normalise(input, indicator, catalogue);
   const plan = planQuery(query, indicator);
-  const chosen = chooseSources(plan, availability);
+  const sources = chooseSources(plan, availability);
   const found = [
-    ...dataProblems(plan, catalogue, chosen, availability),
+    ...dataProblems(plan, catalogue, sources, availability),
     ...districtProblems(query, catalogue),
   ];
   if (found.length) return refused(...found);
-  const size = answerSize(plan, catalogue, chosen);
+  const size = answerSize(plan, catalogue, sources);
   return size.rows > rowLimit && !size.listed
     ? refused(problem("answerTooLarge", { cells: size.rows, limit: rowLimit }))
     : { query };
@@ -147,7 +148,7 @@ function withoutFullLists(
   return Object.fromEntries(
     Object.entries(filter).filter(([name, codes]) => {
       const id = name as DimensionId;
-      if (id === "region" || id === "district" || id in indicator.innerSplits) return true;
+      if (isTerritory(id) || id in indicator.innerSplits) return true;
       const members = membersOf(dimensionOf(catalogue, id), indicator);
       return members.some((member) => !codes.includes(member.code));
     })
@@ -163,7 +164,7 @@ function normalFilter(
 ): Filter {
   const groups = groupsOf({ territory, years }, catalogue);
   const widened = (region: string) =>
-    (territory === "comparable" && comparableGroup(region, years)?.units) || [region];
+    (territory === "comparable" && comparableGroup(region, years)?.holds) || [region];
   return Object.fromEntries(
     Object.entries(filter)
       .filter(([, codes]) => codes.length)
@@ -172,7 +173,7 @@ function normalFilter(
           name === "region"
             ? codes.flatMap((code) => [...widened(code)])
             : name === "district"
-              ? codes.flatMap((code) => groups.get(code)?.units ?? [code])
+              ? codes.flatMap((code) => groups.get(code)?.holds ?? [code])
               : codes;
         return [name, [...new Set(all)].sort()] as const;
       })
@@ -180,36 +181,36 @@ function normalFilter(
   );
 }
 
-/** @param chosen of each year what answers the question, out of all that there is */
+/** @param sources of each year what answers the question, out of all that there is */
 function dataProblems(
   plan: QueryPlan,
   catalogue: Catalogue,
-  chosen: readonly Availability[],
+  sources: readonly Availability[],
   availability: readonly Availability[]
 ): Problem[] {
   const { query, indicator } = plan;
-  const held = availableYears(chosen);
+  const held = availableYears(sources);
   const without = query.years.filter((year) => !held.includes(year));
   if (without.length || !query.years.length) {
     const possible = availableYears(availability);
     const parameters = { indicator: indicator.number, years: without, possible };
     return [problem("yearWithoutData", parameters)];
   }
-  const combination = combinationProblem(plan, chosen, availability);
+  const combination = combinationProblem(plan, sources, availability);
   if (combination) return [combination];
-  const [dimension] = chosen.flatMap((entry) => overlapSummed(entry, plan) ?? []);
+  const [dimension] = sources.flatMap((entry) => overlapSummed(entry, plan) ?? []);
   if (dimension) {
     return [problem("overlappingNotSummed", { indicator: indicator.number, dimension })];
   }
-  return territoryProblems(plan, catalogue, chosen);
+  return territoryProblems(plan, catalogue, sources);
 }
 
 function combinationProblem(
   plan: QueryPlan,
-  chosen: readonly Availability[],
+  sources: readonly Availability[],
   availability: readonly Availability[]
 ): Problem | null {
-  const lacking = chosen.filter((entry) => !carriesBreakdowns(entry, plan));
+  const lacking = sources.filter((entry) => !carriesBreakdowns(entry, plan));
   if (!lacking.length) return null;
   const { query, indicator, needed } = plan;
   const shared = sharedCombinations(query.years, availability);
@@ -230,29 +231,29 @@ function membersToday(catalogue: Catalogue): string[] {
 function territoryProblems(
   plan: QueryPlan,
   catalogue: Catalogue,
-  chosen: readonly Availability[]
+  sources: readonly Availability[]
 ): Problem[] {
   const { query, needed } = plan;
   if (!needed.includes("region")) return [];
-  const kept = query.filter.region;
-  const held = query.years.map((year) => ({ year, regions: regionsIn(year, chosen) }));
+  const chosen = query.filter.region;
+  const held = query.years.map((year) => ({ year, regions: regionsIn(year, sources) }));
   const present = membersToday(catalogue);
-  const absent = isBackCast(query, chosen)
-    ? (kept ?? []).filter((code) => !present.includes(code))
-    : (kept ?? []).filter((code) =>
+  const absent = isBackCast(query, sources)
+    ? (chosen ?? []).filter((code) => !present.includes(code))
+    : (chosen ?? []).filter((code) =>
         held.every(
           ({ regions }) =>
-            !regions.includes(code) && regionsSummed(kept ?? [], regions).includes(code)
+            !regions.includes(code) && regionsSummed(chosen ?? [], regions).includes(code)
         )
       );
   if (absent.length) {
-    const known = isBackCast(query, chosen) ? present : held.flatMap((one) => one.regions);
+    const known = isBackCast(query, sources) ? present : held.flatMap((one) => one.regions);
     const possible = [...new Set(known)].sort();
     return absent.map((member) =>
       problem("memberNotInYears", { dimension: "region", member, years: query.years, possible })
     );
   }
-  const years = chosen.flatMap((entry) =>
+  const years = sources.flatMap((entry) =>
     entry.years.filter((year) => !carriesTerritory(entry, plan, year))
   );
   const possible = territoryBases.filter((basis) => basis !== query.territory);
@@ -265,17 +266,17 @@ function isBackCast({ territory, years }: Query, availability: readonly Availabi
   return territory === "presentUnits" && years.some((year) => isFromRecords(availability, year));
 }
 
-/** Districts that a question keeps although they are in none of its years and regions. */
+/** Districts that a question chooses although they are in none of its years and regions. */
 function districtProblems(query: Query, catalogue: Catalogue): Problem[] {
-  const { district: kept, region: regions } = query.filter;
+  const { district: chosen, region: regions } = query.filter;
   const groups = groupsOf(query, catalogue);
   const { members } = dimensionOf(catalogue, "district");
   const placesOf = (member: Member) => districtPlaces(member, query, groups);
   const isThere = (member: Member) =>
     placesOf(member).some(
-      ({ region }) => !regions || regionsOf(region).some((code) => regions.includes(code))
+      ({ region }) => !regions || region.holds.some((code) => regions.includes(code))
     );
-  const absent = members.filter((member) => kept?.includes(member.code) && !isThere(member));
+  const absent = members.filter((member) => chosen?.includes(member.code) && !isThere(member));
   if (!absent.length) return [];
   const possible = members.filter(isThere).map((member) => member.code);
   return absent.map((member) =>

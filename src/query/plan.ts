@@ -1,7 +1,7 @@
 import { inOrder } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
-import { comparableGroups } from "../catalogue/territory";
+import { comparableGroups } from "../catalogue/comparable-groups";
 import type { Query } from "./query";
 
 /**

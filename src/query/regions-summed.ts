@@ -1,4 +1,4 @@
-import { comparableGroups } from "../catalogue/territory";
+import { groupOf } from "../catalogue/comparable-groups";
 
 /**
  * The regions whose figures a sum over chosen regions needs in a year. A region counts even where
@@ -11,8 +11,8 @@ export function regionsSummed(chosen: readonly string[], held: readonly string[]
 }
 
 function isWithin(code: string, chosen: readonly string[], held: readonly string[]): boolean {
-  const group = comparableGroups.find((entry) => entry.units.includes(code));
+  const group = groupOf(code);
   if (!group) return false;
-  const published = group.units.filter((unit) => held.includes(unit));
+  const published = group.holds.filter((unit) => held.includes(unit));
   return published.length > 0 && published.every((unit) => chosen.includes(unit));
 }

@@ -5,12 +5,13 @@ import { planQuery } from "./plan";
 import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
 
-/** A filter without what the source keeps anyway: its figures answer for exactly these members. */
+/** A filter without what the source is limited to: its figures answer for just these members. */
 export function withoutScope(filter: Query["filter"], scope: Scope | null): Query["filter"] {
-  const kept = scope && filter[scope.dimension];
+  const chosen = scope && filter[scope.dimension];
   const same =
-    kept?.length === scope?.members.length && scope?.members.every((code) => kept?.includes(code));
-  if (!scope || !kept || !same) return filter;
+    chosen?.length === scope?.members.length &&
+    scope?.members.every((code) => chosen?.includes(code));
+  if (!scope || !chosen || !same) return filter;
   return Object.fromEntries(Object.entries(filter).filter(([id]) => id !== scope.dimension));
 }
 

@@ -1,5 +1,5 @@
 import { presentRegion } from "../catalogue/districts";
-import { regionsOf } from "../catalogue/territory";
+import { parseUnit } from "../catalogue/territory-unit";
 import type { Axis } from "./data-table";
 import type { AxisReader } from "./fill-records";
 import type { QueryPlan } from "./plan";
@@ -24,7 +24,7 @@ export function territoryReader(axis: Axis, rows: TerritoryRows, plan: QueryPlan
       const position = lookup(districtCodes, (code) => positions.get(presentRegion(code) ?? ""));
       return { kind: "one", number: district!, position };
     }
-    const position = lookup(regionCodes, (code) => positions.get(regionUnit(code, query)));
+    const position = lookup(regionCodes, (code) => positions.get(regionUnit(code, query).code));
     return { kind: "one", number: region!, position };
   }
   const twoLevels = axis.positions.some((entry) => entry.parent !== undefined);
@@ -40,11 +40,11 @@ export function territoryReader(axis: Axis, rows: TerritoryRows, plan: QueryPlan
 
 /** Positions by the code of each unit that they hold. */
 function unitPositions(axis: Axis): Map<string, number> {
-  const region = axis.dimension === "region";
   return new Map(
     axis.positions.flatMap(({ code }, at) => {
+      const { level, holds } = parseUnit(code);
       // The code of a group of regions is looked up as a whole, as `regionUnit` gives it.
-      const units = region ? [code] : code.split("+");
+      const units = level === "region" ? [code] : holds;
       return units.map((unit) => [unit, at] as const);
     })
   );
@@ -66,15 +66,12 @@ function placed(axis: Axis, rows: TerritoryRows): Int32Array {
   const table = new Int32Array(regionCodes.length * width).fill(-1);
   const fallback = new Int32Array(regionCodes.length).fill(-1);
   axis.positions.forEach(({ code, parent }, at) => {
-    for (const regionCode of regionsOf(parent ?? code)) {
+    const units = parent === undefined ? [] : parseUnit(code).holds;
+    for (const regionCode of parseUnit(parent ?? code).holds) {
       const row = regionNumbers.get(regionCode);
       if (row === undefined) continue;
       if (parent === undefined) fallback[row] = at;
-      else {
-        for (const unit of code.split("@")[0]!.split("+")) {
-          table[row * width + (districtNumbers.get(unit) ?? 0)] = at;
-        }
-      }
+      for (const unit of units) table[row * width + (districtNumbers.get(unit) ?? 0)] = at;
     }
   });
   const position = new Int32Array(rows.length);

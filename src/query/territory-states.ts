@@ -3,10 +3,12 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { byCode, totalCode } from "../catalogue/dimension";
 import type { Member } from "../catalogue/dimension";
 import { mayBePartOf, presentRegion } from "../catalogue/districts";
-import { existsIn, regionInYear, regionsOf } from "../catalogue/territory";
+import { existsIn, regionInYear } from "../catalogue/territory";
+import { parseUnit, territoryUnit } from "../catalogue/territory-unit";
+import type { TerritoryUnit } from "../catalogue/territory-unit";
 import type { Availability } from "./availability";
 import { regionsIn } from "./axes";
-import type { State } from "./data-table";
+import type { Axis, State } from "./data-table";
 import type { QueryPlan } from "./plan";
 import type { Query } from "./query";
 import { regionsSummed } from "./regions-summed";
@@ -19,6 +21,25 @@ export interface HeldTerritory {
   readonly year: number;
   readonly regions: ReadonlySet<string>;
   readonly districts: ReadonlySet<string>;
+}
+
+/** A position of an axis of territory. */
+interface Place {
+  /** Null is the country, or what was chosen of it. */
+  readonly unit: TerritoryUnit | null;
+  /** The region in which a district stands; null where the answer does not show it. */
+  readonly parent: TerritoryUnit | null;
+}
+
+/** The positions of an axis of territory; without an axis an answer is about the country alone. */
+export function placesOf(axis: Axis | undefined): Place[] {
+  const unitOf = (code: string | undefined) =>
+    code === undefined || code === totalCode ? null : parseUnit(code);
+  return (
+    axis?.positions.map(({ code, parent }) => ({ unit: unitOf(code), parent: unitOf(parent) })) ?? [
+      { unit: null, parent: null },
+    ]
+  );
 }
 
 type TerritoryState = Extract<State, "notApplicable" | "notAvailable" | "estimated">;
@@ -44,39 +65,29 @@ export class TerritoryStates {
     this.byCode = byCode(this.districts);
   }
 
-  /** The state of a position of a territory axis; `totalCode` is the country or what was chosen. */
-  of(
-    position: { code: string; parent?: string },
-    level: "region" | "district",
-    held: HeldTerritory
-  ) {
-    if (level === "district" && position.code !== totalCode && !this.isRegion(position.code)) {
-      return this.ofDistricts(position, held);
-    }
-    return this.ofRegions(position.code, held);
+  /** The state of a position of a territory axis. */
+  of({ unit, parent }: Place, held: HeldTerritory): TerritoryState | null {
+    return unit?.level === "district"
+      ? this.ofDistricts(unit, parent, held)
+      : this.ofRegions(unit, held);
   }
 
-  private isRegion(code: string): boolean {
-    return code.slice(2, 9) === "0000000" || code.includes("0000000+");
-  }
-
-  private ofRegions(code: string, held: HeldTerritory): TerritoryState | null {
-    const own = this.backCast ? this.backCastState(code, held) : this.reportedState(code, held);
+  private ofRegions(unit: TerritoryUnit | null, held: HeldTerritory): TerritoryState | null {
+    const own = this.backCast ? this.backCastState(unit, held) : this.reportedState(unit, held);
     if (own !== null) return own;
-    return this.query.territory === "presentUnits" && this.isCrossed(code, held.year)
+    return this.query.territory === "presentUnits" && this.isCrossed(unit, held.year)
       ? "estimated"
       : null;
   }
 
-  private reportedState(code: string, held: HeldTerritory): TerritoryState | null {
+  private reportedState(unit: TerritoryUnit | null, held: HeldTerritory): TerritoryState | null {
     const { region, district } = this.query.filter;
     const expected = regionsIn(held.year, this.availability);
-    const units = regionsOf(code).filter((unit) => expected.includes(unit));
-    if (code !== totalCode && !units.length) return "notApplicable";
-    if (district) return this.chosenState(code, held);
-    const all = region ? regionsSummed(region, expected) : expected;
-    const needed = code === totalCode ? all : units;
-    return needed.every((unit) => this.isCovered(unit, held)) ? null : "notAvailable";
+    const own = unit?.holds.filter((code) => expected.includes(code));
+    if (own?.length === 0) return "notApplicable";
+    if (district) return this.chosenState(unit, held);
+    const needed = own ?? (region ? regionsSummed(region, expected) : expected);
+    return needed.every((code) => this.isCovered(code, held)) ? null : "notAvailable";
   }
 
   /** Whether a load has every district of a region of its year. */
@@ -92,76 +103,74 @@ export class TerritoryStates {
   }
 
   /** A region of today in a year with other regions is the sum of its districts. */
-  private backCastState(code: string, held: HeldTerritory): TerritoryState | null {
-    if (this.query.filter.district) return this.chosenState(code, held);
+  private backCastState(unit: TerritoryUnit | null, held: HeldTerritory): TerritoryState | null {
+    if (this.query.filter.district) return this.chosenState(unit, held);
     const needed = this.districts.filter(
-      (district) => existsIn(district, held.year) && this.isSummed(district.code, code)
+      (district) => existsIn(district, held.year) && this.isSummed(district.code, unit)
     );
     return needed.every(({ code }) => isInSums(code, held)) ? null : "notAvailable";
   }
 
   /** A sum over chosen districts needs each that existed; without any there is no figure. */
-  private chosenState(code: string, held: HeldTerritory): TerritoryState | null {
+  private chosenState(unit: TerritoryUnit | null, held: HeldTerritory): TerritoryState | null {
     const present = this.query.territory === "presentUnits";
     const summed = this.districts.filter((district) =>
       present
-        ? this.isSummed(district.code, code)
-        : this.isChosenIn(district, code, regionInYear(district, held.year))
+        ? this.isSummed(district.code, unit)
+        : this.isChosenIn(district, unit, regionInYear(district, held.year))
     );
     const there = summed.filter((district) => existsIn(district, held.year));
-    if (!there.length && this.everChosenIn(code)) return present ? "notAvailable" : "notApplicable";
+    if (!there.length && this.everChosenIn(unit)) return present ? "notAvailable" : "notApplicable";
     const missing = there.some(
-      (district) => this.ofDistricts({ code: district.code }, held) === "notAvailable"
+      ({ code }) => this.ofDistricts(territoryUnit([code]), null, held) === "notAvailable"
     );
     return missing ? "notAvailable" : null;
   }
 
   /** Whether a chosen district lies in a region of the answer in any of its years. */
-  private everChosenIn(position: string): boolean {
+  private everChosenIn(unit: TerritoryUnit | null): boolean {
     if (this.query.territory === "presentUnits") {
-      return this.districts.some(({ code }) => this.isSummed(code, position));
+      return this.districts.some(({ code }) => this.isSummed(code, unit));
     }
     return (
-      position === totalCode ||
+      unit === null ||
       this.query.years.some((year) =>
-        this.districts.some((one) => this.isChosenIn(one, position, regionInYear(one, year)))
+        this.districts.some((one) => this.isChosenIn(one, unit, regionInYear(one, year)))
       )
     );
   }
 
   /** Whether a chosen district lies in a region of the answer, given its region of that year. */
-  private isChosenIn({ code }: Member, position: string, region: string | null): boolean {
+  private isChosenIn({ code }: Member, unit: TerritoryUnit | null, region: string | null): boolean {
     const { region: regions, district } = this.query.filter;
     if (region === null || (district && !district.includes(code))) return false;
     if (regions && !regions.includes(region)) return false;
-    return position === totalCode || regionsOf(position).includes(region);
+    return unit === null || unit.holds.includes(region);
   }
 
   /** Whether a district of today is part of a sum over regions of today. */
-  private isSummed(code: string, position: string): boolean {
+  private isSummed(code: string, unit: TerritoryUnit | null): boolean {
     const member = this.byCode.get(code);
-    return member !== undefined && this.isChosenIn(member, position, presentRegion(code));
+    return member !== undefined && this.isChosenIn(member, unit, presentRegion(code));
   }
 
   /** Whether territory passed later between districts of a sum and others. */
-  private isCrossed(position: string, year: number): boolean {
+  private isCrossed(unit: TerritoryUnit | null, year: number): boolean {
     return this.districts.some(({ code, exchanges = [] }) =>
       exchanges.some(
         (entry) =>
-          entry.from > year && this.isSummed(code, position) !== this.isSummed(entry.with, position)
+          entry.from > year && this.isSummed(code, unit) !== this.isSummed(entry.with, unit)
       )
     );
   }
 
   private ofDistricts(
-    { code, parent }: { code: string; parent?: string },
+    { code, holds }: TerritoryUnit,
+    parent: TerritoryUnit | null,
     held: HeldTerritory
   ): TerritoryState | null {
     const { year } = held;
-    const units = code
-      .split("@")[0]!
-      .split("+")
-      .flatMap((unit) => this.byCode.get(unit) ?? []);
+    const units = holds.flatMap((unit) => this.byCode.get(unit) ?? []);
     const there = units.filter((unit) => existsIn(unit, year));
     const present = this.query.territory === "presentUnits";
     if (!there.length) {
@@ -169,7 +178,7 @@ export class TerritoryStates {
       return present && formed ? "notAvailable" : "notApplicable";
     }
     const regions = there.map((unit) => regionInYear(unit, year)!);
-    if (!present && parent && !regions.some((region) => regionsOf(parent).includes(region))) {
+    if (!present && parent && !regions.some((region) => parent.holds.includes(region))) {
       return "notApplicable";
     }
     if (!there.every((unit) => held.districts.has(unit.code))) return "notAvailable";

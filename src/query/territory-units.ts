@@ -1,31 +1,26 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { comparableGroup } from "../catalogue/comparable-groups";
+import { byCode, isTerritory } from "../catalogue/dimension";
 import type { DimensionId, Member } from "../catalogue/dimension";
-import { districtGroups, joinedLabel } from "../catalogue/district-groups";
-import {
-  comparableGroup,
-  comparableGroups,
-  groupLabel,
-  regionInYear,
-  regionsOf,
-} from "../catalogue/territory";
-import type { Labels } from "../i18n/language";
+import { districtGroups } from "../catalogue/district-groups";
+import { regionInYear } from "../catalogue/territory";
+import { groupUnit, parseUnit, territoryUnit, unitThatLeft } from "../catalogue/territory-unit";
+import type { TerritoryUnit } from "../catalogue/territory-unit";
+import type { Labels, Language } from "../i18n/language";
 import type { Query } from "./query";
 
 type TerritoryQuestion = Pick<Query, "years" | "territory">;
 
-/** The code under which a region's figures appear, given the territory basis. */
-export function regionUnit(region: string, query: TerritoryQuestion): string {
-  if (query.territory !== "comparable") return region;
-  return comparableGroup(region, query.years)?.code ?? region;
+/** The unit under which a region's figures appear, given the territory basis. */
+export function regionUnit(region: string, { territory, years }: TerritoryQuestion): TerritoryUnit {
+  const group = territory === "comparable" ? comparableGroup(region, years) : null;
+  return group ? groupUnit(group) : territoryUnit([region]);
 }
 
 /** The members that a position of an axis stands for: a group of regions or districts has several. */
-export function membersOf(dimension: DimensionId, position: string): readonly string[] {
-  if (dimension !== "region" && dimension !== "district") return [position];
-  const code = position.split("@")[0]!;
-  const regions = regionsOf(code);
-  return regions.length > 1 ? regions : code.split("+");
+export function membersBehind(dimension: DimensionId, position: string): readonly string[] {
+  return isTerritory(dimension) ? parseUnit(position).holds : [position];
 }
 
 /** The region of a district by the classifier of today; null where there is no such district. */
@@ -34,10 +29,10 @@ export function regionToday(district: Member): string | null {
   return last && last.to === null ? last.region : null;
 }
 
-/** Where a district appears in an answer: under which code, in which region. */
+/** Where a district appears in an answer: as which unit, in which region. */
 export interface DistrictPlace {
-  readonly unit: string;
-  readonly region: string;
+  readonly unit: TerritoryUnit;
+  readonly region: TerritoryUnit;
 }
 
 /**
@@ -48,23 +43,25 @@ export interface DistrictPlace {
 export function districtPlaces(
   district: Member,
   query: TerritoryQuestion,
-  groups: ReadonlyMap<string, { readonly code: string }>
+  groups: ReadonlyMap<string, TerritoryUnit>
 ): DistrictPlace[] {
   if (query.territory === "presentUnits") {
     const region = regionToday(district);
-    return region ? [{ unit: district.code, region }] : [];
+    return region
+      ? [{ unit: territoryUnit([district.code]), region: territoryUnit([region]) }]
+      : [];
   }
   const regions = new Set(
     [...query.years].reverse().flatMap((year) => regionInYear(district, year) ?? [])
   );
   if (query.territory === "comparable") {
     const [region] = regions;
-    const unit = groups.get(district.code)?.code ?? district.code;
+    const unit = groups.get(district.code) ?? territoryUnit([district.code]);
     return region === undefined ? [] : [{ unit, region: regionUnit(region, query) }];
   }
   return [...regions].map((region, at) => ({
-    unit: at === 0 ? district.code : `${district.code}@${region}`,
-    region,
+    unit: at === 0 ? territoryUnit([district.code]) : unitThatLeft(district.code, region),
+    region: territoryUnit([region]),
   }));
 }
 
@@ -72,16 +69,15 @@ export function districtPlaces(
 export function groupsOf(query: TerritoryQuestion, catalogue: Catalogue) {
   return query.territory === "comparable"
     ? districtGroups(dimensionOf(catalogue, "district").members, query.years)
-    : new Map<string, { readonly code: string; readonly units: readonly string[] }>();
+    : new Map<string, TerritoryUnit>();
 }
 
-/** The label of a unit of an answer, whatever its level; null where its code is unknown. */
-export function unitLabel(
-  code: string,
-  dimension: "region" | "district",
-  catalogue: Catalogue
-): Labels | null {
-  const group = comparableGroups.find((entry) => entry.code === code);
-  if (group) return groupLabel(group);
-  return joinedLabel(code.split("@")[0]!, dimensionOf(catalogue, dimension).members);
+/** The label of a unit of an answer; null where one of its codes is unknown. */
+export function unitLabel({ named, level }: TerritoryUnit, catalogue: Catalogue): Labels | null {
+  const members = byCode(dimensionOf(catalogue, level).members);
+  const labels = named.flatMap((code) => members.get(code)?.label ?? []);
+  if (labels.length < named.length) return null;
+  if (labels.length === 1) return labels[0]!;
+  const join = (language: Language) => labels.map((label) => label[language]).join(" + ");
+  return { kk: join("kk"), ru: join("ru"), en: join("en") };
 }

@@ -23,7 +23,7 @@ export interface TotalsPlan {
 
 /**
  * A dimension that is filtered is never read as the source's own total: the total of what is
- * kept is computed from its members. Only an unfiltered total is taken as published.
+ * chosen is computed from its members. Only an unfiltered total is taken as published.
  * @param years those of the question for which published figures answer
  */
 export function planTotals(

@@ -6,7 +6,7 @@ import { ProblemError } from "../problem/problem";
 import { answerForms } from "../query/answer-forms";
 import { assembleTable } from "../query/assemble-table";
 import type {
-  AnswerOrder,
+  AnswerTask,
   PiecesAskedFor,
   WorkerReport,
   WorkerRequest,
@@ -42,14 +42,14 @@ class Reader {
 }
 
 /** Lays an answer out and writes it, a piece whenever one is asked for. */
-async function write(order: AnswerOrder, port: MessagePort): Promise<void> {
+async function write(task: AnswerTask, port: MessagePort): Promise<void> {
   const reader = new Reader(port);
   const report = (message: WorkerReport, moved: ArrayBuffer[] = []) =>
     port.postMessage(message, moved);
   try {
     // Whoever has gone while others were laid out is not worth the work.
     if (!(await reader.wantsPiece())) return;
-    const { figures, context, mediaType, language } = order;
+    const { figures, context, mediaType, language } = task;
     const table = assembleTable(figures, { ...context, catalogue });
     report({ kind: "laidOut", cells: table.values.length });
     for (const piece of answerForms[mediaType](table, language, catalogue)) {
@@ -65,4 +65,4 @@ async function write(order: AnswerOrder, port: MessagePort): Promise<void> {
   }
 }
 
-parentPort?.on("message", ({ order, port }: WorkerRequest) => void write(order, port));
+parentPort?.on("message", ({ task, port }: WorkerRequest) => void write(task, port));

@@ -9,7 +9,7 @@ import { settings } from "../settings/settings";
 import type { Config } from "../settings/read-config";
 import { knownLoads, yearsOfRecords } from "../warehouse/known-loads";
 import { clearDemonstrationFolder, takeDemonstrationFolder } from "./demonstration-folder";
-import type { DemonstrationOrder } from "./load-demonstration";
+import type { DemonstrationTask } from "./load-demonstration";
 
 /** Demonstration data on their way into the warehouse. */
 export interface DemonstrationFigures {
@@ -50,8 +50,8 @@ export async function demonstrationFigures(
     if (!folder) return null;
     const scale = config.demonstrationData?.scale ?? 1;
     const { path } = folder;
-    const order: DemonstrationOrder = { warehouse, folder: path, years, scale, language, waits };
-    running = spawn(process.execPath, [program, JSON.stringify(order)], {
+    const task: DemonstrationTask = { warehouse, folder: path, years, scale, language, waits };
+    running = spawn(process.execPath, [program, JSON.stringify(task)], {
       // Closed with this process, so that the other one does not outlive it.
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

@@ -12,7 +12,7 @@ import { loadFolder } from "../intake/records/load-folder";
 import { afterOtherLoads } from "./after-other-loads";
 
 /** What a start asks of this process, as JSON in its one argument. */
-export interface DemonstrationOrder {
+export interface DemonstrationTask {
   readonly warehouse: string;
   /** Where extracts stand until they are loaded. */
   readonly folder: string;
@@ -36,8 +36,8 @@ const goAhead = new Promise<void>((resolve, reject) => {
 goAhead.catch(() => undefined);
 
 /** Makes extracts of made-up records and loads them as any others are loaded. */
-async function makeAndLoad(order: DemonstrationOrder) {
-  const { warehouse, folder, years, scale, language, waits } = order;
+async function makeAndLoad(task: DemonstrationTask) {
+  const { warehouse, folder, years, scale, language, waits } = task;
   const explain = (problem: ProblemError["problems"][number]) =>
     problemText(problem, language, problemNames(catalogue)(language)).title;
   const isHeld = async (year: number) => yearsOfRecords(await knownLoads(warehouse)).has(year);
@@ -74,6 +74,6 @@ function refusalOf(findings: readonly Finding[]): Error {
   return first ? new ProblemError([first, ...others]) : new Error("refused without a reason");
 }
 
-await makeAndLoad(JSON.parse(process.argv[2] ?? "") as DemonstrationOrder);
+await makeAndLoad(JSON.parse(process.argv[2] ?? "") as DemonstrationTask);
 // An open channel would keep the process alive.
 if (process.connected) process.disconnect();

@@ -4,7 +4,7 @@ import { excelTextLimits } from "../catalogue/text-limits";
 import { aboutTexts } from "../i18n/about-texts";
 import { formatDateTime, formatYears } from "../i18n/format";
 import type { Language } from "../i18n/language";
-import { doubtfulReading } from "../i18n/reading-texts";
+import { doubtfulReading } from "../i18n/labels";
 import { sentencesOf } from "../i18n/sentences";
 import { sheetTexts } from "../i18n/sheet-texts";
 import { planQuery } from "../query/plan";

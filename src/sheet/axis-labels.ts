@@ -1,6 +1,7 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
-import { totalCode } from "../catalogue/dimension";
+import { isTerritory, totalCode } from "../catalogue/dimension";
+import { parseUnit, shownCode } from "../catalogue/territory-unit";
 import { sheetTexts } from "../i18n/sheet-texts";
 import { allDistricts } from "../query/axes";
 import type { Axis, DataTable, Position } from "../query/data-table";
@@ -49,7 +50,7 @@ function levelsOf(axis: Axis, catalogue: Catalogue): Level[] {
   const regions = positions.map(({ parent, code, label }) =>
     parent === undefined
       ? { code, label }
-      : { code: parent, label: unitLabel(parent, "region", catalogue) ?? label }
+      : { code: parent, label: unitLabel(parseUnit(parent), catalogue) ?? label }
   );
   const districts = positions.map((position) =>
     position.parent === undefined ? allDistricts : position
@@ -69,8 +70,9 @@ function namedLevels(
   const header = dimensionOf(catalogue, dimension).name[language];
   const codes = {
     header: labels === "both" ? sheetTexts[language].code(header) : header,
-    // A district that left a region is told apart by "@" and that region, which stands beside it.
-    labels: positions.map(({ code }) => code.split("@")[0]!),
+    labels: positions.map(({ code }) =>
+      isTerritory(dimension) ? shownCode(parseUnit(code)) : code
+    ),
     format: null,
   };
   const names = { header, labels: distinctNames(level, catalogue, language) };
@@ -98,7 +100,7 @@ function distinctNames(
     if (times.get(name) === 1 || code === totalCode) return name;
     const district = districts.get(code);
     const region = district && (regionToday(district) ?? district.parents?.at(-1)?.region ?? null);
-    const label = region && unitLabel(region, "region", catalogue);
+    const label = region && unitLabel(parseUnit(region), catalogue);
     return label ? `${name} (${label[language]})` : `${name} (${code})`;
   });
 }

@@ -1,7 +1,7 @@
 import { coordinatesOf } from "../query/coordinates";
 import type { DataTable } from "../query/data-table";
 import type { Query } from "../query/query";
-import { membersOf } from "../query/territory-units";
+import { membersBehind } from "../query/territory-units";
 import type { ChartPlan } from "./chart-plan";
 
 /** The question over all members among which the largest are chosen: others may be so by now. */
@@ -31,7 +31,7 @@ export function narrowedQuery(table: DataTable, { largest }: ChartPlan): Query |
     .map(({ code }, at) => ({ code, peak: peaks[at]! }))
     .sort((one, other) => other.peak - one.peak)
     .slice(0, largest.count)
-    .flatMap(({ code }) => membersOf(largest.axis, code));
+    .flatMap(({ code }) => membersBehind(largest.axis, code));
   const { query } = table;
   return { ...query, filter: { ...query.filter, [largest.axis]: codes } };
 }

@@ -1,6 +1,8 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { isTerritory } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
+import { parseUnit } from "../catalogue/territory-unit";
 import { chartTexts } from "../i18n/chart-texts";
 import type { ChartTexts } from "../i18n/chart-texts";
 import { formatNumber, formatYears } from "../i18n/format";
@@ -10,7 +12,6 @@ import { unitLabel } from "../query/territory-units";
 import { axisFrom } from "./chart-axis";
 import type { ChartPlan } from "./chart-plan";
 import { chartBreaks } from "./chart-runs";
-import type { LayoutAxis } from "./layout";
 import { inLines } from "./shorten-text";
 import type { UnitChange } from "./unit-changes";
 import { yearSpans } from "./year-sources";
@@ -53,7 +54,6 @@ export function chartNotes(
 
 /** The axis of a chart whose positions are units of territory, or any that is not the years. */
 export function territoryAxis({ category, series }: ChartPlan): DimensionId | null {
-  const isTerritory = (axis: LayoutAxis | null) => axis === "region" || axis === "district";
   const axes = [series, category].filter((axis) => axis !== null && axis !== "year");
   return axes.find(isTerritory) ?? axes[0] ?? null;
 }
@@ -75,8 +75,6 @@ function changeText(
   catalogue: Catalogue,
   language: Language
 ): string {
-  const nameOf = (code: string) =>
-    (unitLabel(code, "region", catalogue) ?? unitLabel(code, "district", catalogue))?.[language] ??
-    code;
+  const nameOf = (code: string) => unitLabel(parseUnit(code), catalogue)?.[language] ?? code;
   return chartTexts[language][kind](nameOf(unit), year, nameOf(other));
 }

@@ -43,7 +43,7 @@ export interface PlannedChart {
 const most = { lines: 8, bars: 30, clustered: 5, barsInAll: 60 } as const;
 
 /** Dimensions whose members have an order that a reader expects; others are sorted by value. */
-const ordered: readonly DimensionId[] = [
+const withOwnOrder: readonly DimensionId[] = [
   "grade",
   "shift",
   "age",
@@ -173,7 +173,7 @@ function oneYear(axes: readonly ChartAxis[]): ChartPlan[] {
 const fewColumns = 4;
 
 function along({ id, count }: ChartAxis, series: LayoutAxis | null): ChartPlan {
-  const isColumn = ordered.includes(id) || count <= fewColumns;
+  const isColumn = withOwnOrder.includes(id) || count <= fewColumns;
   return {
     ...{ kind: isColumn ? "column" : "bar", category: id, series },
     largest: count > most.bars ? { axis: id, count: most.bars } : null,

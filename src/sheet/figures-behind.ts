@@ -30,8 +30,8 @@ export function refreshedFigures(of: {
   readonly next: PlaceMatch;
   readonly isLeftRow: (at: number) => boolean;
   readonly isLeftColumn: (index: number) => boolean;
-  /** What a person has put over figures and keeps. */
-  readonly kept: readonly HandEdit[];
+  /** What a person has put over figures and that stays. */
+  readonly staying: readonly HandEdit[];
   /** What stays in copies. */
   readonly copies: readonly CopiedCell[];
 }): RefreshedFigures {
@@ -41,7 +41,7 @@ export function refreshedFigures(of: {
   const leftRows: number[] = [];
   for (let at = 0; at < after.rowCount; at++) if (isLeftRow(at)) leftRows.push(at);
   const figureColumns = new Set(columns.map((index) => next.columnAt[index]!));
-  const kept = of.kept.filter(
+  const staying = of.staying.filter(
     ({ column, found, after: now }) => figureColumns.has(column) && !sameCell(found, now)
   );
   const away =
@@ -49,14 +49,14 @@ export function refreshedFigures(of: {
   const where = [
     ...leftRows.map((at) => after.labelsOf(at).join(", ")),
     ...leftColumns.map((index) => columnTitle(after.columns[index]!)),
-    ...kept.map(({ labels }) => labels.join(", ")),
+    ...staying.map(({ labels }) => labels.join(", ")),
     ...copies.map(({ labels }) => labels.join(", ")),
   ];
   const names = [...new Set(where)];
   return {
-    figures: after.rowCount * columns.length - away - kept.length,
+    figures: after.rowCount * columns.length - away - staying.length,
     behind: {
-      figures: away + kept.length + copies.length,
+      figures: away + staying.length + copies.length,
       where: names.slice(0, named),
       more: Math.max(names.length - named, 0),
     },

@@ -63,13 +63,13 @@ export function formulaWrites(
   standing: StandingBlock,
   found: FoundPlace,
   finder: CellFinder,
-  kept: readonly CellName[]
+  staying: readonly CellName[]
 ): ColumnWrites[] {
   const byColumn = new Map<number, ColumnWrites>();
   for (const { at, index, row, column, text } of printedCells(standing, finder)) {
     if (isAsPrinted(found.rows[row]![column] ?? null, text)) continue;
     const name = cellName(standing, at, index);
-    if (kept.some((one) => isSameName(one, name))) continue;
+    if (staying.some((one) => isSameName(one, name))) continue;
     const writes = byColumn.get(column) ?? { column, rows: [], values: [] };
     byColumn.set(column, writes);
     writes.rows.push(row);

@@ -49,9 +49,9 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
   const inPlace = matchPlace(after, withLabels(before, found, match));
   const rowAbove = rowsAbove(input, match, inPlace);
   const edits = handEdits({ before, after, found, match, next: inPlace });
-  const kept = new Set(input.edited === "keep" ? edits.map(positionOf) : []);
+  const staying = new Set(input.edited === "keep" ? edits.map(positionOf) : []);
   const next =
-    input.rowOrder && !kept.size
+    input.rowOrder && !staying.size
       ? sortedAnew(input.rowOrder, { grid: before, match }, { grid: after, match: inPlace }, found)
       : inPlace;
   const copied = copiedCells(before, after, found, match);
@@ -62,7 +62,7 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
     found,
     match
   );
-  const writes = withCells(changedCells(input, next, rowAbove, kept, next !== inPlace), [
+  const writes = withCells(changedCells(input, next, rowAbove, staying, next !== inPlace), [
     ...copied.filter(isRefreshed),
     ...emptied,
   ]);
@@ -85,7 +85,7 @@ export function refreshPlan(input: RefreshInput): RefreshPlan {
       ...{ after, next },
       isLeftRow: (at) => rowAbove[at] === leftAway,
       isLeftColumn: (index) => next.columnAt[index]! < 0 && !isAdded(columns, index),
-      kept: input.edited === "keep" ? edits : [],
+      staying: input.edited === "keep" ? edits : [],
       copies: copied.filter((cell) => cell.kind === "figure" && !isRefreshed(cell)),
     }),
     left: {
@@ -173,7 +173,7 @@ function changedCells(
   { after, found }: RefreshInput,
   next: PlaceMatch,
   rowAbove: Int32Array,
-  kept: ReadonlySet<string>,
+  staying: ReadonlySet<string>,
   labelsToo: boolean
 ): ColumnWrites[] {
   const byColumn = new Map<number, ColumnWrites>();
@@ -197,7 +197,7 @@ function changedCells(
       if (isLabel ? sameLabels([cell], [value]) : sameCell(cell, value)) return;
       // In an outline a label goes and comes with the rows above it; other text is a person's.
       if (isLabel && value === null && !sameLabels([cell], [labels[index]!])) return;
-      if (kept.size && kept.has(`${row} ${column}`)) return;
+      if (staying.size && staying.has(`${row} ${column}`)) return;
       const writes = byColumn.get(column) ?? { column, rows: [], values: [] };
       byColumn.set(column, writes);
       writes.rows.push(row);

@@ -1,7 +1,8 @@
 import { dimensionOf } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { groupOf } from "../catalogue/comparable-groups";
 import type { Member } from "../catalogue/dimension";
-import { comparableGroups, existsIn, isCarriedBack } from "../catalogue/territory";
+import { existsIn, isCarriedBack } from "../catalogue/territory";
 import type { DataTable } from "../query/data-table";
 
 /** What a unit of territory has become between two years. */
@@ -69,9 +70,9 @@ function heldBy(
   const { members } = dimensionOf(catalogue, "region");
   const unitOf = (code: string) => members.find((member) => member.code === code);
   const own = unitOf(region);
-  const group = comparableGroups.find(({ units }) => units.includes(region));
+  const group = groupOf(region);
   if (!own || !group || !existsIn(own, year)) return [];
-  return group.units.filter((code) => {
+  return group.holds.filter((code) => {
     const from = unitOf(code)?.from ?? null;
     return code !== region && from !== null && from > year;
   });
@@ -84,7 +85,7 @@ function exchanges(
   catalogue: Catalogue
 ): UnitChange[] {
   const { members } = dimensionOf(catalogue, "district");
-  const own = (code: string) => units.includes(code.split("@")[0]!);
+  const own = (code: string) => units.includes(code);
   return members.flatMap(({ code, exchanges: moved = [] }: Member) =>
     moved
       .filter(({ from }) => from > earlier && from <= later)

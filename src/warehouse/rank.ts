@@ -20,7 +20,7 @@ export function rankOfTotals(sha256: string): Rank {
   return shippedFiles.includes(sha256) ? "shippedTotals" : "loadedTotals";
 }
 
-/** What is ordered by rank and, within a rank, by when its load came into use. */
+/** What is sorted by rank and, within a rank, by when its load came into use. */
 export interface Ranked {
   readonly rank: Rank;
   readonly load: number;

@@ -11,7 +11,7 @@ import { planWithin } from "../query/scope";
 import { planTotals } from "../query/totals-plan";
 import { MemberNumbers } from "../sql/records/member-numbers";
 import { recordsStatement } from "../sql/records/records-statement";
-import type { KeptNumbers } from "../sql/records/records-statement";
+import type { ChosenNumbers } from "../sql/records/records-statement";
 import { totalsStatement } from "../sql/totals/totals-statement";
 import type { YearSource } from "./coverage";
 import type { Store } from "./store";
@@ -78,7 +78,7 @@ export async function readRecords(
   if (!years.length) return null;
   const plan = planRecords(question);
   const loads = sources.flatMap(({ source, load }) => (source === "records" ? [load] : []));
-  const statement = recordsStatement(plan, keptNumbers(question, numbers), loads, catalogue);
+  const statement = recordsStatement(plan, chosenNumbers(question, numbers), loads, catalogue);
   const result = await store.numbers(statement, signal);
   const column = (name: unknown) =>
     result[statement.columns.findIndex((entry) => entry === name)] ?? null;
@@ -100,15 +100,15 @@ export async function readRecords(
   };
 }
 
-/** A filter in the numbers of the store; regions of today are kept by their districts. */
-function keptNumbers({ query, backCast }: QueryPlan, numbers: MemberNumbers): KeptNumbers {
-  const kept: Partial<Record<DimensionId, number[]>> = {};
+/** A filter in the numbers of the store; regions of today are chosen by their districts. */
+function chosenNumbers({ query, backCast }: QueryPlan, numbers: MemberNumbers): ChosenNumbers {
+  const chosen: Partial<Record<DimensionId, number[]>> = {};
   for (const [name, codes] of Object.entries(query.filter)) {
     const id = name as DimensionId;
-    kept[id] = codes.map((code) => numbers.numberOf(id, code));
+    chosen[id] = codes.map((code) => numbers.numberOf(id, code));
   }
-  const { region, ...others } = kept;
-  if (!region || !backCast) return kept;
+  const { region, ...others } = chosen;
+  if (!region || !backCast) return chosen;
   const within = numbers
     .codesOf("district")
     .flatMap((code, number) =>

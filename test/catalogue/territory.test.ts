@@ -1,10 +1,5 @@
-import {
-  comparableGroup,
-  existsIn,
-  expectedRegions,
-  regions,
-  standsForPresentUnit,
-} from "../../src/catalogue/territory";
+import { comparableGroup, standsForPresentUnit } from "../../src/catalogue/comparable-groups";
+import { existsIn, expectedRegions, regions } from "../../src/catalogue/territory";
 import { districts, resolveTerritory } from "../../src/catalogue/districts";
 
 const turkistan = "610000000";
@@ -66,9 +61,9 @@ describe("territory", () => {
 
   test("joins regions only over years between which they were divided", () => {
     expect(comparableGroup("630000000", [2015, 2020])).toBeNull();
-    expect(comparableGroup("630000000", [2021, 2022])?.units).toContain("100000000");
+    expect(comparableGroup("630000000", [2021, 2022])?.holds).toContain("100000000");
     expect(comparableGroup("750000000", [2000, 2025])).toBeNull();
-    expect(comparableGroup(turkistan, [2015, 2016])?.units).toContain(shymkent);
+    expect(comparableGroup(turkistan, [2015, 2016])?.holds).toContain(shymkent);
     expect(comparableGroup(turkistan, [2018, 2022])).toBeNull();
   });
 

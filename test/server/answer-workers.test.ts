@@ -10,7 +10,7 @@ import { assembleTable } from "../../src/query/assemble-table";
 import type { Query } from "../../src/query/query";
 import { answerWorkers } from "../../src/server/answers/answer-workers";
 import type { AnswerWorkers } from "../../src/server/answers/answer-workers";
-import type { AnswerOrder } from "../../src/server/answers/worker-protocol";
+import type { AnswerTask } from "../../src/server/answers/worker-protocol";
 import { startAnswerWorker } from "../../src/server/start-answer-worker";
 import { openWarehouse } from "../../src/warehouse/open-warehouse";
 import type { FoundFigures, Warehouse } from "../../src/warehouse/warehouse";
@@ -59,7 +59,7 @@ async function bytesOf(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(all);
 }
 
-const orderOf = (found: FoundFigures, mediaType: AnswerType = "text/csv"): AnswerOrder => ({
+const orderOf = (found: FoundFigures, mediaType: AnswerType = "text/csv"): AnswerTask => ({
   ...found,
   ...{ mediaType, language: "kk" },
 });

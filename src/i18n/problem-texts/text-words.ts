@@ -38,7 +38,7 @@ export interface Words {
 }
 
 /** More than this is not read but searched. */
-const listed = 15;
+const namedAtMost = 15;
 
 const units: Readonly<Record<Language, { second: string; minute: string; kilobyte: string }>> = {
   kk: { second: "с", minute: "мин", kilobyte: "КБ" },
@@ -84,7 +84,9 @@ const reasons: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
 export function wordsIn(language: Language, nameOf: (id: string) => string): Words {
   const number = (value: number) => formatNumber(value, language);
   const list = (values: readonly string[]) =>
-    values.length > listed ? `${values.slice(0, listed).join(", ")} …` : values.join(", ") || "–";
+    values.length > namedAtMost
+      ? `${values.slice(0, namedAtMost).join(", ")} …`
+      : values.join(", ") || "–";
   const unit = units[language];
   const quoted = (value: string) => (language === "en" ? `“${value}”` : `«${value}»`);
   return {

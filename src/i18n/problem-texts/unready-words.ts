@@ -1,4 +1,5 @@
 import type { ProblemParameters } from "../../problem/problem";
+import type { Language } from "../language";
 
 type Unready = ProblemParameters["notReady"]["reason"];
 
@@ -7,7 +8,7 @@ const known = (words: Readonly<Record<Unready, string>>) => (reason: Unready) =>
   Object.hasOwn(words, reason) ? words[reason] : reason;
 
 /** Why the service cannot answer questions, as the end of a sentence. */
-export const unready = {
+export const unready: Readonly<Record<Language, (reason: Unready) => string>> = {
   kk: known({
     noLoads: "деректер әлі жүктелмеген",
     registry: "тізілім жауап бермейді",

@@ -17,7 +17,7 @@ import { ProblemError, fail, problem } from "../../problem/problem";
 import { columnNamed } from "../records/check-header";
 import { manifestName } from "../records/load-folder";
 import { looksPersonal } from "../records/personal-column";
-import { inLoadOrder, isRecordPopulation } from "../records/record-population";
+import { organisationsFirst, isRecordPopulation } from "../records/record-population";
 import { openScratch } from "../records/scratch";
 import type { Scratch } from "../records/scratch";
 import { draftPopulation } from "./draft-population";
@@ -54,7 +54,7 @@ export async function draftMapping(path: string): Promise<WrittenDraft> {
   const names = isFolder ? readdirSync(path).toSorted() : [basename(path)];
   const tables = names.filter((name) => /\.(csv|parquet|txt)$/i.test(name));
   if (!tables.length) fail("exportMissing", { folder });
-  const files = inLoadOrder(tables.map((name) => fileOf(folder, name)));
+  const files = organisationsFirst(tables.map((name) => fileOf(folder, name)));
   const drafts = await withScratch((scratch) => draftAll(scratch, files));
   const needed = drafts.filter(
     ([, { columns, codes }]) => Object.keys(columns).length + Object.keys(codes).length > 0

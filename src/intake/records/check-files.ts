@@ -8,7 +8,7 @@ import { refused } from "./checked-file";
 import type { CheckedFile } from "./checked-file";
 import { checkParquet } from "./check-parquet";
 import type { ManifestFile } from "./manifest";
-import { inLoadOrder } from "./record-population";
+import { organisationsFirst } from "./record-population";
 import { recordFinding } from "./record-finding";
 import type { RecordFinding } from "./record-finding";
 import type { RecordSource } from "../../sql/intake/record-source";
@@ -32,7 +32,7 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const sources: RecordSource[] = [];
   const findings: RecordFinding[] = [];
-  for (const entry of inLoadOrder(files)) {
+  for (const entry of organisationsFirst(files)) {
     const { source, problems, notes } = await checkFile(
       scratch,
       join(path, entry.file),
@@ -57,7 +57,7 @@ export async function otherFiles(
   signal?: AbortSignal
 ): Promise<RecordFinding[]> {
   const findings: RecordFinding[] = [];
-  for (const entry of inLoadOrder(files)) {
+  for (const entry of organisationsFirst(files)) {
     const { population, file } = entry;
     const { wrong } = await identify(join(path, file), entry, signal);
     findings.push(...wrong.map((found) => recordFinding(found, { population, file })));

@@ -102,9 +102,9 @@ export function readManifest(
   if (!states.some((known) => known === state)) wrong("state", state, "oneOf", states.join(", "));
   if (typeof demonstration !== "boolean")
     wrong("demonstration", demonstration, "flag", "true, false");
-  const listed = Array.isArray(files) ? (files as unknown[]) : [];
-  if (!listed.length) wrong("files", files, "list", "[{ … }]");
-  const read = listed.flatMap((entry, at) => readFile(entry, `files[${at}]`, wrong));
+  const entries = Array.isArray(files) ? (files as unknown[]) : [];
+  if (!entries.length) wrong("files", files, "list", "[{ … }]");
+  const read = entries.flatMap((entry, at) => readFile(entry, `files[${at}]`, wrong));
   const elsewhere = (kind: OrganisationPopulation, of = year as number) =>
     loadOf(kind, of, demonstration === true);
   const organisations = organisationsElsewhere(read, elsewhere);

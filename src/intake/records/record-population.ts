@@ -6,7 +6,7 @@ export function isRecordPopulation(name: string): name is RecordPopulation {
 }
 
 /** Organisations before the persons that refer to them, whatever the order in a manifest. */
-export function inLoadOrder<T extends { readonly population: RecordPopulation }>(
+export function organisationsFirst<T extends { readonly population: RecordPopulation }>(
   files: readonly T[]
 ): T[] {
   const first: readonly RecordPopulation[] = ["schools", "preschools"];

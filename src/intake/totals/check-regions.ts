@@ -1,4 +1,5 @@
-import { comparableGroups, expectedRegions } from "../../catalogue/territory";
+import { comparableGroups } from "../../catalogue/comparable-groups";
+import { expectedRegions } from "../../catalogue/territory";
 import { problem } from "../../problem/problem";
 import type { CellIndex } from "./cell-index";
 import type { ExtractCell, Finding } from "../../warehouse/finding";
@@ -45,9 +46,9 @@ function groupFindings({ sample, values }: RegionGroup, index: CellIndex): Findi
 }
 
 function overlapOf(values: ReadonlyMap<string, unknown>, sample: ExtractCell): Finding | null {
-  for (const { units, apartFrom } of comparableGroups) {
+  for (const { holds, apartFrom } of comparableGroups) {
     if (sample.year >= apartFrom) continue;
-    const [territory, ...parts] = units.filter((code) => values.has(code));
+    const [territory, ...parts] = holds.filter((code) => values.has(code));
     // Before a division only South Kazakhstan can stand beside its parts: others do not load.
     if (territory === undefined || territory !== "510000000" || !parts.length) continue;
     return {

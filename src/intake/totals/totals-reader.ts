@@ -2,7 +2,7 @@ import { dimensionOf, findIndicator, membersOf } from "../../catalogue/catalogue
 import { catalogue } from "../../catalogue/shipped-catalogue";
 import { dimensionIds } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
-import { askableDimensions } from "../../catalogue/indicator";
+import { askableDimensions, isComparison } from "../../catalogue/indicator";
 import type { Indicator } from "../../catalogue/indicator";
 import { isOneLine } from "../../catalogue/text-limits";
 import { problem } from "../../problem/problem";
@@ -73,9 +73,9 @@ function levelMissing(indicator: Indicator) {
 function readIndicator(text: string, row: RowFindings): Indicator | null {
   const code = plainCode(text);
   const indicator = /^\d+$/.test(code) ? findIndicator(catalogue, Number(code)) : null;
-  if (indicator && indicator.unit !== null) return indicator;
+  if (indicator && !isComparison(indicator)) return indicator;
   const possible = catalogue.indicators
-    .filter((entry) => entry.unit !== null)
+    .filter((entry) => !isComparison(entry))
     .map((entry) => entry.number);
   row.error("indicator", text, problem("unknownIndicator", { indicator: text.trim(), possible }));
   return null;

@@ -2,13 +2,13 @@ import { MessageChannel } from "node:worker_threads";
 import type { Worker } from "node:worker_threads";
 import type { Figures } from "../../query/assemble-table";
 import { WorkerAnswer } from "./worker-answer";
-import type { AnswerOrder, WorkerRequest } from "./worker-protocol";
+import type { AnswerTask, WorkerRequest } from "./worker-protocol";
 
 /** Threads that lay out and write answers, so that nobody else waits for the large ones. */
 export interface AnswerWorkers {
   /** An answer that has been laid out, whose pieces are written as they are read. */
   write(
-    order: AnswerOrder,
+    task: AnswerTask,
     signal: AbortSignal
   ): Promise<{ readonly cells: number; readonly pieces: AsyncIterableIterator<Buffer, undefined> }>;
   close(): Promise<void>;
@@ -43,7 +43,7 @@ export function answerWorkers({ start, count, report }: Options): AnswerWorkers 
   }
 
   return {
-    async write(order, signal) {
+    async write(task, signal) {
       signal.throwIfAborted();
       const worker = leastBusy();
       const { port1, port2 } = new MessageChannel();
@@ -53,8 +53,8 @@ export function answerWorkers({ start, count, report }: Options): AnswerWorkers 
         const answers = workers.get(worker);
         if (answers !== undefined) workers.set(worker, answers - 1);
       });
-      const request: WorkerRequest = { order, port: port2 };
-      worker.postMessage(request, [port2, ...arraysOf(order.figures)]);
+      const request: WorkerRequest = { task, port: port2 };
+      worker.postMessage(request, [port2, ...arraysOf(task.figures)]);
       return { cells: await answer.laidOut(), pieces: answer };
     },
     async close() {

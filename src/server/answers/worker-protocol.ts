@@ -5,14 +5,14 @@ import type { AnswerType } from "../../query/answer-types";
 import type { FoundFigures } from "../../warehouse/warehouse";
 
 /** An answer that a worker is to lay out and to write. */
-export interface AnswerOrder extends FoundFigures {
+export interface AnswerTask extends FoundFigures {
   readonly mediaType: AnswerType;
   readonly language: Language;
 }
 
-/** What a worker is sent: an order, and the way on which its answer comes back. */
+/** What a worker is sent: a task, and the way on which its answer comes back. */
 export interface WorkerRequest {
-  readonly order: AnswerOrder;
+  readonly task: AnswerTask;
   readonly port: MessagePort;
 }
 
@@ -24,5 +24,5 @@ export type WorkerReport =
   | { readonly kind: "problems"; readonly problems: readonly [Problem, ...Problem[]] }
   | { readonly kind: "failed"; readonly error: unknown };
 
-/** What goes to a worker behind an order: how many further pieces it may write. */
+/** What goes to a worker behind a task: how many further pieces it may write. */
 export type PiecesAskedFor = number;

@@ -1,18 +1,15 @@
 import Type from "typebox";
 import { ComparisonSchema, paths } from "../../api/contract";
+import { comparisonTable } from "../../catalogue/catalogue";
 import { fail } from "../../problem/problem";
 import { availableYears } from "../../query/availability";
 import { jsonStatCollection } from "../../query/json-stat-collection";
-import type { Warehouse } from "../../warehouse/warehouse";
 import { AnswerNames } from "../answers/answer-key";
 import type { SendAnswer } from "../answers/send-answer";
 import type { App, Dependencies } from "../app-instance";
 import { requireSession, requireTerms } from "../auth/require-session";
 import { preferredLanguage } from "../preferences";
 import { problemResponses } from "../problem-responses";
-
-/** The number of the indicator that is a table of all others. */
-const comparisonTable = 45;
 
 /** The comparison table of the Order: every indicator over years, by region. */
 export function addComparisonRoutes(
@@ -64,7 +61,7 @@ export function addComparisonRoutes(
         large: false,
         async write(signal) {
           const tables = await warehouse.compare(years, signal);
-          if (!tables.length) await failWithout(years, warehouse);
+          if (!tables.length) await failWithout(years, dependencies);
           return { whole: jsonStatCollection(tables, language, catalogue) };
         },
       });
@@ -72,9 +69,13 @@ export function addComparisonRoutes(
   );
 }
 
-async function failWithout(years: readonly number[], warehouse: Warehouse): Promise<never> {
+async function failWithout(
+  years: readonly number[],
+  { warehouse, catalogue }: Pick<Dependencies, "warehouse" | "catalogue">
+): Promise<never> {
   const { availability } = await warehouse.state();
   const known = new Set([...availability.values()].flatMap(availableYears));
   const possible = [...known].sort((a, b) => a - b);
-  return fail("yearWithoutData", { indicator: comparisonTable, years, possible });
+  const { number: indicator } = comparisonTable(catalogue);
+  return fail("yearWithoutData", { indicator, years, possible });
 }

@@ -126,12 +126,12 @@ function dimensionText(coding: RecordCoding, column: StoreColumn) {
   const { from, dimension, coding: kind } = column;
   if (typeof from !== "string") return derivedText(coding, from, column);
   const { name, type } = coding.column(from);
-  const listed = type.kind === "number" ? bandsText(coding, name, dimension, kind) : null;
+  const bands = type.kind === "number" ? bandsText(coding, name, dimension, kind) : null;
   const isSet = type.kind === "members";
-  if (listed === null && isSet !== (kind === "several")) {
+  if (bands === null && isSet !== (kind === "several")) {
     throw new Error(`${coding.population} cannot tell ${dimension} as ${kind}`);
   }
-  return `CAST(coalesce(${listed ?? name}, 0) AS ${kind === "one" ? "SMALLINT" : "INTEGER"})`;
+  return `CAST(coalesce(${bands ?? name}, 0) AS ${kind === "one" ? "SMALLINT" : "INTEGER"})`;
 }
 
 function derivedText(

@@ -89,8 +89,8 @@ export function placesText(
   const places = placeNames(source);
   if (format === "parquet") {
     const texts = names.map((name) => `${valueText(source, name)} AS "${name}"`);
-    const listed = places.map((name) => `"${name}"`).join(", ");
-    return `(SELECT ${texts.join(", ")} FROM read_parquet(${bound.one(filePattern(path))}) AS p(${listed}))`;
+    const columns = places.map((name) => `"${name}"`).join(", ");
+    return `(SELECT ${texts.join(", ")} FROM read_parquet(${bound.one(filePattern(path))}) AS p(${columns}))`;
   }
   const types = places.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ");
   const selected = names.map((name) => `"${name}"`).join(", ");

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { findIndicator } from "../../catalogue/catalogue";
 import type { Definition, DerivedColumn } from "../../catalogue/definition";
 import { definitions, findDefinition } from "../../catalogue/definitions";
-import { inOrder } from "../../catalogue/dimension";
+import { inOrder, isTerritory } from "../../catalogue/dimension";
 import type { DimensionId } from "../../catalogue/dimension";
 import type { Indicator } from "../../catalogue/indicator";
 import { askableDimensions } from "../../catalogue/indicator";
@@ -45,7 +45,7 @@ export function recordStore(population: RecordPopulation, catalogue: Catalogue):
   for (const definition of own) {
     const indicator = findIndicator(catalogue, definition.indicator)!;
     for (const dimension of inOrder(askableDimensions(indicator))) {
-      if (dimension === "region" || dimension === "district") continue;
+      if (isTerritory(dimension)) continue;
       const column = storeColumn(definition, indicator, dimension);
       columns.set(column.name, column);
     }

@@ -14,19 +14,19 @@ export interface RecordsStatement extends SqlStatement {
 }
 
 /** Numbers of the members that a filter keeps; districts stand for regions of today. */
-export type KeptNumbers = Readonly<Partial<Record<DimensionId, readonly number[]>>>;
+export type ChosenNumbers = Readonly<Partial<Record<DimensionId, readonly number[]>>>;
 
 /** Figures counted from records, out of the store of the plan. One record load holds one year. */
 export function recordsStatement(
   plan: RecordsPlan,
-  kept: KeptNumbers,
+  chosen: ChosenNumbers,
   loads: readonly number[],
   catalogue: Catalogue
 ): RecordsStatement {
   const columns = storeColumns(plan);
   return plan.store === "marginal"
-    ? marginalStatement(plan, kept, loads, columns)
-    : cellStatement(plan, kept, loads, columns, catalogue);
+    ? marginalStatement(plan, chosen, loads, columns)
+    : cellStatement(plan, chosen, loads, columns, catalogue);
 }
 
 function storeColumns({ definition, indicator, dimensions }: RecordsPlan): StoreColumn[] {
@@ -42,7 +42,7 @@ function territoryColumns(plan: RecordsPlan): ("region" | "district")[] {
 
 function marginalStatement(
   plan: RecordsPlan,
-  kept: KeptNumbers,
+  chosen: ChosenNumbers,
   loads: readonly number[],
   columns: readonly StoreColumn[]
 ): RecordsStatement {
@@ -53,9 +53,9 @@ function marginalStatement(
     `load IN (${bound.list(loads)})`,
     `indicator = ${bound.one(plan.indicator.number)}`,
     `dimension = ${bound.one(dimension)}`,
-    ...among("d_region", kept.region, bound),
-    ...(plan.district ? among("member", kept.district, bound) : []),
-    ...(column && column.coding === "one" ? among("member", kept[column.dimension], bound) : []),
+    ...among("d_region", chosen.region, bound),
+    ...(plan.district ? among("member", chosen.district, bound) : []),
+    ...(column && column.coding === "one" ? among("member", chosen[column.dimension], bound) : []),
   ];
   const selected = [
     "year AS year",
@@ -72,7 +72,7 @@ function marginalStatement(
 
 function cellStatement(
   plan: RecordsPlan,
-  kept: KeptNumbers,
+  chosen: ChosenNumbers,
   loads: readonly number[],
   columns: readonly StoreColumn[],
   catalogue: Catalogue
@@ -81,10 +81,10 @@ function cellStatement(
   const bound = new Parameters();
   const conditions = [
     `load IN (${bound.list(loads)})`,
-    ...among("d_region", kept.region, bound),
-    ...among("d_district", kept.district, bound),
+    ...among("d_region", chosen.region, bound),
+    ...among("d_district", chosen.district, bound),
     ...columns.flatMap((column) =>
-      column.coding === "one" ? among(column.name, kept[column.dimension], bound) : []
+      column.coding === "one" ? among(column.name, chosen[column.dimension], bound) : []
     ),
     `${measure} > 0`,
   ];

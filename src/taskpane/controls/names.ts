@@ -1,4 +1,5 @@
 import type { CatalogueAnswer } from "../../api/contract";
+import { isTerritory } from "../../catalogue/dimension";
 import type { EntryTexts } from "../../i18n/entry-texts";
 
 /** The name of a dimension, a territory or a territory basis; the code itself where it has none. */
@@ -7,7 +8,7 @@ export function nameOf(id: string, catalogue: CatalogueAnswer | null, texts: Ent
   const dimensions = catalogue?.dimensions ?? [];
   const dimension = dimensions.find((entry) => entry.id === id);
   if (dimension) return dimension.name[texts.language];
-  const territories = dimensions.filter(({ id: own }) => own === "region" || own === "district");
+  const territories = dimensions.filter(({ id: own }) => isTerritory(own));
   const unit = territories.flatMap(({ members }) => members).find(({ code }) => code === id);
   return unit?.label[texts.language] ?? id;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { StarFilled, StarRegular } from "@fluentui/react-icons/svg/star";
 import type { CatalogueIndicator } from "../../api/contract";
 import { inOrder } from "../../catalogue/dimension";
-import { doubtfulReading } from "../../i18n/reading-texts";
+import { doubtfulReading } from "../../i18n/labels";
 import { useChoice } from "../frame/choice-context";
 import { usePane } from "../frame/pane-context";
 import { nameOf } from "../controls/names";

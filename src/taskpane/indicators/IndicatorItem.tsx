@@ -10,6 +10,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useEffect, useId, useRef, useState } from "react";
 import type { CatalogueIndicator } from "../../api/contract";
 import { formatYears } from "../../i18n/format";
+import { isComparison } from "../../catalogue/indicator";
 import { availableYears } from "../../query/availability";
 import { useChoice } from "../frame/choice-context";
 import { usePane } from "../frame/pane-context";
@@ -72,7 +73,7 @@ export function IndicatorItem(props: IndicatorItemProps) {
   const years = availableYears(indicator.availability);
   const available = years.length > 0;
   const quiet = available ? undefined : styles.unavailable;
-  const reason = indicator.unit === null ? texts.list.comparisonReason : texts.list.noDataReason;
+  const reason = isComparison(indicator) ? texts.list.comparisonReason : texts.list.noDataReason;
   const whole = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (explained) whole.current?.scrollIntoView({ block: "nearest" });

@@ -81,19 +81,19 @@ export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnsw
   const above = searching
     ? []
     : [
-        { id: "begun", title: words.list.goOn, listed: begun },
-        { id: "favourites", title: words.list.favourites, listed: favourites },
-        { id: "recent", title: words.list.recent, listed: recent },
+        { id: "begun", title: words.list.goOn, rows: begun },
+        { id: "favourites", title: words.list.favourites, rows: favourites },
+        { id: "recent", title: words.list.recent, rows: recent },
       ];
   const all = [
     ...above,
-    ...groups.map(({ section, indicators: listed }) => ({
+    ...groups.map(({ section, indicators: rows }) => ({
       id: section,
       title: texts.sections[section],
-      listed,
+      rows,
     })),
-  ].filter(({ listed }) => listed.length);
-  const keys = all.flatMap(({ id, listed }) => listed.map(({ number }) => `${id}-${number}`));
+  ].filter(({ rows }) => rows.length);
+  const keys = all.flatMap(({ id, rows }) => rows.map(({ number }) => `${id}-${number}`));
   const stopKey = stop !== null && keys.includes(stop) ? stop : keys[0];
 
   function open(indicator: CatalogueIndicator) {
@@ -142,9 +142,9 @@ export function IndicatorList({ catalogue }: { readonly catalogue: CatalogueAnsw
         </p>
       </div>
       <div ref={list} className={`${frame.content} ${styles.list}`}>
-        {all.map(({ id, title, listed }) => (
+        {all.map(({ id, title, rows }) => (
           <IndicatorGroup key={id} title={title}>
-            {listed.map((indicator) => (
+            {rows.map((indicator) => (
               <IndicatorItem
                 key={indicator.number}
                 indicator={indicator}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useChoice } from "../frame/choice-context";
+import { isTerritory } from "../../catalogue/dimension";
 import { usePane } from "../frame/pane-context";
 import { toggleBreakdown } from "./draft";
 import { countOf, ticksOf } from "./member-choice";
@@ -37,7 +38,7 @@ function membersButtonId(id: string): string {
   return `members-${id}`;
 }
 
-/** The breakdowns of the Order with the members kept; what the data cannot answer says why. */
+/** The breakdowns of the Order with the members chosen; what the data cannot answer says why. */
 export function BreakdownChoice({
   draft,
   offer,
@@ -67,8 +68,8 @@ export function BreakdownChoice({
   function membersButton({ dimension, chosen, fixed, obstacle }: BreakdownOffer) {
     if (obstacle) return null;
     const id = membersButtonId(dimension);
-    const kept = keptOf(dimension);
-    const shown = kept ?? (chosen || fixed ? words.request.allMembers : null);
+    const counted = chosenCount(dimension);
+    const shown = counted ?? (chosen || fixed ? words.request.allMembers : null);
     const label = words.request.chooseMembers(name(dimension));
     return (
       <Button
@@ -90,10 +91,10 @@ export function BreakdownChoice({
     );
   }
 
-  function keptOf(dimension: BreakdownOffer["dimension"]): string | null {
-    const isTerritory = dimension === "region" || dimension === "district";
+  function chosenCount(dimension: BreakdownOffer["dimension"]): string | null {
     const { filter } = draft;
-    if (!filter[dimension] && !(isTerritory && (filter.region ?? filter.district))) return null;
+    if (!filter[dimension] && !(isTerritory(dimension) && (filter.region ?? filter.district)))
+      return null;
     const tree = memberTree(dimension, draft, indicator, catalogue);
     const { chosen, all } = countOf(tree, ticksOf(draft, dimension, tree));
     return texts.request.chosenOf(chosen, all);

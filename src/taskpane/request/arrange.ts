@@ -32,9 +32,9 @@ export function turnedDraft(draft: Draft, indicator: CatalogueIndicator): Turned
 /** Turns a draft into a list or a cross table; a first cross table is headed by what suits best. */
 export function withKind(draft: Draft, indicator: CatalogueIndicator, kind: Layout["kind"]): Draft {
   const axes: readonly LayoutAxis[] = ["year", ...axesOfDraft(draft, indicator)];
-  const kept = draft.layout.heading.filter((axis) => axes.includes(axis));
+  const current = draft.layout.heading.filter((axis) => axes.includes(axis));
   const several = draftYears(draft, indicator).length > 1;
-  const heading = kept.length || !several ? kept : (["year"] as const);
+  const heading = current.length || !several ? current : (["year"] as const);
   return { ...draft, layout: { ...draft.layout, kind, heading } };
 }
 

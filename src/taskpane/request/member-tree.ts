@@ -1,5 +1,6 @@
 import type { CatalogueAnswer, CatalogueIndicator } from "../../api/contract";
 import { dimensionOf, membersOf } from "../../catalogue/catalogue";
+import { isTerritory } from "../../catalogue/dimension";
 import type { DimensionId, Member } from "../../catalogue/dimension";
 import { existsIn, regionInYear } from "../../catalogue/territory";
 import { regionsIn } from "../../query/axes";
@@ -16,7 +17,7 @@ export interface MemberNode extends Pick<Member, "code" | "label"> {
   readonly children: readonly MemberNode[];
 }
 
-/** Regions that hold figures in a chosen year; those already kept stay visible. */
+/** Regions that hold figures in a chosen year; those already chosen stay visible. */
 export function regionsOffered(
   years: readonly number[],
   draft: Draft,
@@ -43,13 +44,13 @@ export function memberTree(
   catalogue: CatalogueAnswer
 ): MemberNode[] {
   const years = draftYears(draft, indicator);
-  if (id === "region" || id === "district") {
+  if (isTerritory(id)) {
     const parents = regionsOffered(years, draft, indicator, catalogue);
     const inside = districtsByRegion(years, draft, indicator, catalogue);
     const nodes = parents.map((region) => nodeOf(region, "region", inside.get(region.code)));
     const divided = nodes.filter(({ children }) => children.length);
     if (id === "district") return divided;
-    // A region without districts could not be kept beside districts of another one.
+    // A region without districts could not be chosen beside districts of another one.
     return divided.length === nodes.length ? nodes : parents.map((one) => nodeOf(one, "region"));
   }
   const inner = indicator.innerSplits[id];

@@ -130,6 +130,6 @@ function territoryOffer(
   const { problems } = parseQuery(input, catalogue, indicator.availability);
   const found = problems?.find((problem) => problem.code === "territoryBasisUnavailable");
   const byRegion = neededBy(draft, indicator).includes("region");
-  const kept = basis === "asReported" || basis === draft.territory;
-  return { basis, problem: found ?? null, idle: !byRegion && !kept };
+  const isOwn = basis === "asReported" || basis === draft.territory;
+  return { basis, problem: found ?? null, idle: !byRegion && !isOwn };
 }

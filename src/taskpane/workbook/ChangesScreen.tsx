@@ -62,8 +62,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** So many are listed in the pane; a sheet takes all of them. */
-const listed = 200;
+/** So many are shown in the pane; a sheet takes all of them. */
+const shownAtMost = 200;
 
 export interface ChangesScreenProps {
   readonly item: WorkbookResult;
@@ -181,7 +181,7 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
                 : texts.none}
             </Body1>
             <ul className={frame.listPlain}>
-              {changes.slice(0, listed).map((change) => {
+              {changes.slice(0, shownAtMost).map((change) => {
                 const table = change.placeAfter === null ? found.before : found.after;
                 const labels = figureWords(
                   table,
@@ -209,8 +209,8 @@ export function ChangesScreen({ item, catalogue, refreshing }: ChangesScreenProp
                 );
               })}
             </ul>
-            {changes.length > listed && (
-              <p className={frame.quiet}>{texts.shown(listed, changes.length)}</p>
+            {changes.length > shownAtMost && (
+              <p className={frame.quiet}>{texts.shown(shownAtMost, changes.length)}</p>
             )}
           </>
         )}

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** So many are listed; more are counted. */
-const listed = 5;
+/** So many are shown; more are counted. */
+const shownAtMost = 5;
 
 export interface HandEditsProps {
   readonly edits: readonly HandEdit[];
@@ -56,7 +56,7 @@ export function HandEdits({ edits, language, isBusy, onDecide }: HandEditsProps)
           </tr>
         </thead>
         <tbody>
-          {edits.slice(0, listed).map((edit) => (
+          {edits.slice(0, shownAtMost).map((edit) => (
             <tr key={`${edit.row} ${edit.column}`}>
               <td lang={language}>{edit.labels.join(", ")}</td>
               <td className="number">{cell(edit.found)}</td>
@@ -65,7 +65,9 @@ export function HandEdits({ edits, language, isBusy, onDecide }: HandEditsProps)
           ))}
         </tbody>
       </table>
-      {edits.length > listed && <p className={frame.quiet}>{texts.more(edits.length - listed)}</p>}
+      {edits.length > shownAtMost && (
+        <p className={frame.quiet}>{texts.more(edits.length - shownAtMost)}</p>
+      )}
       <div className={question.actions}>
         <Button size="small" disabledFocusable={isBusy} onClick={() => onDecide("keep")}>
           {texts.keep}
