@@ -83,6 +83,9 @@ const formerCodes: readonly FormerCode[] = kato.districts.flatMap((unit) =>
   )
 );
 
+/** The codes that another unit had before; they are few among all. */
+export const codesGivenAnew: ReadonlySet<string> = new Set(formerCodes.map(({ code }) => code));
+
 /** The code that a district had in a year, where it was another than now. */
 export function formerCode(present: string, year: number): string | null {
   return (

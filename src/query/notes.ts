@@ -1,4 +1,4 @@
-import { districts, formerCode, formerHolder } from "../catalogue/districts";
+import { codesGivenAnew, districts, formerCode, formerHolder } from "../catalogue/districts";
 import { groupOf } from "../catalogue/comparable-groups";
 import { isTerritory, totalCode } from "../catalogue/dimension";
 import { carriedBack, existsIn, regionInYear, regions } from "../catalogue/territory";
@@ -167,6 +167,7 @@ function codeNotes({ query, axes }: Answered): Note[] {
   // A district that left a region stands once more.
   const codes = new Set(axis?.positions.map(({ code }) => shownCode(parseUnit(code))));
   return [...codes].flatMap((territory): Note[] => {
+    if (!codesGivenAnew.has(territory)) return [];
     const years = query.years.filter((year) => formerHolder(territory, year) !== null);
     const [first] = years;
     if (first === undefined) return [];
