@@ -64,5 +64,5 @@ export function checkScreens(language: Language): void {
     await walkCell(walk);
     await walkSessionEnd(walk);
     expect(faults).toEqual({});
-  }, 180_000);
+  }, 300_000);
 }
