@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { build } from "esbuild";
-import { openBrowser } from "../test/support/open-browser";
+import { launchBrowser } from "./launch-browser";
 import { openWorkbench } from "../test/support/open-workbench";
 import { root } from "./bench-options";
 import type * as sheetWork from "./pane/sheet-work";
@@ -48,12 +48,12 @@ export async function openPaneBench(): Promise<PaneBench | string> {
     ...{ entryPoints: [`${root}bench/pane/sheet-work.ts`], bundle: true, write: false },
     ...{ format: "iife", globalName: "bench", target: "chrome109", minify: true },
   });
-  const opened = await openBrowser();
-  const { page, frame } = await openWorkbench(opened.page);
+  const browser = await launchBrowser();
+  const { page, frame } = await openWorkbench(await browser.newPage());
   await frame().addScriptTag({ content: bundled.outputFiles[0]!.text });
   const sent = () => page.evaluate(() => window.workbench.batches());
   return {
-    browser: `Chromium ${opened.browser.version()}`,
+    browser: `Chromium ${browser.version()}`,
     async run(name, ...parameters) {
       const before = await sent();
       const done: Awaited<ReturnType<Works[typeof name]>> = await frame().evaluate(
@@ -67,6 +67,6 @@ export async function openPaneBench(): Promise<PaneBench | string> {
         sent: { requests: requests - before.count, bytes: bytes - before.bytes },
       };
     },
-    close: opened.close,
+    close: () => browser.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser, Frame } from "playwright-core";
-import { openBrowser } from "../../test/support/open-browser";
+import { launchBrowser } from "../launch-browser";
 import { root } from "../bench-options";
 import type { BenchOptions } from "../bench-options";
 import { markdownTable } from "../markdown-table";
@@ -31,7 +31,7 @@ export async function measureOpening(
   if (typeof found === "string") {
     return { title, blocks: [`Not measured: ${found}`], reaches: [] };
   }
-  const { browser, close } = await openBrowser();
+  const browser = await launchBrowser();
   try {
     const done = { pane: [] as Opened[], bare: [] as Opened[] };
     for (let turn = -1; turn < repetitions; turn++) {
@@ -47,7 +47,7 @@ export async function measureOpening(
       { cold: of(done.bare, "cold"), warm: of(done.bare, "warm") }
     );
   } finally {
-    await close();
+    await browser.close();
   }
 }
 

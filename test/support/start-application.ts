@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:https";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { copyMade } from "./made-once";
+import { madeOnce } from "./made-once";
 import { root } from "./source-files";
 
 /** The whole application as a person starts it, in a process and a data folder of its own. */
@@ -28,7 +28,7 @@ export interface Application {
 export interface ApplicationOptions {
   /** Of a run of its own; without it a new one, as a first start has left it. */
   readonly dataFolder?: string;
-  /** Without it a free one. */
+  /** Without it a free one, where possible the same in turn. */
   readonly port?: number;
   /** Further settings, such as NEDB_SESSION_IDLE_MINUTES. */
   readonly settings?: Readonly<Record<string, string>>;
@@ -48,6 +48,14 @@ export async function findFreePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   if (address === null || typeof address === "string") throw new Error("no port was given");
   return address.port;
+}
+
+function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once("error", () => resolve(false));
+    server.listen(port, "localhost", () => server.close(() => resolve(true)));
+  });
 }
 
 /** The environment without the settings of whoever runs the tests. */
@@ -96,19 +104,33 @@ async function waitUntilReady(
   }
 }
 
-/** A data folder as the first start of an application leaves it: that start is made once. */
-async function startedOnce(settings: ApplicationOptions["settings"] = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "nedb-test-"));
-  await copyMade({ firstStart: settings }, folder, async (dataFolder) => {
-    await (await startApplication({ dataFolder, settings })).stop();
+/** What the first start of an application leaves in its data folder: that start is made once. */
+export function firstStart(settings: ApplicationOptions["settings"] = {}): Promise<string> {
+  return madeOnce({ firstStart: settings }, async (dataFolder) => {
+    const port = await findFreePort();
+    await (await startApplication({ dataFolder, port, settings })).stop();
   });
+}
+
+async function newDataFolder(settings: ApplicationOptions["settings"]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "nedb-test-"));
+  await cp(await firstStart(settings), folder, { recursive: true, preserveTimestamps: true });
+  // One certificate for all of them, which the browser knows.
+  const certificates = join(await firstStart(), "certificates");
+  await cp(certificates, join(folder, "certificates"), { recursive: true });
   return folder;
+}
+
+/** A browser keeps what it has compiled by host and port: test files in turn use the same one. */
+async function ownPort(): Promise<number> {
+  const port = 28_100 + Number(process.env["JEST_WORKER_ID"] ?? 0);
+  return (await isFree(port)) ? port : findFreePort();
 }
 
 /** Starts the real server on a free port and waits until it can answer questions. */
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
-  const port = options.port ?? (await findFreePort());
-  const dataFolder = options.dataFolder ?? (await startedOnce(options.settings));
+  const port = options.port ?? (await ownPort());
+  const dataFolder = options.dataFolder ?? (await newDataFolder(options.settings));
   const server = spawn(process.execPath, ["dist/server/main.mjs"], {
     cwd: root,
     env: {
