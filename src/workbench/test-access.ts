@@ -119,7 +119,7 @@ export interface Workbench {
   /** As a person hiding the rows or the columns of an address, or showing them again. */
   hide(sheetName: string, address: string, axis: "row" | "column", hidden?: boolean): void;
   protect(sheetName: string): void;
-  unprotect(sheetName: string): void;
+  unprotect(sheetName: string, password?: string): void;
   /** While on, batches answer InvalidOperationInCellEditMode, and those with `delayForCellEdit` wait. */
   setCellEditMode(on: boolean): void;
   /** The next use of a member, such as "Range.values" ("*" for any), answers an error of Excel's. */

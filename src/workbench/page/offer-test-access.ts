@@ -128,7 +128,8 @@ export function offerTestAccess(session: Session, page: Page): void {
         workbook.emit({ kind: "selection", sheet: sheet.id });
       }),
     protect: (sheetName) => act(() => protectSheet(workbook, workbook.sheet(sheetName), {})),
-    unprotect: (sheetName) => act(() => unprotectSheet(workbook, workbook.sheet(sheetName))),
+    unprotect: (sheetName, password) =>
+      act(() => unprotectSheet(workbook, workbook.sheet(sheetName), password)),
     setCellEditMode: (on) => void (faults.isEditing = on),
     failNext: (fault) => faults.order(fault),
     delay: (milliseconds) => void (faults.delay = milliseconds),

@@ -66,10 +66,10 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   copyMap(from.columnStyles, to.columnStyles);
   copyMap(from.rowStyles, to.rowStyles);
   copyMap(from.customProperties, to.customProperties);
-  copyMap(from.hyperlinks, to.hyperlinks);
   for (const key of ["hiddenRows", "hiddenColumns", "filteredRows"] as const)
     for (const index of from[key]) to[key].add(index);
   to.merges = [...from.merges];
+  to.hyperlinks = from.hyperlinks;
   to.baseStyle = from.baseStyle;
   to.frozen = from.frozen && { ...from.frozen };
   to.tabColor = from.tabColor;
@@ -91,6 +91,7 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   if (to.merges.length > 0) workbook.emit({ kind: "merged", sheet: id });
   workbook.emit({ kind: "tables" });
   to.protection = from.protection;
+  to.password = from.password;
   if (to.protection) workbook.emit({ kind: "protection", sheet: id });
   return to;
 }

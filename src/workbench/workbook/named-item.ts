@@ -16,6 +16,12 @@ export interface NamedItem {
 
 const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
+/** Whether Excel takes a text for a name: one that cannot be read as cells, neither as "A1" nor as "R1C1". */
+export function isName(text: string): boolean {
+  const looksLikeCell = parseRect(text) !== undefined || /^(?=[RC])(R\d*)?(C\d*)?$/i.test(text);
+  return valid.test(text) && text.length <= 255 && !looksLikeCell;
+}
+
 /** Defines a name for a formula, a constant or an address. */
 export function addName(
   workbook: Workbook,
@@ -24,9 +30,7 @@ export function addName(
   formula: string,
   comment = ""
 ): NamedItem {
-  const looksLikeCell = parseRect(name) !== undefined || /^[RrCc]$/.test(name);
-  if (!valid.test(name) || name.length > 255 || looksLikeCell)
-    throw new ExcelError("InvalidArgument");
+  if (!isName(name)) throw new ExcelError("InvalidArgument");
   if (findName(workbook, scope, name)) throw new ExcelError("ItemAlreadyExists");
   const item: NamedItem = {
     id: name,

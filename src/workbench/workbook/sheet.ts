@@ -2,6 +2,7 @@ import type { Rect } from "./address";
 import type { Anchor } from "./anchor";
 import { CellStore } from "./cell-store";
 import type { CellValue } from "./cell-value";
+import type { Hyperlink } from "./hyperlinks";
 import { newPageLayout, type PageLayout } from "./page-layout";
 import { defaultStyle, type FullStyle, type StyleTable } from "./style";
 
@@ -38,10 +39,12 @@ export class Sheet {
   spills = new Map<string, CellValue>();
   frozen: { rows: number; columns: number } | undefined;
   protection: ProtectionOptions | undefined;
+  /** What has to be said to end the protection; "" where nothing has to be. */
+  password = "";
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   pageLayout: PageLayout = newPageLayout();
   readonly customProperties = new Map<string, string>();
-  readonly hyperlinks = new Map<string, unknown>();
+  hyperlinks: readonly Hyperlink[] = [];
   readonly anchors = new Set<Anchor>();
   private readonly styles: StyleTable;
 

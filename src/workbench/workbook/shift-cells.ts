@@ -9,6 +9,7 @@ import {
 } from "./address";
 import { shiftCharts } from "./charts";
 import { ExcelError } from "./excel-error";
+import { shiftHyperlinks } from "./hyperlinks";
 import { refuseTornMerges, shiftMerges } from "./merges";
 import type { Sheet } from "./sheet";
 import { isTorn, isWhole, shiftRect, type Shift } from "./shift";
@@ -31,6 +32,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
     moveBand(sheet, shift);
   }
   shiftCharts(workbook, sheet, shift);
+  shiftHyperlinks(sheet, shift);
   if (isWhole(shift)) shiftSizes(sheet, shift);
   for (const anchor of sheet.anchors) anchor.move((place) => shiftRect(place, shift));
   const widened = shiftTables(workbook, sheet, shift);

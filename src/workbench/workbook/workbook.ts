@@ -24,6 +24,8 @@ export class Workbook {
   calculationMode = "Automatic";
   enableEvents = true;
   structureProtected = false;
+  /** What has to be said before sheets may be added and deleted again; "" where nothing has to be. */
+  structurePassword = "";
   private readonly listeners = new Set<ChangeListener>();
   private origin: Origin = "person";
   private lastSheet = 0;

@@ -6,9 +6,20 @@ import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../argumen
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 
+/** How long a header or a footer is as a whole: its three parts, each behind its code, such as "&L". */
+function lengthOf(part: HeaderFooterTexts, edge: "Header" | "Footer"): number {
+  const texts = (["left", "center", "right"] as const).map((side) => part[`${side}${edge}`]);
+  return texts.reduce((sum, one) => sum + (one === "" ? 0 : one.length + 2), 0);
+}
+
 const text = (key: keyof HeaderFooterTexts): Property<HeaderFooterTexts> => ({
   get: (part) => part[key],
-  set: (part, value) => void (part[key] = asString(value)),
+  set: (part, value) => {
+    const after = { ...part, [key]: asString(value) };
+    if (lengthOf(after, key.endsWith("Header") ? "Header" : "Footer") > 255)
+      throw new ExcelError("InvalidArgument");
+    part[key] = after[key];
+  },
 });
 
 /** `Excel.HeaderFooter`. */

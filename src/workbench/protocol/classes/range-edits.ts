@@ -1,6 +1,7 @@
 import { isEntireColumn, isEntireRow } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
+import { clearHyperlinks } from "../../workbook/hyperlinks";
 import { mergeCells, mergesIn, unmergeCells } from "../../workbook/merges";
 import { assertAllowed, assertWritable } from "../../workbook/protection";
 import { activateSheet } from "../../workbook/sheets";
@@ -17,15 +18,17 @@ function permission(range: Anchor, verb: "Insert" | "Delete"): string | undefine
   return isEntireColumn(range.rect) ? `allow${verb}Columns` : undefined;
 }
 
+const clearable = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+
 /** Methods of a range that change cells or the selection. */
 export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
-  Clear: (range, args, host) => {
-    clearCells(
-      host.workbook,
-      range.sheet,
-      range.rect,
-      args.choice(0, ["All", "Formats", "Contents", "Hyperlinks"], "All")
-    );
+  Clear: ({ sheet, rect }, args, { workbook }) => {
+    const what = args.choice(0, clearable, "All");
+    if (what === "All" || what === "Formats" || what === "Contents")
+      clearCells(workbook, sheet, rect, what);
+    if (what === "Hyperlinks" || what === "RemoveHyperlinks")
+      clearHyperlinks(workbook, sheet, rect, what === "RemoveHyperlinks");
+    else if (what === "All" && sheet.hyperlinks.length > 0) clearHyperlinks(workbook, sheet, rect);
   },
   Insert: (range, args, host) => {
     const direction = args.choice(0, ["Down", "Right"]);

@@ -92,16 +92,14 @@ export const rangeMoves: NonNullable<ClassDefinition<Anchor>["methods"]> = {
       },
       host
     ),
-  GetResizedRange: (range, args, host) =>
-    to(
-      range,
-      {
-        ...range.rect,
-        rows: range.rect.rows + args.integer(0),
-        columns: range.rect.columns + args.integer(1),
-      },
-      host
-    ),
+  // As Office.js itself does it for older hosts: the last cell moves, and the block lies between it and the first one.
+  GetResizedRange: (range, args, host) => {
+    const { row, column, rows, columns } = range.rect;
+    const lastRow = row + rows - 1 + args.integer(0);
+    const lastColumn = column + columns - 1 + args.integer(1);
+    if (lastRow < 0 || lastColumn < 0) throw new ExcelError("InvalidArgument");
+    return to(range, between(row, column, lastRow, lastColumn), host);
+  },
   GetAbsoluteResizedRange: (range, args, host) =>
     to(range, { ...range.rect, rows: args.integer(0), columns: args.integer(1) }, host),
   GetRowsAbove: (range, args, host) =>

@@ -64,6 +64,12 @@ function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
   workbook.emit({ kind: "view", sheet: sheet.id });
 }
 
+const shown =
+  (key: "showGridlines" | "showHeadings") => (sheet: Sheet, value: unknown, host: Host) => {
+    sheet[key] = asBoolean(value);
+    host.workbook.emit({ kind: "view", sheet: sheet.id });
+  };
+
 /** `Excel.Worksheet`. */
 export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksheet", {
   identity: ({ id }) => ({ Id: id }),
@@ -85,17 +91,11 @@ export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksh
         host.workbook.emit({ kind: "view", sheet: sheet.id });
       },
     },
-    ShowGridlines: {
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value, host) => {
-        sheet.showGridlines = asBoolean(value);
-        host.workbook.emit({ kind: "view", sheet: sheet.id });
-      },
-    },
-    ShowHeadings: {
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, value) => void (sheet.showHeadings = asBoolean(value)),
-    },
+    // Office.js asks for them by these names and writes them by shorter ones.
+    ShowGridlines: { get: ({ showGridlines }) => showGridlines },
+    Gridlines: { set: shown("showGridlines") },
+    ShowHeadings: { get: ({ showHeadings }) => showHeadings },
+    Headings: { set: shown("showHeadings") },
     StandardWidth: { get: () => defaultColumnWidth },
     StandardHeight: { get: () => defaultRowHeight },
     EnableCalculation: { get: () => true },
