@@ -1,3 +1,4 @@
+import { Workbook } from "../../src/workbench/workbook/workbook";
 import { officeInNode } from "../support/office-in-node";
 
 const pair = [
@@ -255,4 +256,32 @@ test("a smaller block lies between its first cell and the moved last one", async
   expect(await refusal((sheet) => sheet.getRange("B5").getResizedRange(0, -2))).toBe(
     "InvalidArgument"
   );
+});
+
+test("names that Excel does not know are passed over in a load, those it knows are refused by name", async () => {
+  const { onSheet, refusal } = officeInNode();
+  const read = await onSheet(async (sheet, context) => {
+    const range = sheet
+      .getRange("A1")
+      .load("address, adress, format/fil/colour, format/fill/color");
+    context.workbook.worksheets.load("items/name,items/title");
+    await context.sync();
+    return [range.address, range.format.fill.color];
+  });
+  expect(read).toEqual(["Sheet1!A1", "#FFFFFF"]);
+  expect(await refusal((sheet) => sheet.getRange("A1").load("address,linkedDataTypeState"))).toBe(
+    "ApiNotFound"
+  );
+  expect(await refusal((sheet) => sheet.load("name,shapes/items/name"))).toBe("ApiNotFound");
+});
+
+test("sheets of a workbook in another language are numbered in its word", async () => {
+  const { run } = officeInNode(new Workbook("Книга1.xlsx", "Лист"));
+  const names = await run(async (context) => {
+    context.workbook.worksheets.add();
+    context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return context.workbook.worksheets.items.map(({ name }) => name);
+  });
+  expect(names).toEqual(["Лист1", "Лист2"]);
 });

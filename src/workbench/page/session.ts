@@ -9,6 +9,7 @@ import { PageFocus } from "./focus";
 import type { Manifest } from "./manifest";
 import type { Options } from "./options";
 import { Pane } from "./pane";
+import { words } from "./words";
 
 /** Where a pane's frame leads and how its Office.js finds its host. */
 export interface PaneConnection extends Connection {
@@ -40,7 +41,7 @@ export class Session {
   constructor(options: Options, manifest: Manifest | undefined) {
     this.options = options;
     this.manifest = manifest;
-    this.workbook = new Workbook(options.name);
+    this.workbook = new Workbook(options.name, words[options.language].sheet);
     this.host = createHost(this.workbook, { settle: () => this.settled() });
     const sharesRuntime = options.hasSharedRuntime && manifest?.sharesRuntime === true;
     this.pane = new Pane(options.paneOpen && manifest !== undefined, sharesRuntime);

@@ -31,9 +31,13 @@ export class Workbook {
   private lastSheet = 0;
   private lastId = 0;
 
-  constructor(name = "Book1.xlsx", firstSheet = "Sheet1") {
+  /** What new sheets are called, before their number. */
+  readonly sheetWord: string;
+
+  constructor(name = "Book1.xlsx", sheetWord = "Sheet") {
     this.name = name;
-    this.active = this.newSheet(firstSheet);
+    this.sheetWord = sheetWord;
+    this.active = this.newSheet(`${sheetWord}1`);
     this.sheets.push(this.active);
   }
 
