@@ -182,13 +182,27 @@ export class BatchRun {
 
   private read(info: ArgumentInfo | undefined): Arguments {
     const values = info?.Arguments ?? [];
-    const ids = info?.ReferencedObjectPathIds;
-    return new Arguments(
-      ids
-        ? values.map((value, index) =>
-            typeof ids[index] === "number" && ids[index] !== 0 ? this.resolve(ids[index]) : value
-          )
-        : values
-    );
+    return new Arguments(this.readAll(values, info?.ReferencedObjectPathIds));
+  }
+
+  /** Arguments with the objects that they mean: by ids beside them, or in entries of their own. */
+  private readAll(values: readonly unknown[], ids: readonly unknown[] | undefined): unknown[] {
+    return values.map((value, index) => {
+      const id = ids?.[index];
+      if (typeof id === "number" && id !== 0) return this.resolve(id);
+      if (Array.isArray(value)) return Array.isArray(id) ? this.readAll(value, id) : value;
+      return typeof value === "object" && value !== null ? this.readEntries(value) : value;
+    });
+  }
+
+  private readEntries(value: object): unknown {
+    if ("_ObjectPathId" in value) return this.resolve(value._ObjectPathId as number);
+    const read = ([key, part]: [string, unknown]) => [
+      key,
+      typeof part === "object" && part !== null && !Array.isArray(part)
+        ? this.readEntries(part)
+        : part,
+    ];
+    return Object.fromEntries(Object.entries(value).map(read) as [string, unknown][]);
   }
 }

@@ -21,6 +21,8 @@ export type Change =
   | { readonly kind: "sorted"; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: "sizes"; readonly sheet: string }
   | { readonly kind: "charts"; readonly sheet: string }
+  /** What is drawn over cells: conditional formats, validations, comments, outlines. */
+  | { readonly kind: "marks"; readonly sheet: string }
   | { readonly kind: "view"; readonly sheet: string }
   | {
       readonly kind:

@@ -70,6 +70,7 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
     for (const index of from[key]) to[key].add(index);
   to.merges = [...from.merges];
   to.hyperlinks = from.hyperlinks;
+  to.validations = from.validations;
   to.baseStyle = from.baseStyle;
   to.frozen = from.frozen && { ...from.frozen };
   to.tabColor = from.tabColor;

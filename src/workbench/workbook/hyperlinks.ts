@@ -1,4 +1,4 @@
-import { intersect, type Rect } from "./address";
+import { intersect, subtract, type Rect } from "./address";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
@@ -28,21 +28,6 @@ const isIn = (inner: Rect, outer: Rect): boolean => {
   return common?.rows === inner.rows && common.columns === inner.columns;
 };
 
-/** A block without the cells of another one. */
-function without(rect: Rect, hole: Rect): Rect[] {
-  const common = intersect(rect, hole);
-  if (!common) return [rect];
-  const [bottom, right] = [rect.row + rect.rows, rect.column + rect.columns];
-  const [low, far] = [common.row + common.rows, common.column + common.columns];
-  const band = { row: common.row, rows: common.rows };
-  return [
-    { ...rect, rows: common.row - rect.row },
-    { ...rect, row: low, rows: bottom - low },
-    { ...rect, ...band, columns: common.column - rect.column },
-    { ...rect, ...band, column: far, columns: right - far },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
-}
-
 /** The link that all cells of a block carry. */
 export function hyperlinkOf(sheet: Sheet, rect: Rect): Hyperlink | undefined {
   return sheet.hyperlinks.find((link) => isIn(rect, link.rect));
@@ -50,7 +35,7 @@ export function hyperlinkOf(sheet: Sheet, rect: Rect): Hyperlink | undefined {
 
 function dropLinks(sheet: Sheet, rect: Rect): void {
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
-    without(link.rect, rect).map((rest) => ({ ...link, rect: rest }))
+    subtract(link.rect, rect).map((rest) => ({ ...link, rect: rest }))
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type Rect,
 } from "./address";
 import { shiftCharts } from "./charts";
+import { shiftValidations } from "./data-validation";
 import { ExcelError } from "./excel-error";
 import { shiftHyperlinks } from "./hyperlinks";
 import { refuseTornMerges, shiftMerges } from "./merges";
@@ -33,6 +34,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
   }
   shiftCharts(workbook, sheet, shift);
   shiftHyperlinks(sheet, shift);
+  for (const other of workbook.sheets) shiftValidations(other, sheet, shift);
   if (isWhole(shift)) shiftSizes(sheet, shift);
   for (const anchor of sheet.anchors) anchor.move((place) => shiftRect(place, shift));
   const widened = shiftTables(workbook, sheet, shift);

@@ -4,6 +4,7 @@ import type { Change, ChangeListener, Origin } from "./change";
 import type { CustomXmlPart } from "./custom-xml";
 import { ExcelError } from "./excel-error";
 import type { NamedItem } from "./named-item";
+import type { RuleCalculation } from "./rule-value";
 import { Sheet } from "./sheet";
 import { StyleTable } from "./style";
 import type { Table } from "./table";
@@ -26,6 +27,8 @@ export class Workbook {
   structureProtected = false;
   /** What has to be said before sheets may be added and deleted again; "" where nothing has to be. */
   structurePassword = "";
+  /** Undefined where nothing calculates formulas of rules. */
+  ruleCalculation: RuleCalculation | undefined;
   private readonly listeners = new Set<ChangeListener>();
   private origin: Origin = "person";
   private lastSheet = 0;

@@ -5,7 +5,7 @@ import type { Host } from "../host";
 import { ExcelError } from "../../workbook/excel-error";
 
 /** Some areas of one sheet. */
-interface Areas {
+export interface Areas {
   readonly sheet: Sheet;
   readonly rects: readonly Rect[];
 }

@@ -13,6 +13,7 @@ import { writeCells, writeNumberFormats } from "../../workbook/write-cells";
 import { asBoolean } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type Property } from "../object-class";
+import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
@@ -104,6 +105,7 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
   objects: {
     Format: (range) => rangeFormatClass.of(range),
     Worksheet: (range, host) => host.worksheet(range.sheet),
+    DataValidation: ({ sheet, rect }) => dataValidationClass.of({ sheet, rects: [rect] }),
     Sort: (range) => rangeSortClass.of(range),
   },
   methods: { ...rangeMoves, ...rangeEdits },
