@@ -13,6 +13,8 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellValue } from "../workbook/cell-value";
 import type { Rect } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
+import { enteredCell, refusalOf } from "../workbook/check-entry";
+import type { ErrorAlert } from "../workbook/data-validation";
 import { parseInput } from "../workbook/parse-input";
 import { renewHeaders } from "../workbook/table-headers";
 import { followTyping } from "../workbook/typing";
@@ -37,7 +39,7 @@ export class Pull {
     private readonly workbook: Workbook,
     injector: Injector,
     /** Puts back cells that must not change. */
-    private readonly refuse: (sheet: Sheet, rect: Rect) => void
+    private readonly refuse: (sheet: Sheet, rect: Rect, alert?: ErrorAlert) => void
   ) {
     this.univerWorkbook = injector
       .get(IUniverInstanceService)
@@ -108,7 +110,13 @@ export class Pull {
       return this.refuse(sheet, rect);
     const isSingle = rect.rows === 1 && rect.columns === 1;
     const before = isSingle ? { before: sheet.value(top, left) } : {};
+    const entry = isSingle ? enteredCell(sheet, top, left) : undefined;
     const converted = places.filter(([r, c]) => this.pullCell(sheet, r, c));
+    const refused = entry && refusalOf(this.workbook, sheet, top, left);
+    if (refused) {
+      entry.restore();
+      return this.refuse(sheet, rect, refused.errorAlert);
+    }
     for (const [row, column] of converted)
       this.workbook.emit({
         kind: "cells",

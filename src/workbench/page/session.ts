@@ -36,7 +36,7 @@ export class Session {
   private grid: Grid | undefined;
   private connected = signal();
   isConnected = false;
-  private refused: () => void = () => {};
+  private refused: (message?: string) => void = () => {};
 
   constructor(options: Options, manifest: Manifest | undefined) {
     this.options = options;
@@ -52,12 +52,12 @@ export class Session {
   draw(container: HTMLElement, language: Language): void {
     this.grid ??= new Grid(container, this.workbook, language, {
       onEditing: (on) => void (this.faults.isEditing = on),
-      onRefused: () => this.refused(),
+      onRefused: (message) => this.refused(message),
     });
   }
 
-  /** Says whom to tell when a person tries to change a locked cell. */
-  hearRefusals(listener: () => void): void {
+  /** Says whom to tell when a person tries to change a locked cell, or enters what a validation forbids. */
+  hearRefusals(listener: (message?: string) => void): void {
     this.refused = listener;
   }
 

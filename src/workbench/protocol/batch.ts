@@ -190,7 +190,8 @@ export class BatchRun {
     return values.map((value, index) => {
       const id = ids?.[index];
       if (typeof id === "number" && id !== 0) return this.resolve(id);
-      if (Array.isArray(value)) return Array.isArray(id) ? this.readAll(value, id) : value;
+      if (Array.isArray(value))
+        return Array.isArray(id) ? this.readAll(value, id) : (value as unknown[]);
       return typeof value === "object" && value !== null ? this.readEntries(value) : value;
     });
   }

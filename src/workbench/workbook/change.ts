@@ -30,7 +30,8 @@ export type Change =
       readonly sheet: string;
     }
   | { readonly kind: "protection"; readonly sheet: string }
-  | { readonly kind: "tables" | "names" }
+  /** `ruled`: formulas of rules were calculated. */
+  | { readonly kind: "tables" | "names" | "ruled" }
   | { readonly kind: "selection"; readonly sheet: string };
 
 /** Told of every change, with the one who made it. */

@@ -97,3 +97,20 @@ export function refusalOf(
   const isStrict = showAlert && style === "Stop" && sheet.value(row, column) !== null;
   return isStrict && !isValid(workbook, sheet, row, column) ? validation : undefined;
 }
+
+/** Remembers a cell before a person's entry, so that a refused one leaves no trace. */
+export function enteredCell(sheet: Sheet, row: number, column: number): { restore: () => void } {
+  const { cells } = sheet;
+  const before = [
+    cells.value(row, column),
+    cells.formula(row, column),
+    cells.isQuoted(row, column),
+  ] as const;
+  const style = cells.style(row, column);
+  return {
+    restore: () => {
+      cells.setContent(row, column, ...before);
+      cells.setStyle(row, column, style);
+    },
+  };
+}

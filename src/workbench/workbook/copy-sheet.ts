@@ -1,5 +1,6 @@
 import { quoteSheetName, wholeSheet } from "./address";
 import { copyCharts } from "./charts";
+import { copyConditionalFormats } from "./conditional-format";
 import { addName, type NamedItem } from "./named-item";
 import { renameInFormula } from "./shift-formula";
 import type { Sheet } from "./sheet";
@@ -71,6 +72,7 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   to.merges = [...from.merges];
   to.hyperlinks = from.hyperlinks;
   to.validations = from.validations;
+  copyConditionalFormats(workbook, from, to);
   to.baseStyle = from.baseStyle;
   to.frozen = from.frozen && { ...from.frozen };
   to.tabColor = from.tabColor;

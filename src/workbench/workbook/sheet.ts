@@ -2,6 +2,7 @@ import type { Rect } from "./address";
 import type { Anchor } from "./anchor";
 import { CellStore } from "./cell-store";
 import type { CellValue } from "./cell-value";
+import type { ConditionalFormat } from "./conditional-format";
 import type { Validation } from "./data-validation";
 import type { Hyperlink } from "./hyperlinks";
 import { newPageLayout, type PageLayout } from "./page-layout";
@@ -45,6 +46,7 @@ export class Sheet {
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   pageLayout: PageLayout = newPageLayout();
   readonly customProperties = new Map<string, string>();
+  conditionalFormats: ConditionalFormat[] = [];
   validations: readonly Validation[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   readonly anchors = new Set<Anchor>();

@@ -8,6 +8,7 @@ import {
   type Rect,
 } from "./address";
 import { shiftCharts } from "./charts";
+import { shiftConditionalFormats } from "./conditional-format";
 import { shiftValidations } from "./data-validation";
 import { ExcelError } from "./excel-error";
 import { shiftHyperlinks } from "./hyperlinks";
@@ -34,7 +35,10 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
   }
   shiftCharts(workbook, sheet, shift);
   shiftHyperlinks(sheet, shift);
-  for (const other of workbook.sheets) shiftValidations(other, sheet, shift);
+  for (const other of workbook.sheets) {
+    shiftValidations(other, sheet, shift);
+    shiftConditionalFormats(other, sheet, shift);
+  }
   if (isWhole(shift)) shiftSizes(sheet, shift);
   for (const anchor of sheet.anchors) anchor.move((place) => shiftRect(place, shift));
   const widened = shiftTables(workbook, sheet, shift);

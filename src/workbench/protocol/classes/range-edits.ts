@@ -1,5 +1,7 @@
 import { isEntireColumn, isEntireRow } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
+import { clearConditionalFormats } from "../../workbook/conditional-format";
+import { clearValidation } from "../../workbook/data-validation";
 import { ExcelError } from "../../workbook/excel-error";
 import { clearHyperlinks } from "../../workbook/hyperlinks";
 import { mergeCells, mergesIn, unmergeCells } from "../../workbook/merges";
@@ -26,6 +28,8 @@ export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
     const what = args.choice(0, clearable, "All");
     if (what === "All" || what === "Formats" || what === "Contents")
       clearCells(workbook, sheet, rect, what);
+    if (what === "All" || what === "Formats") clearConditionalFormats(workbook, sheet, [rect]);
+    if (what === "All") clearValidation(workbook, sheet, [rect]);
     if (what === "Hyperlinks" || what === "RemoveHyperlinks")
       clearHyperlinks(workbook, sheet, rect, what === "RemoveHyperlinks");
     else if (what === "All" && sheet.hyperlinks.length > 0) clearHyperlinks(workbook, sheet, rect);

@@ -13,6 +13,7 @@ import { writeCells, writeNumberFormats } from "../../workbook/write-cells";
 import { asBoolean } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type Property } from "../object-class";
+import { conditionalFormatCollectionClass } from "./conditional-format";
 import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { rangeEdits } from "./range-edits";
@@ -105,6 +106,8 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
   objects: {
     Format: (range) => rangeFormatClass.of(range),
     Worksheet: (range, host) => host.worksheet(range.sheet),
+    ConditionalFormats: ({ sheet, rect }) =>
+      conditionalFormatCollectionClass.of({ sheet, rects: [rect] }),
     DataValidation: ({ sheet, rect }) => dataValidationClass.of({ sheet, rects: [rect] }),
     Sort: (range) => rangeSortClass.of(range),
   },
