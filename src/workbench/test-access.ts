@@ -92,7 +92,7 @@ export interface Workbench {
   settled(): Promise<void>;
   snapshot(): WorkbookSnapshot;
   sheet(name: string): SheetSnapshot;
-  /** As a person typing one text into one cell; a table beside it grows as in Excel. Throws where the cell is locked on a protected sheet, or its validation forbids the entry. */
+  /** As a person typing one text into one cell; a table beside it grows as in Excel. Throws where the cell is locked on a protected sheet, or its validation forbids the entry without having to calculate a formula. */
   type(sheetName: string, address: string, text: string): void;
   /** Zero-based row index. */
   insertRows(sheetName: string, index: number, count: number): void;

@@ -96,6 +96,32 @@ test("a validation shows its message and its list, and what it forbids is not ta
   await page.waitForTimeout(300);
   const taken = await page.evaluate(() => window.workbench.sheet("Sheet1").values);
   expect(taken).toEqual([["no"], [7]]);
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { dataValidation } = sheet.getRange("B3");
+    dataValidation.rule = { custom: { formula: "=MOD(B3,2)=1" } };
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: "Odd ones" };
+    await context.sync();
+  });
+  for (const [entry, left] of [
+    ["8", 7],
+    ["9", 9],
+    ["4", 9],
+  ] as const) {
+    await page.mouse.click(x, y);
+    await page.keyboard.type(entry);
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(700);
+    const { values } = await page.evaluate(() => window.workbench.sheet("Sheet1"));
+    expect([entry, values[1]]).toEqual([entry, [left]]);
+  }
+  await page.getByText("Odd ones").waitFor();
+  await workbench.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("B3");
+    dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: "1 to 9" };
+    await context.sync();
+  });
   const typed = await page.evaluate(() => {
     try {
       window.workbench.type("Sheet1", "B3", "0.5");
@@ -105,6 +131,34 @@ test("a validation shows its message and its list, and what it forbids is not ta
     }
   });
   expect(typed).toBe("1 to 9");
+});
+
+test("comments have a corner, and grouped rows a line that goes with them", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A5").values = [[1], [2], [3], [4], [5]];
+    sheet.comments.add("Sheet1!B2", "Is this right?").replies.add("It is.");
+    sheet.getRange("2:4").group("ByRows");
+    sheet.getRange("3:3").group("ByRows");
+    await context.sync();
+  });
+  const { page } = browser;
+  const corner = page.getByRole("img", { name: "Is this right?" });
+  await corner.waitFor();
+  expect(await corner.getAttribute("title")).toBe("Is this right?\nIt is.");
+  const cell = await cellBox(1, 1);
+  const box = (await corner.boundingBox())!;
+  expect(Math.abs(box.x + box.width - (cell.x + 32))).toBeLessThan(4);
+  expect(Math.abs(box.y - (cell.y - 10))).toBeLessThan(4);
+  const lines = () => page.locator(".outline-row").count();
+  expect(await lines()).toBe(3);
+  await screenshot(page, "workbench-comment-and-outline");
+  await workbench.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().showOutlineLevels(2, 0);
+    await context.sync();
+  });
+  await page.waitForTimeout(300);
+  expect(await lines()).toBe(2);
 });
 
 test("the page does not scroll", async () => {

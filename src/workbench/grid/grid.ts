@@ -6,6 +6,7 @@ import type { Workbook } from "../workbook/workbook";
 import { ChartLayer } from "./chart/chart-layer";
 import { FormulaWait } from "./calculation";
 import { refreshFormulaBar } from "./formula-bar";
+import { commentMarks, outlineMarks } from "./cell-marks";
 import { entryMarks } from "./entry-marks";
 import { grid, toRange, unitId } from "./ids";
 import { univerLocale } from "./locales";
@@ -55,9 +56,11 @@ export class Grid {
     });
     drawTables(workbook, this.injector);
     drawRules(workbook, this.injector);
-    new MarkLayer(container, workbook, this.injector, () =>
-      entryMarks(workbook, markWords[this.language].list)
-    );
+    new MarkLayer(container, workbook, this.injector, () => [
+      ...outlineMarks(workbook),
+      ...commentMarks(workbook),
+      ...entryMarks(workbook, markWords[this.language].list),
+    ]);
     refreshFormulaBar(this.injector);
     workbook.onChange((change, origin) => {
       if (refusing || this.shows(change, origin)) this.schedule(change);

@@ -1,5 +1,5 @@
 import { sheetColumns, sheetRows, wholeSheet, formatRect } from "../workbook/address";
-import { enteredCell, refusalOf } from "../workbook/check-entry";
+import { enteredCell, isJudgedLater, refusalOf } from "../workbook/check-entry";
 import { ExcelError } from "../workbook/excel-error";
 import { namedRange } from "../workbook/named-item";
 import { protectSheet, unprotectSheet } from "../workbook/protection";
@@ -114,7 +114,8 @@ export function offerTestAccess(session: Session, page: Page): void {
         const { sheet, rect } = workbook.resolve(address, workbook.sheet(sheetName));
         const entry = enteredCell(sheet, rect.row, rect.column);
         writeCells(workbook, sheet, rect, text);
-        const refused = refusalOf(workbook, sheet, rect.row, rect.column);
+        const isLater = isJudgedLater(workbook, sheet, rect.row, rect.column);
+        const refused = isLater ? undefined : refusalOf(workbook, sheet, rect.row, rect.column);
         if (refused) {
           entry.restore();
           workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: false, styled: true });

@@ -135,8 +135,10 @@ export class BatchRun {
   }
 
   private identity(object: ExcelObject, keep: boolean): Record<string, unknown> {
-    return keep && object.target instanceof Anchor
-      ? { ...object.identity, _ReferenceId: this.host.keep(object.target) }
+    if (keep && object.target instanceof Anchor)
+      return { ...object.identity, _ReferenceId: this.host.keep(object.target) };
+    return keep && object.className === "RangeAreas"
+      ? { ...object.identity, _ReferenceId: this.host.keepAreas(object) }
       : object.identity;
   }
 
@@ -158,9 +160,9 @@ export class BatchRun {
     if (info.ObjectPathType === path.service) return openService(info.Name, this.host);
     if (info.ObjectPathType === path.nullObject) return null;
     if (info.ObjectPathType === path.reference) {
-      const anchor = this.host.kept(info.Name);
-      if (!anchor) throw new ExcelError("InvalidReference");
-      return this.host.rangeOf(anchor);
+      const kept = this.host.keptObject(info.Name);
+      if (!kept) throw new ExcelError("InvalidReference");
+      return kept;
     }
     const parent = this.resolve(info.ParentObjectPathId ?? 0);
     if (!parent) return null;

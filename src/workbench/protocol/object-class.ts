@@ -143,4 +143,5 @@ class BoundObject<T> implements ExcelObject {
 }
 
 /** Whether a method's answer is an object of the object model. */
-export const isExcelObject = (value: unknown): value is ExcelObject => value instanceof BoundObject;
+export const isExcelObject = (value: unknown): value is ExcelObject =>
+  typeof value === "object" && value !== null && "className" in value && "isCollection" in value;

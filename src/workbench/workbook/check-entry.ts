@@ -1,7 +1,7 @@
 import { plainValue, type CellValue } from "./cell-value";
 import { validationAt, type Validation, type ValidationRule } from "./data-validation";
 import { cellText } from "./number-format";
-import { referenceOf, ruleValue } from "./rule-value";
+import { isCalculated, referenceOf, ruleValue } from "./rule-value";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -83,6 +83,20 @@ export function isValid(workbook: Workbook, sheet: Sheet, row: number, column: n
   const value = sheet.value(row, column);
   if (value === null) return validation.ignoreBlanks;
   return passes(workbook, sheet, validation, [row, column], value);
+}
+
+/** Whether an entry can only be judged once the formulas of its rule are calculated with it. */
+export function isJudgedLater(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number
+): boolean {
+  const rule = validationAt(sheet, row, column)?.rule;
+  if (!rule || rule.type === "List") return false;
+  return [rule.formula1, rule.formula2 ?? "=0"].some((formula) =>
+    isCalculated(workbook, sheet, formula)
+  );
 }
 
 /** The validation that forbids what a person has entered; empty cells are always taken. */

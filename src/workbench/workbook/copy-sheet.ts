@@ -67,6 +67,9 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   copyMap(from.columnStyles, to.columnStyles);
   copyMap(from.rowStyles, to.rowStyles);
   copyMap(from.customProperties, to.customProperties);
+  copyMap(from.rowLevels, to.rowLevels);
+  copyMap(from.columnLevels, to.columnLevels);
+  to.filter = from.filter;
   for (const key of ["hiddenRows", "hiddenColumns", "filteredRows"] as const)
     for (const index of from[key]) to[key].add(index);
   to.merges = [...from.merges];

@@ -38,6 +38,13 @@ function constantOf(formula: string): CellValue | undefined {
   return body !== "" && Number.isFinite(Number(body)) ? Number(body) : undefined;
 }
 
+/** Whether a formula is more than a constant or one cell: its value comes from a calculation. */
+export function isCalculated(workbook: Workbook, sheet: Sheet, formula: string): boolean {
+  const place = referenceOf(workbook, sheet, formula);
+  const isCell = place?.rect.rows === 1 && place.rect.columns === 1;
+  return constantOf(formula) === undefined && !isCell;
+}
+
 /** What a rule's formula gives for one cell; undefined while its calculation is not done. */
 export function ruleValue(
   workbook: Workbook,

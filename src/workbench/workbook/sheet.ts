@@ -2,10 +2,12 @@ import type { Rect } from "./address";
 import type { Anchor } from "./anchor";
 import { CellStore } from "./cell-store";
 import type { CellValue } from "./cell-value";
+import type { Comment } from "./comments";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Validation } from "./data-validation";
 import type { Hyperlink } from "./hyperlinks";
 import { newPageLayout, type PageLayout } from "./page-layout";
+import type { SheetFilter } from "./sheet-filter";
 import { defaultStyle, type FullStyle, type StyleTable } from "./style";
 
 /** Height of a row that was never set, in points. */
@@ -46,6 +48,11 @@ export class Sheet {
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   pageLayout: PageLayout = newPageLayout();
   readonly customProperties = new Map<string, string>();
+  /** How deep rows and columns lie in an outline; those that are missing lie in none. */
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
+  filter: SheetFilter | undefined;
+  comments: readonly Comment[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: readonly Validation[] = [];
   hyperlinks: readonly Hyperlink[] = [];

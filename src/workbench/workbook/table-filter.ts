@@ -1,7 +1,9 @@
+import type { Rect } from "./address";
 import type { CellValue } from "./cell-value";
 import { ExcelError } from "./excel-error";
 import { cellText } from "./number-format";
 import { assertAllowed } from "./protection";
+import type { Sheet } from "./sheet";
 import { tableParts, type Table } from "./table";
 import type { Workbook } from "./workbook";
 
@@ -43,19 +45,33 @@ export function clearFilters(workbook: Workbook, table: Table): void {
 
 /** Hides the rows that the filters of a table do not let through as the cells are now. */
 export function applyFilters(workbook: Workbook, table: Table): void {
-  const { sheet } = table;
-  const body = tableParts.body(table);
+  const offsets = [...table.filters].map(
+    ([id, criteria]) => [table.columns.findIndex((column) => column.id === id), criteria] as const
+  );
+  filterRows(
+    workbook,
+    table.sheet,
+    tableParts.body(table),
+    offsets.filter(([offset]) => offset >= 0)
+  );
+}
+
+/** Hides the rows of a block that the criteria, by the place of their column, do not let through. */
+export function filterRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  body: Rect,
+  criteria: readonly (readonly [number, FilterCriteria])[]
+): void {
   const last = body.row + body.rows;
-  const tests = [...table.filters].flatMap(([id, criteria]) => {
-    const offset = table.columns.findIndex((column) => column.id === id);
-    if (offset < 0) return [];
+  const tests = criteria.map(([offset, wanted]) => {
     const cellAt = (row: number): FilterCell => {
       const value = sheet.value(row, body.column + offset);
       return { value, text: cellText(value, sheet.numberFormat(row, body.column + offset)) };
     };
     const column = Array.from({ length: body.rows }, (_, index) => cellAt(body.row + index));
-    const test = testOf(criteria, column);
-    return [(row: number) => test(column[row - body.row] ?? { value: null, text: "" })];
+    const test = testOf(wanted, column);
+    return (row: number) => test(column[row - body.row] ?? { value: null, text: "" });
   });
   for (let row = body.row; row < last; row++) {
     if (tests.every((test) => test(row))) sheet.filteredRows.delete(row);

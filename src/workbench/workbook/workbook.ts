@@ -21,6 +21,8 @@ export class Workbook {
   /** Settings kept in the document, by key; values are JSON. */
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, unknown> = {};
+  /** Properties of the document that its makers have named themselves. */
+  readonly customProperties = new Map<string, string | number | boolean>();
   active: Sheet;
   calculationMode = "Automatic";
   enableEvents = true;

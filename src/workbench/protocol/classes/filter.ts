@@ -25,7 +25,8 @@ const ranked =
   (target: ColumnOf, args: Arguments, host: Host): void =>
     set(target, { filterOn, criterion1: String(args.integer(0)) }, host);
 
-function criteriaOf(value: unknown): FilterCriteria {
+/** What a filter lets through, as Excel takes it. */
+export function criteriaOf(value: unknown): FilterCriteria {
   const given = value as Partial<FilterCriteria> | null;
   if (typeof given?.filterOn !== "string") throw new ExcelError("InvalidArgument");
   return { ...given, filterOn: given.filterOn };

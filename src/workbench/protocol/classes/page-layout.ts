@@ -5,6 +5,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject, type Property } from "../object-class";
+import { rangeAreas } from "./range-areas";
 
 /** How long a header or a footer is as a whole: its three parts, each behind its code, such as "&L". */
 function lengthOf(part: HeaderFooterTexts, edge: "Header" | "Footer"): number {
@@ -82,6 +83,11 @@ const needed = (place: Place) => (sheet: Sheet, args: Arguments, host: Host) => 
   return found;
 };
 
+function printArea(sheet: Sheet): ExcelObject | null {
+  const rect = parseRect(sheet.pageLayout.printArea ?? "");
+  return rect ? rangeAreas(sheet, [rect]) : null;
+}
+
 const margins = ["Left", "Right", "Top", "Bottom", "Header", "Footer"] as const;
 const pointsOf = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
@@ -127,6 +133,12 @@ export const pageLayoutClass = new ObjectClass<Sheet>("PageLayout", {
     SetPrintTitleRows: setPlace("titleRows"),
     SetPrintTitleColumns: setPlace("titleColumns"),
     SetPrintMargins: setMargins,
+    GetPrintArea: (sheet) => {
+      const areas = printArea(sheet);
+      if (!areas) throw new ExcelError("ItemNotFound");
+      return areas;
+    },
+    GetPrintAreaOrNullObject: printArea,
     GetPrintTitleRows: needed("titleRows"),
     GetPrintTitleRowsOrNullObject: getPlace("titleRows"),
     GetPrintTitleColumns: needed("titleColumns"),

@@ -5,14 +5,14 @@ import { clearValidation } from "../../workbook/data-validation";
 import { ExcelError } from "../../workbook/excel-error";
 import { clearHyperlinks } from "../../workbook/hyperlinks";
 import { mergeCells, mergesIn, unmergeCells } from "../../workbook/merges";
-import { assertAllowed, assertWritable } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection";
 import { activateSheet } from "../../workbook/sheets";
 import { shiftOf } from "../../workbook/shift";
 import { shiftCells } from "../../workbook/shift-cells";
 import { clearCells } from "../../workbook/write-cells";
-import type { ClassDefinition } from "../object-class";
-import { rangeAreas } from "./range-areas";
-import { copyFrom } from "./range-copy";
+import type { ClassDefinition, ExcelObject } from "../object-class";
+import { rangeAreas, special } from "./range-areas";
+import { copyFrom, moveTo } from "./range-copy";
 import { rangeTables } from "./table-collection";
 
 function permission(range: Anchor, verb: "Insert" | "Delete"): string | undefined {
@@ -21,6 +21,18 @@ function permission(range: Anchor, verb: "Insert" | "Delete"): string | undefine
 }
 
 const clearable = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+
+function merged({ sheet, rect }: Anchor): ExcelObject | null {
+  const merges = mergesIn(sheet, rect);
+  // As documented: with more of them Excel gives none.
+  if (merges.length > 512) throw new ExcelError("GeneralException");
+  return merges.length > 0 ? rangeAreas(sheet, merges) : null;
+}
+
+function needed(found: ExcelObject | null): ExcelObject {
+  if (!found) throw new ExcelError("ItemNotFound");
+  return found;
+}
 
 /** Methods of a range that change cells or the selection. */
 export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
@@ -62,19 +74,15 @@ export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
     range.sheet.selection = range.rect;
     host.workbook.emit({ kind: "selection", sheet: range.sheet.id });
   },
-  CopyFrom: (range, args, host) => {
-    assertWritable(range.sheet, range.rect);
-    copyFrom(range, args, host);
-  },
+  CopyFrom: copyFrom,
+  MoveTo: moveTo,
   Merge: (range, args, host) =>
     mergeCells(host.workbook, range.sheet, range.rect, args.booleanOr(0, false)),
   Unmerge: (range, _args, host) => unmergeCells(host.workbook, range.sheet, range.rect),
-  GetMergedAreasOrNullObject: ({ sheet, rect }) => {
-    const merges = mergesIn(sheet, rect);
-    // As documented: with more of them Excel gives none.
-    if (merges.length > 512) throw new ExcelError("GeneralException");
-    return merges.length > 0 ? rangeAreas(sheet, merges) : null;
-  },
+  GetMergedAreas: (range) => needed(merged(range)),
+  GetMergedAreasOrNullObject: merged,
+  GetSpecialCells: ({ sheet, rect }, args) => needed(special({ sheet, rects: [rect] }, args)),
+  GetSpecialCellsOrNullObject: ({ sheet, rect }, args) => special({ sheet, rects: [rect] }, args),
   GetTables: (range, args, host) => rangeTables(host.workbook, range, args.booleanOr(0, false)),
   Calculate: () => undefined,
   SetDirty: () => undefined,

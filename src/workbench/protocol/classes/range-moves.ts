@@ -9,6 +9,7 @@ import {
 } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
+import type { Sheet } from "../../workbook/sheet";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
 import type { ClassDefinition, ExcelObject } from "../object-class";
@@ -164,7 +165,8 @@ function beside(start: number, size: number, count: number, axis: "row" | "colum
     : { column: from, columns: Math.abs(count) };
 }
 
-function region({ sheet, rect }: Anchor): Rect {
+/** The block of filled cells around a block. */
+export function region({ sheet, rect }: { readonly sheet: Sheet; readonly rect: Rect }): Rect {
   let current = rect;
   for (;;) {
     const { row, column, rows, columns } = current;

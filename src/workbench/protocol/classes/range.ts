@@ -18,6 +18,7 @@ import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
+import { rangeSearch } from "./range-search";
 import { rangeSortClass } from "./range-sort";
 import { setHidden, span } from "./range-sizes";
 
@@ -111,5 +112,5 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
     DataValidation: ({ sheet, rect }) => dataValidationClass.of({ sheet, rects: [rect] }),
     Sort: (range) => rangeSortClass.of(range),
   },
-  methods: { ...rangeMoves, ...rangeEdits },
+  methods: { ...rangeMoves, ...rangeEdits, ...rangeSearch },
 });
