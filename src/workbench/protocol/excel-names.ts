@@ -6,6 +6,7 @@ export const excelNames: Readonly<Record<string, string | undefined>> = {
   Application:
     "cultureinfo iterativecalculation ribbon calculationengineversion calculationmode calculationstate decimalseparator thousandsseparator usesystemseparators",
   AutoFilter: "criteria enabled isdatafiltered",
+  CellValueConditionalFormat: "format rule",
   Chart:
     "axes datalabels format legend pivotoptions plotarea series title worksheet categorylabellevel charttype displayblanksas height id left name plotby plotvisibleonly seriesnamelevel showallfieldbuttons showdatalabelsovermaximum style top width",
   ChartAreaFormat: "border fill font colorscheme roundedcorners",
@@ -34,7 +35,28 @@ export const excelNames: Readonly<Record<string, string | undefined>> = {
   ChartTitle:
     "format height horizontalalignment left overlay position showshadow text textorientation top verticalalignment visible width",
   ChartTitleFormat: "border fill font",
+  ColorScaleConditionalFormat: "criteria threecolorscale",
+  Comment:
+    "replies authoremail authorname content contenttype creationdate id mentions resolved richcontent",
+  CommentReply:
+    "authoremail authorname content contenttype creationdate id mentions resolved richcontent",
+  ConditionalDataBarNegativeFormat:
+    "bordercolor fillcolor matchpositivebordercolor matchpositivefillcolor",
+  ConditionalDataBarPositiveFormat: "bordercolor fillcolor gradientfill",
+  ConditionalFormat:
+    "cellvalue cellvalueornullobject colorscale colorscaleornullobject custom customornullobject databar databarornullobject iconset iconsetornullobject preset presetornullobject textcomparison textcomparisonornullobject topbottom topbottomornullobject id priority stopiftrue type",
+  ConditionalFormatRule: "formula formulalocal formular1c1",
+  ConditionalRangeBorder: "color sideindex style",
+  ConditionalRangeBorderCollection: "bottom left right top count",
+  ConditionalRangeFill: "color",
+  ConditionalRangeFont: "bold color italic strikethrough underline",
+  ConditionalRangeFormat: "borders fill font numberformat",
+  CustomConditionalFormat: "format rule",
+  CustomProperty: "key type value",
   CustomXmlPart: "id namespaceuri",
+  DataBarConditionalFormat:
+    "negativeformat positiveformat axiscolor axisformat bardirection lowerboundrule showdatabaronly upperboundrule",
+  DataValidation: "erroralert ignoreblanks prompt rule type valid",
   DocumentProperties:
     "custom author category comments company creationdate keywords lastauthor manager revisionnumber subject title",
   Filter: "criteria",
@@ -42,10 +64,14 @@ export const excelNames: Readonly<Record<string, string | undefined>> = {
   HeaderFooter: "centerfooter centerheader leftfooter leftheader rightfooter rightheader",
   HeaderFooterGroup:
     "defaultforallpages evenpages firstpage oddpages state usesheetmargins usesheetscale",
+  IconSetConditionalFormat: "criteria reverseiconorder showicononly style",
   NamedItem:
     "arrayvalues worksheet worksheetornullobject comment formula name scope type value visible",
+  NamedItemArrayValues: "types values",
+  PageBreak: "columnindex rowindex",
   PageLayout:
     "headersfooters blackandwhite bottommargin centerhorizontally centervertically draftmode firstpagenumber footermargin headermargin leftmargin orientation papersize printcomments printerrors printgridlines printheadings printorder rightmargin topmargin zoom",
+  PresetCriteriaConditionalFormat: "format rule",
   Range:
     "conditionalformats datavalidation format sort worksheet address addresslocal cellcount columncount columnhidden columnindex formulas formulaslocal formulasr1c1 hasspill height hidden hyperlink isentirecolumn isentirerow left linkeddatatypestate numberformat numberformatcategories numberformatlocal rowcount rowhidden rowindex savedasarray style text top valuetypes values width",
   RangeAreas:
@@ -69,6 +95,8 @@ export const excelNames: Readonly<Record<string, string | undefined>> = {
   TableRow: "index values",
   TableRowCollection: "count",
   TableSort: "fields matchcase method",
+  TextConditionalFormat: "format rule",
+  TopBottomConditionalFormat: "format rule",
   Workbook:
     "application bindings comments customxmlparts dataconnections functions internaltest linkedworkbooks names pivottablestyles pivottables properties protection queries settings slicerstyles slicers styles tablestyles tables timelinestyles worksheets autosave calculationengineversion chartdatapointtrack isdirty name previouslysaved readonly useprecisionasdisplayed",
   WorkbookProtection: "protected",
