@@ -6,12 +6,15 @@ const shapeMessage =
 /** The most characters that a cell holds. */
 const longestText = 32767;
 
-/** What one cell is given; null and undefined leave it as it is. */
-function isInput(value: unknown): boolean {
-  if (typeof value === "string") return value.length <= longestText;
-  return (
-    value === null || value === undefined || typeof value === "number" || typeof value === "boolean"
-  );
+/** Whether cells can hold the values of a row; null and undefined leave a cell as it is. */
+function areInputs(row: readonly unknown[]): boolean {
+  for (const value of row) {
+    if (typeof value === "number") continue;
+    if (typeof value === "string") {
+      if (value.length > longestText) return false;
+    } else if (value !== null && value !== undefined && typeof value !== "boolean") return false;
+  }
+  return true;
 }
 
 /** The one value of a matrix of one row and one column, which Excel gives to every cell of a block. */
@@ -46,8 +49,6 @@ export function assertExactInputs(input: unknown, size: Pick<Rect, "rows" | "col
 /** Refuses values of a wrong shape, and those that no cell can hold, before anything is written. */
 export function assertInputs(input: unknown, size: Pick<Rect, "rows" | "columns">): void {
   cellInputs(input, size);
-  const every = Array.isArray(input)
-    ? (input as unknown[][]).every((row) => row.every(isInput))
-    : isInput(input);
+  const every = Array.isArray(input) ? (input as unknown[][]).every(areInputs) : areInputs([input]);
   if (!every) throw new ExcelError("InvalidArgument");
 }

@@ -3,7 +3,7 @@ import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
 import { shiftRect, type Shift } from "./shift";
-import { filterRows, type FilterCriteria } from "./table-filter";
+import { filterRows, type FilterCriteria } from "./filter-rows";
 import type { Workbook } from "./workbook";
 
 /** The filter of a sheet: a block whose first row is its heading, and what its columns let through. */

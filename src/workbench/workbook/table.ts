@@ -7,7 +7,7 @@ import type { Sheet } from "./sheet";
 import { shiftCells } from "./shift-cells";
 import { shiftOf } from "./shift";
 import { nameColumns } from "./table-headers";
-import type { FilterCriteria } from "./table-filter";
+import type { FilterCriteria } from "./filter-rows";
 import type { SortKey } from "./sort-rows";
 import type { Workbook } from "./workbook";
 

@@ -2,7 +2,7 @@ import { isEntireColumn, isEntireRow, type Rect } from "./address";
 import { assertInputs, cellInputs } from "./check-inputs";
 import { ExcelError } from "./excel-error";
 import { isCovered, unmergeCells } from "./merges";
-import { isNumberFormat } from "./number-format";
+import { isNumberFormat, textFormat } from "./number-format";
 import { parseInput } from "./parse-input";
 import { assertAllowed, assertWritable } from "./protection";
 import type { Sheet } from "./sheet";
@@ -21,10 +21,9 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: 
   let styled = false;
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
-      const value = at(row, column);
+      const value = at(row, column) as string | number | boolean | null | undefined;
       if (value === null || value === undefined) continue;
-      const [r, c] = [rect.row + row, rect.column + column];
-      if (writeCell(workbook, sheet, r, c, value as string | number | boolean)) styled = true;
+      if (writeCell(workbook, sheet, rect.row + row, rect.column + column, value)) styled = true;
     }
   }
   workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: true, styled, ...before });
@@ -39,12 +38,30 @@ function writeCell(
   input: string | number | boolean
 ): boolean {
   if (sheet.merges.length > 0 && isCovered(sheet, row, column)) return false;
-  const parsed = parseInput(input, sheet.numberFormat(row, column));
+  const format = sheet.numberFormat(row, column);
+  // Most of what is loaded are numbers, of which there is nothing to read.
+  if (typeof input === "number" && format !== textFormat && Number.isFinite(input)) {
+    sheet.cells.setContent(row, column, input);
+    return false;
+  }
+  const parsed = parseInput(input, format);
   sheet.cells.setContent(row, column, parsed.value, parsed.formula, parsed.quoted);
   if (parsed.format === undefined) return false;
   const style = { ...workbook.styles.get(sheet.styleId(row, column)), numberFormat: parsed.format };
   sheet.cells.setStyle(row, column, workbook.styles.id(style));
   return true;
+}
+
+/** Refuses what is no number format before any cell has changed; each distinct one is looked at once. */
+function assertNumberFormats(rows: readonly (readonly unknown[])[]): void {
+  const known = new Set<unknown>([null]);
+  for (const row of rows)
+    for (const format of row) {
+      if (known.has(format)) continue;
+      if (typeof format !== "string" || !isNumberFormat(format))
+        throw new ExcelError("InvalidArgument");
+      known.add(format);
+    }
 }
 
 /** Sets number formats: one for all cells, or a matrix; null leaves a cell's own. */
@@ -65,10 +82,7 @@ export function writeNumberFormats(
       );
     return known;
   };
-  const given = new Set((Array.isArray(input) ? (input as unknown[][]) : [[input]]).flat());
-  for (const format of given)
-    if (format !== null && !(typeof format === "string" && isNumberFormat(format)))
-      throw new ExcelError("InvalidArgument");
+  assertNumberFormats(Array.isArray(input) ? (input as unknown[][]) : [[input]]);
   if (!Array.isArray(input)) return changeStyle(workbook, sheet, rect, change(input as string));
   assertAllowed(sheet, "allowFormatCells");
   for (let row = 0; row < rect.rows; row++) {

@@ -1,12 +1,8 @@
 import { ExcelError } from "../../workbook/excel-error";
 import { intersect } from "../../workbook/address";
 import type { Table, TableColumn } from "../../workbook/table";
-import {
-  applyFilters,
-  clearFilters,
-  setFilter,
-  type FilterCriteria,
-} from "../../workbook/table-filter";
+import type { FilterCriteria } from "../../workbook/filter-rows";
+import { applyFilters, clearFilters, setFilter } from "../../workbook/table-filter";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass } from "../object-class";
