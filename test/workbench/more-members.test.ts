@@ -63,7 +63,7 @@ test("a sheet's own filter hides rows, is read back and can be taken away", asyn
     const visible = async (): Promise<unknown[]> => {
       const shown = sheet.getRange("A1:A4").getVisibleView().load("values");
       await context.sync();
-      return shown.values.flat();
+      return shown.values.flat() as unknown[];
     };
     const high = await visible();
     const kept = [
