@@ -2,29 +2,34 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../src/catalogue/shipped-catalogue";
 import { apiPage } from "./pages/api-page";
+import { excelNames } from "./pages/excel-names";
 import { cataloguePage } from "./pages/catalogue-page";
 import { extractsPage } from "./pages/extracts-page";
 import { problemsPage } from "./pages/problems-page";
+import { workbenchPage } from "./pages/workbench-page";
 
-const folder = fileURLToPath(new URL("../docs/generated/", import.meta.url));
+const root = fileURLToPath(new URL("../", import.meta.url));
+const folder = "docs/generated/";
 
-/** Pages that are made from the code, by file name. */
+/** Pages and sources that are made from the code, by file. */
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
-  "api.md": apiPage,
-  "catalogue.md": () => cataloguePage(catalogue),
-  "extracts.md": () => extractsPage(catalogue),
-  "problems.md": () => problemsPage(catalogue),
+  [`${folder}api.md`]: apiPage,
+  [`${folder}catalogue.md`]: () => cataloguePage(catalogue),
+  [`${folder}extracts.md`]: () => extractsPage(catalogue),
+  [`${folder}problems.md`]: () => problemsPage(catalogue),
+  [`${folder}workbench.md`]: workbenchPage,
+  "src/workbench/protocol/excel-names.ts": excelNames,
 };
 
 function isCurrent(file: string, text: string): boolean {
   return existsSync(file) && readFileSync(file, "utf8") === text;
 }
 
-mkdirSync(folder, { recursive: true });
+mkdirSync(root + folder, { recursive: true });
 const made = await Promise.all(
   Object.entries(pages).map(async ([name, make]) => ({
     name,
-    file: folder + name,
+    file: root + name,
     text: await make(),
   }))
 );
@@ -33,7 +38,7 @@ const stale = made.filter(({ file, text }) => !isCurrent(file, text));
 if (!process.argv.includes("--check")) {
   for (const { file, text } of stale) writeFileSync(file, text);
 } else if (stale.length > 0) {
-  const names = stale.map(({ name }) => `docs/generated/${name}`).join(", ");
+  const names = stale.map(({ name }) => name).join(", ");
   console.error(`Stale: ${names}. Run \`npm run generate\` and commit the result.`);
   process.exitCode = 1;
 }

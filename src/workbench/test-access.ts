@@ -92,7 +92,7 @@ export interface Workbench {
   settled(): Promise<void>;
   snapshot(): WorkbookSnapshot;
   sheet(name: string): SheetSnapshot;
-  /** As a person typing one text into one cell; a table beside it grows as in Excel. Throws where the cell is locked on a protected sheet. */
+  /** As a person typing one text into one cell; a table beside it grows as in Excel. Throws where the cell is locked on a protected sheet, or its validation forbids the entry without having to calculate a formula. */
   type(sheetName: string, address: string, text: string): void;
   /** Zero-based row index. */
   insertRows(sheetName: string, index: number, count: number): void;
@@ -119,7 +119,7 @@ export interface Workbench {
   /** As a person hiding the rows or the columns of an address, or showing them again. */
   hide(sheetName: string, address: string, axis: "row" | "column", hidden?: boolean): void;
   protect(sheetName: string): void;
-  unprotect(sheetName: string): void;
+  unprotect(sheetName: string, password?: string): void;
   /** While on, batches answer InvalidOperationInCellEditMode, and those with `delayForCellEdit` wait. */
   setCellEditMode(on: boolean): void;
   /** The next use of a member, such as "Range.values" ("*" for any), answers an error of Excel's. */

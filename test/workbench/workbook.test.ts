@@ -63,7 +63,7 @@ test("null leaves a cell as it is and an empty text clears it", () => {
 
 test("values of another shape than the range are refused", () => {
   const workbook = sample();
-  expect(codeOf(() => writeCells(workbook, workbook.active, rect("A1:B2"), [[1]]))).toBe(
+  expect(codeOf(() => writeCells(workbook, workbook.active, rect("A1:B2"), [[1, 2]]))).toBe(
     "InvalidArgument"
   );
 });

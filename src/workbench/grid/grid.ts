@@ -6,10 +6,15 @@ import type { Workbook } from "../workbook/workbook";
 import { ChartLayer } from "./chart/chart-layer";
 import { FormulaWait } from "./calculation";
 import { refreshFormulaBar } from "./formula-bar";
+import { commentMarks, outlineMarks } from "./cell-marks";
+import { entryMarks } from "./entry-marks";
 import { grid, toRange, unitId } from "./ids";
 import { univerLocale } from "./locales";
+import { MarkLayer } from "./mark-layer";
+import { markWords } from "./mark-words";
 import { Mirror } from "./mirror";
 import { Pull } from "./pull";
+import { drawRules } from "./rule-look";
 import { drawTables } from "./table-look";
 import { startUniver } from "./univer";
 
@@ -17,8 +22,8 @@ import { startUniver } from "./univer";
 export interface GridEvents {
   /** The person starts or ends typing into a cell. */
   readonly onEditing: (on: boolean) => void;
-  /** The person tried to change a locked cell. */
-  readonly onRefused: () => void;
+  /** The person tried to change a locked cell, or entered what its validation forbids, which is said then. */
+  readonly onRefused: (message?: string) => void;
 }
 
 /** The drawn grid: shows the workbook, takes the person's work into it and calculates its formulas. */
@@ -33,7 +38,7 @@ export class Grid {
   constructor(
     container: HTMLElement,
     workbook: Workbook,
-    language: keyof typeof univerLocale,
+    private language: keyof typeof univerLocale,
     events: GridEvents
   ) {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
@@ -42,13 +47,20 @@ export class Grid {
     this.wait = new FormulaWait(this.injector);
     this.mirror = new Mirror(workbook, this.injector, () => this.wait.expect());
     let refusing = false;
-    new Pull(workbook, this.injector, (sheet, rect) => {
+    new Pull(workbook, this.injector, (sheet, rect, alert) => {
       refusing = true;
       workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: false, styled: true });
       refusing = false;
-      events.onRefused();
+      const said = alert && [alert.title, alert.message].filter((text) => text !== "").join(": ");
+      events.onRefused(alert && (said || markWords[this.language].invalid));
     });
     drawTables(workbook, this.injector);
+    drawRules(workbook, this.injector);
+    new MarkLayer(container, workbook, this.injector, () => [
+      ...outlineMarks(workbook),
+      ...commentMarks(workbook),
+      ...entryMarks(workbook, markWords[this.language].list),
+    ]);
     refreshFormulaBar(this.injector);
     workbook.onChange((change, origin) => {
       if (refusing || this.shows(change, origin)) this.schedule(change);
@@ -129,6 +141,7 @@ export class Grid {
   }
 
   setLanguage(language: keyof typeof univerLocale): void {
+    this.language = language;
     this.univer.setLocale(univerLocale[language]);
     this.writeNumbersAs(language);
   }

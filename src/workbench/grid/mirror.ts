@@ -97,6 +97,7 @@ export class Mirror {
   private repeat(change: Exclude<Change, { kind: "cells" }>): void {
     const { workbook } = this;
     if (!("sheet" in change)) {
+      if (change.kind === "ruled") return;
       if (change.kind === "names") return this.names.repeatNames();
       this.names.repeatTables();
       return repaint(this.injector);

@@ -13,6 +13,8 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellValue } from "../workbook/cell-value";
 import type { Rect } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
+import { enteredCell, isJudgedLater, refusalOf } from "../workbook/check-entry";
+import type { ErrorAlert } from "../workbook/data-validation";
 import { parseInput } from "../workbook/parse-input";
 import { renewHeaders } from "../workbook/table-headers";
 import { followTyping } from "../workbook/typing";
@@ -37,7 +39,7 @@ export class Pull {
     private readonly workbook: Workbook,
     injector: Injector,
     /** Puts back cells that must not change. */
-    private readonly refuse: (sheet: Sheet, rect: Rect) => void
+    private readonly refuse: (sheet: Sheet, rect: Rect, alert?: ErrorAlert) => void
   ) {
     this.univerWorkbook = injector
       .get(IUniverInstanceService)
@@ -108,7 +110,15 @@ export class Pull {
       return this.refuse(sheet, rect);
     const isSingle = rect.rows === 1 && rect.columns === 1;
     const before = isSingle ? { before: sheet.value(top, left) } : {};
+    const entry = isSingle ? enteredCell(sheet, top, left) : undefined;
     const converted = places.filter(([r, c]) => this.pullCell(sheet, r, c));
+    const isLater = entry && isJudgedLater(this.workbook, sheet, top, left);
+    const refused = entry && !isLater && refusalOf(this.workbook, sheet, top, left);
+    if (refused) {
+      entry.restore();
+      return this.refuse(sheet, rect, refused.errorAlert);
+    }
+    if (isLater) this.judgeLater(sheet, rect, entry);
     for (const [row, column] of converted)
       this.workbook.emit({
         kind: "cells",
@@ -121,6 +131,21 @@ export class Pull {
     renewHeaders(this.workbook, sheet, rect);
     // Not drawn by the person's own typing, unlike the rest.
     this.workbook.by("test", () => followTyping(this.workbook, sheet, rect));
+  }
+
+  /** Takes an entry back that turns out to be forbidden once its rule is calculated. */
+  private judgeLater(sheet: Sheet, rect: Rect, entry: { restore: () => void }): void {
+    const judge = () => refusalOf(this.workbook, sheet, rect.row, rect.column);
+    // Only asked for now: what it says is of the cell as it was.
+    judge();
+    const stop = this.workbook.onChange(({ kind }) => {
+      if (kind !== "ruled") return;
+      stop();
+      const refused = judge();
+      if (!refused) return;
+      entry.restore();
+      this.refuse(sheet, rect, refused.errorAlert);
+    });
   }
 
   /** Whether Excel makes something else of the cell than Univer did, such as a date of "1-6". */

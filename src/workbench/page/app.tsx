@@ -56,7 +56,7 @@ export function App({ session }: { session: Session }) {
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${session.workbook.name} – ${text.mark}`;
-    session.hearRefusals(() => setNotice(text.locked));
+    session.hearRefusals((message) => setNotice(message ?? text.locked));
   }, [language, session, text]);
 
   useEffect(() => {

@@ -1,4 +1,6 @@
 import { sheetColumns, sheetRows, wholeSheet, formatRect } from "../workbook/address";
+import { enteredCell, isJudgedLater, refusalOf } from "../workbook/check-entry";
+import { ExcelError } from "../workbook/excel-error";
 import { namedRange } from "../workbook/named-item";
 import { protectSheet, unprotectSheet } from "../workbook/protection";
 import { readFormulas, readNumberFormats, readTexts, readValues } from "../workbook/read-cells";
@@ -110,7 +112,15 @@ export function offerTestAccess(session: Session, page: Page): void {
     type: (sheetName, address, text) =>
       act(() => {
         const { sheet, rect } = workbook.resolve(address, workbook.sheet(sheetName));
+        const entry = enteredCell(sheet, rect.row, rect.column);
         writeCells(workbook, sheet, rect, text);
+        const isLater = isJudgedLater(workbook, sheet, rect.row, rect.column);
+        const refused = isLater ? undefined : refusalOf(workbook, sheet, rect.row, rect.column);
+        if (refused) {
+          entry.restore();
+          workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: false, styled: true });
+          throw new ExcelError("InvalidOperation", refused.errorAlert.message);
+        }
         followTyping(workbook, sheet, rect);
       }),
     insertRows: (sheetName, index, count) => shift(sheetName, "row", index, count, "Down"),
@@ -128,7 +138,8 @@ export function offerTestAccess(session: Session, page: Page): void {
         workbook.emit({ kind: "selection", sheet: sheet.id });
       }),
     protect: (sheetName) => act(() => protectSheet(workbook, workbook.sheet(sheetName), {})),
-    unprotect: (sheetName) => act(() => unprotectSheet(workbook, workbook.sheet(sheetName))),
+    unprotect: (sheetName, password) =>
+      act(() => unprotectSheet(workbook, workbook.sheet(sheetName), password)),
     setCellEditMode: (on) => void (faults.isEditing = on),
     failNext: (fault) => faults.order(fault),
     delay: (milliseconds) => void (faults.delay = milliseconds),

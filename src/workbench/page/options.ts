@@ -1,4 +1,5 @@
 import type { Language } from "../protocol/app-context";
+import { words } from "./words";
 
 /** What the page's address decides. */
 export interface Options {
@@ -8,7 +9,7 @@ export interface Options {
   readonly paneOpen: boolean;
   /** `?sharedRuntime=0` stands for Excel on the iPad, which has neither the shared runtime nor add-in commands. */
   readonly hasSharedRuntime: boolean;
-  /** `?name=` names the workbook. */
+  /** `?name=` names the workbook; without it it is called as Excel calls the first one in that language. */
   readonly name: string;
   /** `?manifest=` is the path of the add-in's manifest on this host. */
   readonly manifest: string;
@@ -21,11 +22,12 @@ function languageOf(locale: string): Language | undefined {
 
 export function readOptions({ searchParams }: URL): Options {
   const wanted = languageOf(searchParams.get("locale") ?? "");
+  const language = wanted ?? languageOf(navigator.language) ?? "en";
   return {
-    language: wanted ?? languageOf(navigator.language) ?? "en",
+    language,
     paneOpen: searchParams.get("pane") !== "closed",
     hasSharedRuntime: searchParams.get("sharedRuntime") !== "0",
-    name: searchParams.get("name") ?? "Book1.xlsx",
+    name: searchParams.get("name") ?? `${words[language].book}.xlsx`,
     manifest: new URL(searchParams.get("manifest") ?? "/manifest.xml", location.origin).pathname,
   };
 }

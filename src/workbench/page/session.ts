@@ -9,6 +9,7 @@ import { PageFocus } from "./focus";
 import type { Manifest } from "./manifest";
 import type { Options } from "./options";
 import { Pane } from "./pane";
+import { words } from "./words";
 
 /** Where a pane's frame leads and how its Office.js finds its host. */
 export interface PaneConnection extends Connection {
@@ -35,12 +36,12 @@ export class Session {
   private grid: Grid | undefined;
   private connected = signal();
   isConnected = false;
-  private refused: () => void = () => {};
+  private refused: (message?: string) => void = () => {};
 
   constructor(options: Options, manifest: Manifest | undefined) {
     this.options = options;
     this.manifest = manifest;
-    this.workbook = new Workbook(options.name);
+    this.workbook = new Workbook(options.name, words[options.language].sheet);
     this.host = createHost(this.workbook, { settle: () => this.settled() });
     const sharesRuntime = options.hasSharedRuntime && manifest?.sharesRuntime === true;
     this.pane = new Pane(options.paneOpen && manifest !== undefined, sharesRuntime);
@@ -51,12 +52,12 @@ export class Session {
   draw(container: HTMLElement, language: Language): void {
     this.grid ??= new Grid(container, this.workbook, language, {
       onEditing: (on) => void (this.faults.isEditing = on),
-      onRefused: () => this.refused(),
+      onRefused: (message) => this.refused(message),
     });
   }
 
-  /** Says whom to tell when a person tries to change a locked cell. */
-  hearRefusals(listener: () => void): void {
+  /** Says whom to tell when a person tries to change a locked cell, or enters what a validation forbids. */
+  hearRefusals(listener: (message?: string) => void): void {
     this.refused = listener;
   }
 

@@ -1,6 +1,8 @@
 import type { Language } from "../protocol/app-context";
 
 const english = {
+  book: "Book1",
+  sheet: "Sheet",
   mark: "Browser workbench, not Excel",
   markTip: "A page that stands in for Excel on the web, for trying and testing an add-in.",
   save: "Save as .xlsx",
@@ -43,6 +45,8 @@ export type Words = typeof english;
 export const words: Record<Language, Words> = {
   en: english,
   ru: {
+    book: "Книга1",
+    sheet: "Лист",
     mark: "Стенд в браузере, не Excel",
     markTip:
       "Страница, которая заменяет Excel в Интернете, чтобы пробовать и проверять надстройку.",
@@ -79,6 +83,8 @@ export const words: Record<Language, Words> = {
     commandFailed: "Надстройка не выполнила команду.",
   },
   kk: {
+    book: "Кітап1",
+    sheet: "Парақ",
     mark: "Браузердегі стенд, Excel емес",
     markTip: "Қондырманы сынап көруге арналған, веб-Excel орнын басатын бет.",
     save: ".xlsx түрінде сақтау",

@@ -135,8 +135,10 @@ export class BatchRun {
   }
 
   private identity(object: ExcelObject, keep: boolean): Record<string, unknown> {
-    return keep && object.target instanceof Anchor
-      ? { ...object.identity, _ReferenceId: this.host.keep(object.target) }
+    if (keep && object.target instanceof Anchor)
+      return { ...object.identity, _ReferenceId: this.host.keep(object.target) };
+    return keep && object.className === "RangeAreas"
+      ? { ...object.identity, _ReferenceId: this.host.keepAreas(object) }
       : object.identity;
   }
 
@@ -158,9 +160,9 @@ export class BatchRun {
     if (info.ObjectPathType === path.service) return openService(info.Name, this.host);
     if (info.ObjectPathType === path.nullObject) return null;
     if (info.ObjectPathType === path.reference) {
-      const anchor = this.host.kept(info.Name);
-      if (!anchor) throw new ExcelError("InvalidReference");
-      return this.host.rangeOf(anchor);
+      const kept = this.host.keptObject(info.Name);
+      if (!kept) throw new ExcelError("InvalidReference");
+      return kept;
     }
     const parent = this.resolve(info.ParentObjectPathId ?? 0);
     if (!parent) return null;
@@ -182,13 +184,28 @@ export class BatchRun {
 
   private read(info: ArgumentInfo | undefined): Arguments {
     const values = info?.Arguments ?? [];
-    const ids = info?.ReferencedObjectPathIds;
-    return new Arguments(
-      ids
-        ? values.map((value, index) =>
-            typeof ids[index] === "number" && ids[index] !== 0 ? this.resolve(ids[index]) : value
-          )
-        : values
-    );
+    return new Arguments(this.readAll(values, info?.ReferencedObjectPathIds));
+  }
+
+  /** Arguments with the objects that they mean: by ids beside them, or in entries of their own. */
+  private readAll(values: readonly unknown[], ids: readonly unknown[] | undefined): unknown[] {
+    return values.map((value, index) => {
+      const id = ids?.[index];
+      if (typeof id === "number" && id !== 0) return this.resolve(id);
+      if (Array.isArray(value))
+        return Array.isArray(id) ? this.readAll(value, id) : (value as unknown[]);
+      return typeof value === "object" && value !== null ? this.readEntries(value) : value;
+    });
+  }
+
+  private readEntries(value: object): unknown {
+    if ("_ObjectPathId" in value) return this.resolve(value._ObjectPathId as number);
+    const read = ([key, part]: [string, unknown]) => [
+      key,
+      typeof part === "object" && part !== null && !Array.isArray(part)
+        ? this.readEntries(part)
+        : part,
+    ];
+    return Object.fromEntries(Object.entries(value).map(read) as [string, unknown][]);
   }
 }

@@ -1,4 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
+import { conditionalFormatCollectionClass } from "./classes/conditional-format";
+import { dataValidationClass } from "./classes/data-validation";
 import { rangeClass } from "./classes/range";
 import { worksheetClass } from "./classes/worksheet";
 import { Host, type Calculation } from "./host";
@@ -9,7 +11,14 @@ const noCalculation: Calculation = { settle: async () => {} };
 export function createHost(workbook: Workbook, calculation: Calculation = noCalculation): Host {
   return new Host(
     workbook,
-    { range: (anchor) => rangeClass.of(anchor), worksheet: (sheet) => worksheetClass.of(sheet) },
+    {
+      range: (anchor) => rangeClass.of(anchor),
+      worksheet: (sheet) => worksheetClass.of(sheet),
+      ruled: (name, areas) =>
+        name === "DataValidation"
+          ? dataValidationClass.of(areas)
+          : conditionalFormatCollectionClass.of(areas),
+    },
     calculation
   );
 }

@@ -3,6 +3,7 @@ import { Anchor } from "../workbook/anchor";
 import { referenceTo } from "../workbook/named-item";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
+import type { Areas } from "./classes/range-areas";
 import type { AppCommands } from "./app-commands";
 import type { ExcelObject } from "./object-class";
 import type { SharedRuntime } from "./runtime";
@@ -17,6 +18,8 @@ export interface Calculation {
 export interface ExcelClasses {
   readonly range: (anchor: Anchor) => ExcelObject;
   readonly worksheet: (sheet: Sheet) => ExcelObject;
+  /** The rules of some areas: their conditional formats or their validation. */
+  readonly ruled: (name: "ConditionalFormats" | "DataValidation", areas: Areas) => ExcelObject;
 }
 
 /** What the object model works with: the workbook, the ranges in use and the calculation. */
@@ -29,6 +32,8 @@ export class Host {
   commands: AppCommands | undefined;
   private readonly classes: ExcelClasses;
   private readonly references = new Map<string, Anchor>();
+  /** Several areas as one, which stay where they were. */
+  private readonly areas = new Map<string, ExcelObject>();
   private inBatch = new Set<Anchor>();
   private lastReference = 0;
 
@@ -59,6 +64,10 @@ export class Host {
     return this.classes.worksheet(sheet);
   }
 
+  ruled(name: "ConditionalFormats" | "DataValidation", areas: Areas): ExcelObject {
+    return this.classes.ruled(name, areas);
+  }
+
   /** Keeps a range beyond its batch; the answer is the id that Office.js uses for it. */
   keep(anchor: Anchor): string {
     this.inBatch.delete(anchor);
@@ -68,17 +77,30 @@ export class Host {
     return id;
   }
 
+  keepAreas(areas: ExcelObject): string {
+    const id = `{areas}.${++this.lastReference}`;
+    this.areas.set(id, areas);
+    return id;
+  }
+
+  /** The range, or the areas, that were kept under an id. */
+  keptObject(id: string): ExcelObject | undefined {
+    const anchor = this.references.get(id);
+    return anchor ? this.rangeOf(anchor) : this.areas.get(id);
+  }
+
   kept(id: string): Anchor | undefined {
     return this.references.get(id);
   }
 
   forget(id: string): void {
     this.references.get(id)?.release();
+    this.areas.delete(id);
     this.references.delete(id);
   }
 
   forgetAll(): void {
-    for (const id of [...this.references.keys()]) this.forget(id);
+    for (const id of [...this.references.keys(), ...this.areas.keys()]) this.forget(id);
   }
 
   endBatch(): void {
@@ -87,6 +109,6 @@ export class Host {
   }
 
   get referenceCount(): number {
-    return this.references.size;
+    return this.references.size + this.areas.size;
   }
 }

@@ -47,6 +47,9 @@ export const notFound = (className: string, member: string): ExcelError =>
     `The workbench does not implement ${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}.`
   );
 
+/** Every Excel class that the workbench has, in the order in which their files are read. */
+export const objectClasses: Pick<ObjectClass<never>, "name" | "definition">[] = [];
+
 /** An Excel class: its name and its table of members. */
 export class ObjectClass<T> {
   readonly name: string;
@@ -57,6 +60,7 @@ export class ObjectClass<T> {
   constructor(name: string, definition: ClassDefinition<T>) {
     this.name = name;
     this.definition = definition;
+    objectClasses.push(this);
     const properties = Object.entries(definition.properties ?? {});
     this.scalars = properties.filter(([, property]) => property.get).map(([key]) => key);
     for (const key of this.scalars)
@@ -139,4 +143,5 @@ class BoundObject<T> implements ExcelObject {
 }
 
 /** Whether a method's answer is an object of the object model. */
-export const isExcelObject = (value: unknown): value is ExcelObject => value instanceof BoundObject;
+export const isExcelObject = (value: unknown): value is ExcelObject =>
+  typeof value === "object" && value !== null && "className" in value && "isCollection" in value;

@@ -1,3 +1,4 @@
+import { excelNames } from "./excel-names";
 import type { Host } from "./host";
 import { notFound, type ExcelObject } from "./object-class";
 
@@ -79,6 +80,12 @@ function read(
   };
 }
 
+/** A name that Excel has and the workbench has not is refused; Excel itself passes over any other one. */
+function passOver({ className }: ExcelObject, name: string): void {
+  const names = excelNames[className] ?? "";
+  if (names.split(" ").includes(name.toLowerCase())) throw notFound(className, name);
+}
+
 function readOne(
   object: ExcelObject,
   selection: Selection,
@@ -90,7 +97,10 @@ function readOne(
   const nested = new Map(selection.nested);
   for (const name of selection.names) {
     const member = object.member(name);
-    if (!member) throw notFound(object.className, name);
+    if (!member) {
+      passOver(object, name);
+      continue;
+    }
     if (member.isObject)
       nested.set(name.toLowerCase(), nested.get(name.toLowerCase()) ?? { ...nothing(), all: true });
     else scalars.add(member.name);
@@ -101,7 +111,10 @@ function readOne(
   }
   for (const [name, inner] of nested) {
     const member = object.member(name);
-    if (!member?.isObject) throw notFound(object.className, name);
+    if (!member?.isObject) {
+      passOver(object, name);
+      continue;
+    }
     visit(member.name);
     const part = object.object(member.name, host);
     answer[member.name] = part && read(part, inner, host, visit);

@@ -148,3 +148,18 @@ export function around(a: Rect, b: Rect): Rect {
     Math.max(a.column + a.columns, b.column + b.columns) - 1
   );
 }
+
+/** A block without the cells of another one. */
+export function subtract(rect: Rect, hole: Rect): Rect[] {
+  const common = intersect(rect, hole);
+  if (!common) return [rect];
+  const [bottom, right] = [rect.row + rect.rows, rect.column + rect.columns];
+  const [low, far] = [common.row + common.rows, common.column + common.columns];
+  const band = { row: common.row, rows: common.rows };
+  return [
+    { ...rect, rows: common.row - rect.row },
+    { ...rect, row: low, rows: bottom - low },
+    { ...rect, ...band, columns: common.column - rect.column },
+    { ...rect, ...band, column: far, columns: right - far },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -21,6 +21,8 @@ export type Change =
   | { readonly kind: "sorted"; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: "sizes"; readonly sheet: string }
   | { readonly kind: "charts"; readonly sheet: string }
+  /** What is drawn over cells: conditional formats, validations, comments, outlines. */
+  | { readonly kind: "marks"; readonly sheet: string }
   | { readonly kind: "view"; readonly sheet: string }
   | {
       readonly kind:
@@ -28,7 +30,8 @@ export type Change =
       readonly sheet: string;
     }
   | { readonly kind: "protection"; readonly sheet: string }
-  | { readonly kind: "tables" | "names" }
+  /** `ruled`: formulas of rules were calculated. */
+  | { readonly kind: "tables" | "names" | "ruled" }
   | { readonly kind: "selection"; readonly sheet: string };
 
 /** Told of every change, with the one who made it. */

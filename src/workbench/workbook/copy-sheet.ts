@@ -1,5 +1,6 @@
 import { quoteSheetName, wholeSheet } from "./address";
 import { copyCharts } from "./charts";
+import { copyConditionalFormats } from "./conditional-format";
 import { addName, type NamedItem } from "./named-item";
 import { renameInFormula } from "./shift-formula";
 import type { Sheet } from "./sheet";
@@ -66,10 +67,15 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   copyMap(from.columnStyles, to.columnStyles);
   copyMap(from.rowStyles, to.rowStyles);
   copyMap(from.customProperties, to.customProperties);
-  copyMap(from.hyperlinks, to.hyperlinks);
+  copyMap(from.rowLevels, to.rowLevels);
+  copyMap(from.columnLevels, to.columnLevels);
+  to.filter = from.filter;
   for (const key of ["hiddenRows", "hiddenColumns", "filteredRows"] as const)
     for (const index of from[key]) to[key].add(index);
   to.merges = [...from.merges];
+  to.hyperlinks = from.hyperlinks;
+  to.validations = from.validations;
+  copyConditionalFormats(workbook, from, to);
   to.baseStyle = from.baseStyle;
   to.frozen = from.frozen && { ...from.frozen };
   to.tabColor = from.tabColor;
@@ -91,6 +97,7 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   if (to.merges.length > 0) workbook.emit({ kind: "merged", sheet: id });
   workbook.emit({ kind: "tables" });
   to.protection = from.protection;
+  to.password = from.password;
   if (to.protection) workbook.emit({ kind: "protection", sheet: id });
   return to;
 }

@@ -16,6 +16,12 @@ export interface NamedItem {
 
 const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
+/** Whether Excel takes a text for a name: one that cannot be read as cells, neither as "A1" nor as "R1C1". */
+export function isName(text: string): boolean {
+  const looksLikeCell = parseRect(text) !== undefined || /^(?=[RC])(R\d*)?(C\d*)?$/i.test(text);
+  return valid.test(text) && text.length <= 255 && !looksLikeCell;
+}
+
 /** Defines a name for a formula, a constant or an address. */
 export function addName(
   workbook: Workbook,
@@ -24,9 +30,7 @@ export function addName(
   formula: string,
   comment = ""
 ): NamedItem {
-  const looksLikeCell = parseRect(name) !== undefined || /^[RrCc]$/.test(name);
-  if (!valid.test(name) || name.length > 255 || looksLikeCell)
-    throw new ExcelError("InvalidArgument");
+  if (!isName(name)) throw new ExcelError("InvalidArgument");
   if (findName(workbook, scope, name)) throw new ExcelError("ItemAlreadyExists");
   const item: NamedItem = {
     id: name,
@@ -74,10 +78,32 @@ export function namedRange(
   return sheet && rect ? { sheet, rect } : undefined;
 }
 
+/** The constants of a name that stands for an array, row by row, such as `={1,2;"a",TRUE}`. */
+export function nameArray({ formula }: NamedItem): (number | string | boolean)[][] | undefined {
+  const [, body] = /^=\s*\{(.*)\}\s*$/s.exec(formula) ?? [];
+  if (body === undefined) return undefined;
+  const rows: (number | string | boolean)[][] = [[]];
+  const part = /\s*("(?:[^"]|"")*"|[^,;"]+)\s*([,;]|$)/gy;
+  for (let found = part.exec(body); found; found = part.exec(body)) {
+    rows.at(-1)?.push(constant((found[1] ?? "").trim()));
+    if (found[2] === ";") rows.push([]);
+    if (found[2] === "") break;
+  }
+  const isWhole = rows.every(({ length }) => length > 0 && length === rows[0]?.length);
+  return isWhole ? rows : undefined;
+}
+
+function constant(text: string): number | string | boolean {
+  if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
+  return Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
 /** Excel's type and value of a name. */
 export function nameValue(workbook: Workbook, item: NamedItem): { type: string; value: unknown } {
   const body = item.formula.slice(1);
   if (namedRange(workbook, item)) return { type: "Range", value: body };
+  if (nameArray(item)) return { type: "Array", value: body };
   if (body.includes("#REF!")) return { type: "Error", value: "#REF!" };
   if (/^".*"$/s.test(body))
     return { type: "String", value: body.slice(1, -1).replaceAll('""', '"') };

@@ -33,6 +33,9 @@ export interface PageLayout {
   printArea: string | undefined;
   titleRows: string | undefined;
   titleColumns: string | undefined;
+  /** The cells with which a page begins, in the order of their rows or columns. */
+  rowBreaks: { row: number; column: number }[];
+  columnBreaks: { row: number; column: number }[];
   state: string;
   useSheetMargins: boolean;
   useSheetScale: boolean;
@@ -73,6 +76,8 @@ export function newPageLayout(): PageLayout {
     printArea: undefined,
     titleRows: undefined,
     titleColumns: undefined,
+    rowBreaks: [],
+    columnBreaks: [],
     state: "Default",
     useSheetMargins: true,
     useSheetScale: true,

@@ -50,13 +50,40 @@ export function assertAllowed(sheet: Sheet, permission?: string): void {
     throw denied();
 }
 
-export function protectSheet(workbook: Workbook, sheet: Sheet, options: ProtectionOptions): void {
+/** Refuses a wrong password; where none was set any will do. Capital and small letters differ. */
+function checkPassword(set: string, given: string): void {
+  if (set !== "" && set !== given)
+    throw new ExcelError("InvalidArgument", "The password you supplied is not correct.");
+}
+
+export function protectSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  options: ProtectionOptions,
+  password = ""
+): void {
   if (sheet.protection) throw denied();
+  sheet.password = password;
   sheet.protection = { ...defaultProtection, ...options };
   workbook.emit({ kind: "protection", sheet: sheet.id });
 }
 
-export function unprotectSheet(workbook: Workbook, sheet: Sheet): void {
+export function unprotectSheet(workbook: Workbook, sheet: Sheet, password = ""): void {
+  if (sheet.protection) checkPassword(sheet.password, password);
   sheet.protection = undefined;
+  sheet.password = "";
   workbook.emit({ kind: "protection", sheet: sheet.id });
+}
+
+/** Keeps the list of sheets as it is. */
+export function protectStructure(workbook: Workbook, password = ""): void {
+  if (workbook.structureProtected) throw new ExcelError("InvalidOperation");
+  workbook.structureProtected = true;
+  workbook.structurePassword = password;
+}
+
+export function unprotectStructure(workbook: Workbook, password = ""): void {
+  if (workbook.structureProtected) checkPassword(workbook.structurePassword, password);
+  workbook.structureProtected = false;
+  workbook.structurePassword = "";
 }

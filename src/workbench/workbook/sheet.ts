@@ -2,7 +2,12 @@ import type { Rect } from "./address";
 import type { Anchor } from "./anchor";
 import { CellStore } from "./cell-store";
 import type { CellValue } from "./cell-value";
+import type { Comment } from "./comments";
+import type { ConditionalFormat } from "./conditional-format";
+import type { Validation } from "./data-validation";
+import type { Hyperlink } from "./hyperlinks";
 import { newPageLayout, type PageLayout } from "./page-layout";
+import type { SheetFilter } from "./sheet-filter";
 import { defaultStyle, type FullStyle, type StyleTable } from "./style";
 
 /** Height of a row that was never set, in points. */
@@ -38,10 +43,19 @@ export class Sheet {
   spills = new Map<string, CellValue>();
   frozen: { rows: number; columns: number } | undefined;
   protection: ProtectionOptions | undefined;
+  /** What has to be said to end the protection; "" where nothing has to be. */
+  password = "";
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   pageLayout: PageLayout = newPageLayout();
   readonly customProperties = new Map<string, string>();
-  readonly hyperlinks = new Map<string, unknown>();
+  /** How deep rows and columns lie in an outline; those that are missing lie in none. */
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
+  filter: SheetFilter | undefined;
+  comments: readonly Comment[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: readonly Validation[] = [];
+  hyperlinks: readonly Hyperlink[] = [];
   readonly anchors = new Set<Anchor>();
   private readonly styles: StyleTable;
 

@@ -27,12 +27,13 @@ function checkStructure(workbook: Workbook): void {
   if (workbook.structureProtected) throw new ExcelError("AccessDenied");
 }
 
-/** Adds a sheet behind the last one; without a name it gets the next free "SheetN". */
+/** Adds a sheet behind the last one; without a name it gets the next free "SheetN", in the workbook's language. */
 export function addSheet(workbook: Workbook, name?: string): Sheet {
   checkStructure(workbook);
   let chosen = name ?? "";
   for (let number = workbook.sheets.length + 1; chosen === ""; number++) {
-    if (!workbook.findSheet(`Sheet${number}`)) chosen = `Sheet${number}`;
+    const free = `${workbook.sheetWord}${number}`;
+    if (!workbook.findSheet(free)) chosen = free;
   }
   checkName(workbook, chosen);
   const sheet = workbook.newSheet(chosen);

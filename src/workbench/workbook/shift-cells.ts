@@ -8,9 +8,14 @@ import {
   type Rect,
 } from "./address";
 import { shiftCharts } from "./charts";
+import { shiftComments } from "./comments";
+import { shiftConditionalFormats } from "./conditional-format";
+import { shiftValidations } from "./data-validation";
 import { ExcelError } from "./excel-error";
+import { shiftHyperlinks } from "./hyperlinks";
 import { refuseTornMerges, shiftMerges } from "./merges";
 import type { Sheet } from "./sheet";
+import { shiftSheetFilter } from "./sheet-filter";
 import { isTorn, isWhole, shiftRect, type Shift } from "./shift";
 import { shiftFormula } from "./shift-formula";
 import type { Table } from "./table";
@@ -31,6 +36,14 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
     moveBand(sheet, shift);
   }
   shiftCharts(workbook, sheet, shift);
+  shiftHyperlinks(sheet, shift);
+  shiftComments(sheet, shift);
+  shiftSheetFilter(sheet, shift);
+  shiftBreaks(sheet, shift);
+  for (const other of workbook.sheets) {
+    shiftValidations(other, sheet, shift);
+    shiftConditionalFormats(other, sheet, shift);
+  }
   if (isWhole(shift)) shiftSizes(sheet, shift);
   for (const anchor of sheet.anchors) anchor.move((place) => shiftRect(place, shift));
   const widened = shiftTables(workbook, sheet, shift);
@@ -84,10 +97,18 @@ function moveBand(sheet: Sheet, shift: Shift): void {
   }
 }
 
+function shiftBreaks({ pageLayout }: Sheet, shift: Shift): void {
+  const follow = (cells: { row: number; column: number }[]) =>
+    cells.flatMap((cell) => shiftRect({ ...cell, rows: 1, columns: 1 }, shift) ?? []);
+  pageLayout.rowBreaks = follow(pageLayout.rowBreaks);
+  pageLayout.columnBreaks = follow(pageLayout.columnBreaks);
+}
+
 function shiftSizes(sheet: Sheet, shift: Shift): void {
   const byRow = shift.axis === "row";
   shiftMap(byRow ? sheet.rowHeights : sheet.columnWidths, shift);
   shiftMap(byRow ? sheet.rowStyles : sheet.columnStyles, shift);
+  shiftMap(byRow ? sheet.rowLevels : sheet.columnLevels, shift);
   for (const hidden of byRow ? [sheet.hiddenRows, sheet.filteredRows] : [sheet.hiddenColumns]) {
     const flags = new Map([...hidden].map((index) => [index, true]));
     shiftMap(flags, shift);

@@ -1,3 +1,4 @@
+import { assertExactInputs } from "./check-inputs";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import { shiftOf } from "./shift";
@@ -18,6 +19,8 @@ export function addColumn(
   assertAllowed(table.sheet, "allowInsertColumns");
   if (index > table.columns.length) throw new ExcelError("InvalidArgument");
   const { rect } = table;
+  if (values !== null && values !== undefined)
+    assertExactInputs(values, { rows: rect.rows, columns: 1 });
   const place = { ...rect, column: rect.column + index, columns: 1 };
   const known = table.columns.slice();
   shiftCells(workbook, table.sheet, shiftOf(place, "Right"), place);

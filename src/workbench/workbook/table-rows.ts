@@ -1,15 +1,42 @@
+import { assertExactInputs } from "./check-inputs";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import { shiftOf } from "./shift";
 import { shiftCells } from "./shift-cells";
 import { tableParts, type Table } from "./table";
 import { nameColumns } from "./table-headers";
-import { clearCells } from "./write-cells";
+import { clearCells, writeCells } from "./write-cells";
 import type { Workbook } from "./workbook";
 
-/** Puts empty data rows into a table; what lies below the table moves down. */
-export function addRows(workbook: Workbook, table: Table, index: number, count: number): void {
-  assertAllowed(table.sheet, "allowInsertRows");
+/** How many rows of data a table shows for want of any: one that nothing was written into yet. */
+function rowsForShow(table: Table): number {
+  const isFilled = table.sheet.cells.usedRect(true, tableParts.body(table)) !== undefined;
+  return table.awaitsRows && !isFilled && tableParts.body(table).rows === 1 ? 1 : 0;
+}
+
+/** Puts data rows into a table, at its end without an index; what lies below the table moves down. Gives their index. */
+export function addRows(
+  workbook: Workbook,
+  table: Table,
+  at: number | undefined,
+  values: unknown
+): number {
+  const { sheet } = table;
+  assertAllowed(sheet, "allowInsertRows");
+  const isMatrix = Array.isArray(values);
+  const added = isMatrix ? Math.max(1, values.length) : 1;
+  if (isMatrix) assertExactInputs(values, { rows: added, columns: table.columns.length });
+  const taken = rowsForShow(table);
+  const index = taken > 0 ? 0 : (at ?? tableParts.body(table).rows);
+  if (added > taken) insertRows(workbook, table, index + taken, added - taken);
+  table.awaitsRows = false;
+  const body = tableParts.body(table);
+  const place = { ...body, row: body.row + index, rows: added };
+  if (values !== null && values !== undefined) writeCells(workbook, sheet, place, values);
+  return index;
+}
+
+function insertRows(workbook: Workbook, table: Table, index: number, count: number): void {
   const body = tableParts.body(table);
   if (index < 0 || index > body.rows) throw new ExcelError("InvalidArgument");
   const { rect } = table;
@@ -28,6 +55,7 @@ export function deleteRows(workbook: Workbook, table: Table, index: number, coun
   if (count === body.rows) {
     // A table keeps one data row, empty.
     clearCells(workbook, table.sheet, { ...body, rows: 1 }, "Contents");
+    table.awaitsRows = true;
     if (count === 1) return;
     place.row += 1;
     place.rows -= 1;

@@ -1,12 +1,13 @@
 import { formatRect, intersect, type Rect } from "./address";
 import { stretchInCharts } from "./charts";
 import { ExcelError } from "./excel-error";
+import { isName } from "./named-item";
 import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
 import { shiftCells } from "./shift-cells";
 import { shiftOf } from "./shift";
 import { nameColumns } from "./table-headers";
-import type { FilterCriteria } from "./table-filter";
+import type { FilterCriteria } from "./filter-rows";
 import type { SortKey } from "./sort-rows";
 import type { Workbook } from "./workbook";
 
@@ -31,6 +32,8 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   style: string;
+  /** The only data row is there for show, as below a heading alone: the first row that is added takes its place. */
+  awaitsRows: boolean;
   /** What is filtered, by the id of the column. */
   readonly filters: Map<number, FilterCriteria>;
   /** How the table was last sorted. */
@@ -63,6 +66,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, rect: Rect, hasHeader
     highlightFirstColumn: false,
     highlightLastColumn: false,
     style: "TableStyleMedium2",
+    awaitsRows: place.rows === 1,
     filters: new Map(),
     sort: undefined,
   };
@@ -91,8 +95,7 @@ export function findTable(workbook: Workbook, key: string, sheet?: Sheet): Table
 
 /** Gives a table another name, unique in the workbook. */
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255)
-    throw new ExcelError("InvalidArgument");
+  if (!isName(name) || name.includes("?")) throw new ExcelError("InvalidArgument");
   const lower = name.toLowerCase();
   const taken =
     workbook.tables.some((other) => other !== table && other.name.toLowerCase() === lower) ||
@@ -140,6 +143,7 @@ function showFiltered(workbook: Workbook, { sheet, rect }: Table): void {
 
 /** Leaves the cells and drops the table. */
 export function removeTable(workbook: Workbook, table: Table): void {
+  assertAllowed(table.sheet);
   workbook.tables.splice(workbook.tables.indexOf(table), 1);
   showFiltered(workbook, table);
   workbook.emit({ kind: "tables" });

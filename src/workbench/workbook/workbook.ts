@@ -4,6 +4,7 @@ import type { Change, ChangeListener, Origin } from "./change";
 import type { CustomXmlPart } from "./custom-xml";
 import { ExcelError } from "./excel-error";
 import type { NamedItem } from "./named-item";
+import type { RuleCalculation } from "./rule-value";
 import { Sheet } from "./sheet";
 import { StyleTable } from "./style";
 import type { Table } from "./table";
@@ -20,18 +21,28 @@ export class Workbook {
   /** Settings kept in the document, by key; values are JSON. */
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, unknown> = {};
+  /** Properties of the document that its makers have named themselves. */
+  readonly customProperties = new Map<string, string | number | boolean>();
   active: Sheet;
   calculationMode = "Automatic";
   enableEvents = true;
   structureProtected = false;
+  /** What has to be said before sheets may be added and deleted again; "" where nothing has to be. */
+  structurePassword = "";
+  /** Undefined where nothing calculates formulas of rules. */
+  ruleCalculation: RuleCalculation | undefined;
   private readonly listeners = new Set<ChangeListener>();
   private origin: Origin = "person";
   private lastSheet = 0;
   private lastId = 0;
 
-  constructor(name = "Book1.xlsx", firstSheet = "Sheet1") {
+  /** What new sheets are called, before their number. */
+  readonly sheetWord: string;
+
+  constructor(name = "Book1.xlsx", sheetWord = "Sheet") {
     this.name = name;
-    this.active = this.newSheet(firstSheet);
+    this.sheetWord = sheetWord;
+    this.active = this.newSheet(`${sheetWord}1`);
     this.sheets.push(this.active);
   }
 

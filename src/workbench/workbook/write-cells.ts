@@ -1,7 +1,8 @@
 import { isEntireColumn, isEntireRow, type Rect } from "./address";
+import { assertInputs, cellInputs } from "./check-inputs";
 import { ExcelError } from "./excel-error";
 import { isCovered, unmergeCells } from "./merges";
-import { isNumberFormat } from "./number-format";
+import { isNumberFormat, textFormat } from "./number-format";
 import { parseInput } from "./parse-input";
 import { assertAllowed, assertWritable } from "./protection";
 import type { Sheet } from "./sheet";
@@ -9,22 +10,9 @@ import type { Style } from "./style";
 import { renewHeaders } from "./table-headers";
 import type { Workbook } from "./workbook";
 
-const shapeMessage =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
-
-/** Gives what belongs into each cell: one value for all of them, or a matrix of exactly the block's shape. */
-export function cellInputs(input: unknown, rect: Rect): (row: number, column: number) => unknown {
-  if (!Array.isArray(input)) return () => input;
-  const rows = input as unknown[];
-  const fits =
-    rows.length === rect.rows &&
-    rows.every((row) => Array.isArray(row) && row.length === rect.columns);
-  if (!fits) throw new ExcelError("InvalidArgument", shapeMessage);
-  return (row, column) => (rows as unknown[][])[row]?.[column];
-}
-
 /** Writes values or formulas as if typed: null leaves a cell as it is, "" clears it. */
 export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: unknown): void {
+  assertInputs(input, rect);
   const at = cellInputs(input, rect);
   assertWritable(sheet, rect);
   if (rect.rows * rect.columns > 5_000_000) throw new ExcelError("RangeExceedsLimit");
@@ -33,7 +21,7 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: 
   let styled = false;
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
-      const value = at(row, column);
+      const value = at(row, column) as string | number | boolean | null | undefined;
       if (value === null || value === undefined) continue;
       if (writeCell(workbook, sheet, rect.row + row, rect.column + column, value)) styled = true;
     }
@@ -47,18 +35,33 @@ function writeCell(
   sheet: Sheet,
   row: number,
   column: number,
-  input: unknown
+  input: string | number | boolean
 ): boolean {
-  if (typeof input !== "string" && typeof input !== "number" && typeof input !== "boolean")
-    throw new ExcelError("InvalidArgument");
-  if (typeof input === "string" && input.length > 32767) throw new ExcelError("InvalidArgument");
   if (sheet.merges.length > 0 && isCovered(sheet, row, column)) return false;
-  const parsed = parseInput(input, sheet.numberFormat(row, column));
+  const format = sheet.numberFormat(row, column);
+  // Most of what is loaded are numbers, of which there is nothing to read.
+  if (typeof input === "number" && format !== textFormat && Number.isFinite(input)) {
+    sheet.cells.setContent(row, column, input);
+    return false;
+  }
+  const parsed = parseInput(input, format);
   sheet.cells.setContent(row, column, parsed.value, parsed.formula, parsed.quoted);
   if (parsed.format === undefined) return false;
   const style = { ...workbook.styles.get(sheet.styleId(row, column)), numberFormat: parsed.format };
   sheet.cells.setStyle(row, column, workbook.styles.id(style));
   return true;
+}
+
+/** Refuses what is no number format before any cell has changed; each distinct one is looked at once. */
+function assertNumberFormats(rows: readonly (readonly unknown[])[]): void {
+  const known = new Set<unknown>([null]);
+  for (const row of rows)
+    for (const format of row) {
+      if (known.has(format)) continue;
+      if (typeof format !== "string" || !isNumberFormat(format))
+        throw new ExcelError("InvalidArgument");
+      known.add(format);
+    }
 }
 
 /** Sets number formats: one for all cells, or a matrix; null leaves a cell's own. */
@@ -70,9 +73,7 @@ export function writeNumberFormats(
 ): void {
   const at = cellInputs(input, rect);
   const changes = new Map<string, (style: Style) => Style>();
-  const change = (format: unknown) => {
-    if (typeof format !== "string" || !isNumberFormat(format))
-      throw new ExcelError("InvalidArgument");
+  const change = (format: string) => {
     let known = changes.get(format);
     if (!known)
       changes.set(
@@ -81,12 +82,12 @@ export function writeNumberFormats(
       );
     return known;
   };
-  if (!Array.isArray(input))
-    return input === null ? undefined : changeStyle(workbook, sheet, rect, change(input));
+  assertNumberFormats(Array.isArray(input) ? (input as unknown[][]) : [[input]]);
+  if (!Array.isArray(input)) return changeStyle(workbook, sheet, rect, change(input as string));
   assertAllowed(sheet, "allowFormatCells");
   for (let row = 0; row < rect.rows; row++) {
     for (let column = 0; column < rect.columns; column++) {
-      const format = at(row, column);
+      const format = at(row, column) as string | null;
       if (format !== null)
         restyle(workbook, sheet, rect.row + row, rect.column + column, change(format));
     }
@@ -155,9 +156,8 @@ export function clearCells(
   workbook: Workbook,
   sheet: Sheet,
   rect: Rect,
-  what: "All" | "Formats" | "Contents" | "Hyperlinks"
+  what: "All" | "Formats" | "Contents"
 ): void {
-  if (what === "Hyperlinks") return;
   if (what !== "Formats") {
     assertWritable(sheet, rect);
     sheet.cells.forEach(rect, (row, column) => sheet.cells.setContent(row, column, null));

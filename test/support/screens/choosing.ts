@@ -107,7 +107,10 @@ export async function walkLoading(walk: Walk): Promise<void> {
     await look("load-no-network");
   });
   await choosePlace(pane, language, "selection");
-  await page.evaluate(() => window.workbench.type("Sheet1", "B2", "here"));
+  await page.evaluate(() => {
+    const { activeSheet } = window.workbench.snapshot();
+    window.workbench.type(activeSheet, "B2", "here");
+  });
   await pane.press(words.size.loadHere);
   await pane.sees(words.size.overwrite);
   await look("load-occupied");

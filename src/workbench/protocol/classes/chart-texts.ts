@@ -12,11 +12,18 @@ import { asBoolean, asString, oneOf } from "../arguments";
 import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 import { fontOnlyClass, partProperty, redraw, type PartOf } from "./chart-format";
 
+/** A title as Excel takes it. */
+function asTitle(value: unknown): string {
+  const title = asString(value);
+  if (title.length > 255) throw new ExcelError("InvalidArgument");
+  return title;
+}
+
 const text = (automatic: Property<PartOf<ChartTitle>>["get"]): Property<PartOf<ChartTitle>> => ({
   get: (target, host) => target.part.text ?? automatic?.(target, host),
   set: ({ chart, part }, value, host) => {
     assertAllowed(chart.sheet, "allowEditObjects");
-    part.text = asString(value);
+    part.text = asTitle(value);
     // A title that is written is shown, as in Excel.
     part.visible = true;
     redraw(chart, host);
@@ -61,7 +68,6 @@ function entryAt(chart: Chart, place: number): ExcelObject {
 
 /** `Excel.ChartLegendEntryCollection`. */
 const legendEntriesClass = new ObjectClass<Chart>("ChartLegendEntryCollection", {
-  properties: { Count: { get: ({ series }) => series.length } },
   items: (chart) => chart.series.map((_, place) => entryAt(chart, place)),
   methods: {
     GetCount: ({ series }) => series.length,

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import { asString } from "../arguments";
+import { documentCustomPropertiesClass } from "./document-custom-properties";
 import { ObjectClass, type Property } from "../object-class";
 
 const text = (key: string): Property<Workbook> => ({
@@ -19,4 +20,5 @@ export const documentPropertiesClass = new ObjectClass<Workbook>("DocumentProper
     Manager: text("manager"),
     Company: text("company"),
   },
+  objects: { Custom: (workbook) => documentCustomPropertiesClass.of(workbook) },
 });

@@ -1,12 +1,8 @@
 import { ExcelError } from "../../workbook/excel-error";
 import { intersect } from "../../workbook/address";
 import type { Table, TableColumn } from "../../workbook/table";
-import {
-  applyFilters,
-  clearFilters,
-  setFilter,
-  type FilterCriteria,
-} from "../../workbook/table-filter";
+import type { FilterCriteria } from "../../workbook/filter-rows";
+import { applyFilters, clearFilters, setFilter } from "../../workbook/table-filter";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass } from "../object-class";
@@ -25,7 +21,8 @@ const ranked =
   (target: ColumnOf, args: Arguments, host: Host): void =>
     set(target, { filterOn, criterion1: String(args.integer(0)) }, host);
 
-function criteriaOf(value: unknown): FilterCriteria {
+/** What a filter lets through, as Excel takes it. */
+export function criteriaOf(value: unknown): FilterCriteria {
   const given = value as Partial<FilterCriteria> | null;
   if (typeof given?.filterOn !== "string") throw new ExcelError("InvalidArgument");
   return { ...given, filterOn: given.filterOn };

@@ -1,8 +1,10 @@
+import { errorOf, valueType } from "../../workbook/cell-value";
 import { ExcelError } from "../../workbook/excel-error";
 import {
   addName,
   deleteName,
   findName,
+  nameArray,
   namedRange,
   nameValue,
   referenceTo,
@@ -18,6 +20,19 @@ function rangeOf(item: NamedItem, host: Host): ExcelObject | null {
   const place = namedRange(host.workbook, item);
   return place ? host.range(place.sheet, place.rect) : null;
 }
+
+const matrix = (item: NamedItem) => nameArray(item) ?? [];
+
+/** `Excel.NamedItemArrayValues`. */
+const arrayValuesClass = new ObjectClass<NamedItem>("NamedItemArrayValues", {
+  properties: {
+    Values: { get: matrix },
+    Types: {
+      get: (item) =>
+        matrix(item).map((row) => row.map((value) => valueType(errorOf(String(value)) ?? value))),
+    },
+  },
+});
 
 /** `Excel.NamedItem`. */
 const namedItemClass = new ObjectClass<NamedItem>("NamedItem", {
@@ -45,6 +60,7 @@ const namedItemClass = new ObjectClass<NamedItem>("NamedItem", {
     },
   },
   objects: {
+    ArrayValues: (item) => arrayValuesClass.of(item),
     Worksheet: ({ scope }, host) => {
       if (!scope) throw new ExcelError("InvalidOperation");
       return host.worksheet(scope);

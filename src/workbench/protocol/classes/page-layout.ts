@@ -5,10 +5,22 @@ import type { Sheet } from "../../workbook/sheet";
 import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject, type Property } from "../object-class";
+import { rangeAreas } from "./range-areas";
+
+/** How long a header or a footer is as a whole: its three parts, each behind its code, such as "&L". */
+function lengthOf(part: HeaderFooterTexts, edge: "Header" | "Footer"): number {
+  const texts = (["left", "center", "right"] as const).map((side) => part[`${side}${edge}`]);
+  return texts.reduce((sum, one) => sum + (one === "" ? 0 : one.length + 2), 0);
+}
 
 const text = (key: keyof HeaderFooterTexts): Property<HeaderFooterTexts> => ({
   get: (part) => part[key],
-  set: (part, value) => void (part[key] = asString(value)),
+  set: (part, value) => {
+    const after = { ...part, [key]: asString(value) };
+    if (lengthOf(after, key.endsWith("Header") ? "Header" : "Footer") > 255)
+      throw new ExcelError("InvalidArgument");
+    part[key] = after[key];
+  },
 });
 
 /** `Excel.HeaderFooter`. */
@@ -71,6 +83,11 @@ const needed = (place: Place) => (sheet: Sheet, args: Arguments, host: Host) => 
   return found;
 };
 
+function printArea(sheet: Sheet): ExcelObject | null {
+  const rect = parseRect(sheet.pageLayout.printArea ?? "");
+  return rect ? rangeAreas(sheet, [rect]) : null;
+}
+
 const margins = ["Left", "Right", "Top", "Bottom", "Header", "Footer"] as const;
 const pointsOf = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
@@ -116,6 +133,12 @@ export const pageLayoutClass = new ObjectClass<Sheet>("PageLayout", {
     SetPrintTitleRows: setPlace("titleRows"),
     SetPrintTitleColumns: setPlace("titleColumns"),
     SetPrintMargins: setMargins,
+    GetPrintArea: (sheet) => {
+      const areas = printArea(sheet);
+      if (!areas) throw new ExcelError("ItemNotFound");
+      return areas;
+    },
+    GetPrintAreaOrNullObject: printArea,
     GetPrintTitleRows: needed("titleRows"),
     GetPrintTitleRowsOrNullObject: getPlace("titleRows"),
     GetPrintTitleColumns: needed("titleColumns"),

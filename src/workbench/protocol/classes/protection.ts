@@ -1,10 +1,15 @@
-import { ExcelError } from "../../workbook/excel-error";
-import { defaultProtection, protectSheet, unprotectSheet } from "../../workbook/protection";
+import {
+  defaultProtection,
+  protectSheet,
+  protectStructure,
+  unprotectSheet,
+  unprotectStructure,
+} from "../../workbook/protection";
 import type { ProtectionOptions, Sheet } from "../../workbook/sheet";
 import type { Workbook } from "../../workbook/workbook";
 import { ObjectClass } from "../object-class";
 
-/** `Excel.WorksheetProtection`; a password is taken and not checked. */
+/** `Excel.WorksheetProtection`. */
 export const worksheetProtectionClass = new ObjectClass<Sheet>("WorksheetProtection", {
   properties: {
     Protected: { get: (sheet) => sheet.protection !== undefined },
@@ -12,8 +17,13 @@ export const worksheetProtectionClass = new ObjectClass<Sheet>("WorksheetProtect
   },
   methods: {
     Protect: (sheet, args, host) =>
-      protectSheet(host.workbook, sheet, (args.raw(0) as ProtectionOptions | null) ?? {}),
-    Unprotect: (sheet, _args, host) => unprotectSheet(host.workbook, sheet),
+      protectSheet(
+        host.workbook,
+        sheet,
+        (args.raw(0) as ProtectionOptions | null) ?? {},
+        args.stringOr(1, "")
+      ),
+    Unprotect: (sheet, args, host) => unprotectSheet(host.workbook, sheet, args.stringOr(0, "")),
   },
 });
 
@@ -21,10 +31,7 @@ export const worksheetProtectionClass = new ObjectClass<Sheet>("WorksheetProtect
 export const workbookProtectionClass = new ObjectClass<Workbook>("WorkbookProtection", {
   properties: { Protected: { get: (workbook) => workbook.structureProtected } },
   methods: {
-    Protect: (workbook) => {
-      if (workbook.structureProtected) throw new ExcelError("InvalidOperation");
-      workbook.structureProtected = true;
-    },
-    Unprotect: (workbook) => void (workbook.structureProtected = false),
+    Protect: (workbook, args) => protectStructure(workbook, args.stringOr(0, "")),
+    Unprotect: (workbook, args) => unprotectStructure(workbook, args.stringOr(0, "")),
   },
 });

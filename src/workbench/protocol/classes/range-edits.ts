@@ -1,15 +1,18 @@
 import { isEntireColumn, isEntireRow } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
+import { clearConditionalFormats } from "../../workbook/conditional-format";
+import { clearValidation } from "../../workbook/data-validation";
 import { ExcelError } from "../../workbook/excel-error";
+import { clearHyperlinks } from "../../workbook/hyperlinks";
 import { mergeCells, mergesIn, unmergeCells } from "../../workbook/merges";
-import { assertAllowed, assertWritable } from "../../workbook/protection";
+import { assertAllowed } from "../../workbook/protection";
 import { activateSheet } from "../../workbook/sheets";
 import { shiftOf } from "../../workbook/shift";
 import { shiftCells } from "../../workbook/shift-cells";
 import { clearCells } from "../../workbook/write-cells";
-import type { ClassDefinition } from "../object-class";
-import { rangeAreas } from "./range-areas";
-import { copyFrom } from "./range-copy";
+import type { ClassDefinition, ExcelObject } from "../object-class";
+import { rangeAreas, special } from "./range-areas";
+import { copyFrom, moveTo } from "./range-copy";
 import { rangeTables } from "./table-collection";
 
 function permission(range: Anchor, verb: "Insert" | "Delete"): string | undefined {
@@ -17,15 +20,31 @@ function permission(range: Anchor, verb: "Insert" | "Delete"): string | undefine
   return isEntireColumn(range.rect) ? `allow${verb}Columns` : undefined;
 }
 
+const clearable = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+
+function merged({ sheet, rect }: Anchor): ExcelObject | null {
+  const merges = mergesIn(sheet, rect);
+  // As documented: with more of them Excel gives none.
+  if (merges.length > 512) throw new ExcelError("GeneralException");
+  return merges.length > 0 ? rangeAreas(sheet, merges) : null;
+}
+
+function needed(found: ExcelObject | null): ExcelObject {
+  if (!found) throw new ExcelError("ItemNotFound");
+  return found;
+}
+
 /** Methods of a range that change cells or the selection. */
 export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
-  Clear: (range, args, host) => {
-    clearCells(
-      host.workbook,
-      range.sheet,
-      range.rect,
-      args.choice(0, ["All", "Formats", "Contents", "Hyperlinks"], "All")
-    );
+  Clear: ({ sheet, rect }, args, { workbook }) => {
+    const what = args.choice(0, clearable, "All");
+    if (what === "All" || what === "Formats" || what === "Contents")
+      clearCells(workbook, sheet, rect, what);
+    if (what === "All" || what === "Formats") clearConditionalFormats(workbook, sheet, [rect]);
+    if (what === "All") clearValidation(workbook, sheet, [rect]);
+    if (what === "Hyperlinks" || what === "RemoveHyperlinks")
+      clearHyperlinks(workbook, sheet, rect, what === "RemoveHyperlinks");
+    else if (what === "All" && sheet.hyperlinks.length > 0) clearHyperlinks(workbook, sheet, rect);
   },
   Insert: (range, args, host) => {
     const direction = args.choice(0, ["Down", "Right"]);
@@ -55,19 +74,15 @@ export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
     range.sheet.selection = range.rect;
     host.workbook.emit({ kind: "selection", sheet: range.sheet.id });
   },
-  CopyFrom: (range, args, host) => {
-    assertWritable(range.sheet, range.rect);
-    copyFrom(range, args, host);
-  },
+  CopyFrom: copyFrom,
+  MoveTo: moveTo,
   Merge: (range, args, host) =>
     mergeCells(host.workbook, range.sheet, range.rect, args.booleanOr(0, false)),
   Unmerge: (range, _args, host) => unmergeCells(host.workbook, range.sheet, range.rect),
-  GetMergedAreasOrNullObject: ({ sheet, rect }) => {
-    const merges = mergesIn(sheet, rect);
-    // As documented: with more of them Excel gives none.
-    if (merges.length > 512) throw new ExcelError("GeneralException");
-    return merges.length > 0 ? rangeAreas(sheet, merges) : null;
-  },
+  GetMergedAreas: (range) => needed(merged(range)),
+  GetMergedAreasOrNullObject: merged,
+  GetSpecialCells: ({ sheet, rect }, args) => needed(special({ sheet, rects: [rect] }, args)),
+  GetSpecialCellsOrNullObject: ({ sheet, rect }, args) => special({ sheet, rects: [rect] }, args),
   GetTables: (range, args, host) => rangeTables(host.workbook, range, args.booleanOr(0, false)),
   Calculate: () => undefined,
   SetDirty: () => undefined,

@@ -9,6 +9,7 @@ import {
 } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
+import type { Sheet } from "../../workbook/sheet";
 import type { Arguments } from "../arguments";
 import type { Host } from "../host";
 import type { ClassDefinition, ExcelObject } from "../object-class";
@@ -92,16 +93,14 @@ export const rangeMoves: NonNullable<ClassDefinition<Anchor>["methods"]> = {
       },
       host
     ),
-  GetResizedRange: (range, args, host) =>
-    to(
-      range,
-      {
-        ...range.rect,
-        rows: range.rect.rows + args.integer(0),
-        columns: range.rect.columns + args.integer(1),
-      },
-      host
-    ),
+  // As Office.js itself does it for older hosts: the last cell moves, and the block lies between it and the first one.
+  GetResizedRange: (range, args, host) => {
+    const { row, column, rows, columns } = range.rect;
+    const lastRow = row + rows - 1 + args.integer(0);
+    const lastColumn = column + columns - 1 + args.integer(1);
+    if (lastRow < 0 || lastColumn < 0) throw new ExcelError("InvalidArgument");
+    return to(range, between(row, column, lastRow, lastColumn), host);
+  },
   GetAbsoluteResizedRange: (range, args, host) =>
     to(range, { ...range.rect, rows: args.integer(0), columns: args.integer(1) }, host),
   GetRowsAbove: (range, args, host) =>
@@ -166,7 +165,8 @@ function beside(start: number, size: number, count: number, axis: "row" | "colum
     : { column: from, columns: Math.abs(count) };
 }
 
-function region({ sheet, rect }: Anchor): Rect {
+/** The block of filled cells around a block. */
+export function region({ sheet, rect }: { readonly sheet: Sheet; readonly rect: Rect }): Rect {
   let current = rect;
   for (;;) {
     const { row, column, rows, columns } = current;

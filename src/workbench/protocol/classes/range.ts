@@ -1,5 +1,7 @@
 import { formatRect, isEntireColumn, isEntireRow, quoteSheetName } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
+import { ExcelError } from "../../workbook/excel-error";
+import { hyperlinkOf, setHyperlink, type HyperlinkInput } from "../../workbook/hyperlinks";
 import {
   readFormulas,
   readNumberFormats,
@@ -11,9 +13,12 @@ import { writeCells, writeNumberFormats } from "../../workbook/write-cells";
 import { asBoolean } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type Property } from "../object-class";
+import { conditionalFormatCollectionClass } from "./conditional-format";
+import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
+import { rangeSearch } from "./range-search";
 import { rangeSortClass } from "./range-sort";
 import { setHidden, span } from "./range-sizes";
 
@@ -43,6 +48,27 @@ function cellCount({ rect }: Anchor): number {
 
 const hiddenRows = ({ sheet }: Anchor): Set<number> =>
   new Set([...sheet.hiddenRows, ...sheet.filteredRows]);
+
+/** What a link says of itself; its text is what its first cell shows. */
+const hyperlink: Property<Anchor> = {
+  get: ({ sheet, rect }) => {
+    const link = hyperlinkOf(sheet, rect);
+    if (!link) return null;
+    const { rect: whole, ...said } = link;
+    const textToDisplay = readTexts(sheet, { ...whole, rows: 1, columns: 1 })[0]?.[0] ?? "";
+    return { ...said, textToDisplay };
+  },
+  set: ({ sheet, rect }, value, { workbook }) => {
+    if (typeof value !== "object" || value === null) throw new ExcelError("InvalidArgument");
+    const { address, documentReference, screenTip, textToDisplay } = value as HyperlinkInput;
+    setHyperlink(workbook, sheet, rect, {
+      ...(address ? { address } : {}),
+      ...(documentReference ? { documentReference } : {}),
+      ...(screenTip ? { screenTip } : {}),
+      ...(textToDisplay ? { textToDisplay } : {}),
+    });
+  },
+};
 
 /** `Excel.Range`. */
 export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", {
@@ -76,15 +102,15 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
         span(hiddenRows(range), range.rect.row, range.rect.rows) === true ||
         span(range.sheet.hiddenColumns, range.rect.column, range.rect.columns) === true,
     },
-    Hyperlink: {
-      get: (range) => range.sheet.hyperlinks.get(formatRect(range.rect)) ?? null,
-      set: (range, value) => void range.sheet.hyperlinks.set(formatRect(range.rect), value),
-    },
+    Hyperlink: hyperlink,
   },
   objects: {
     Format: (range) => rangeFormatClass.of(range),
     Worksheet: (range, host) => host.worksheet(range.sheet),
+    ConditionalFormats: ({ sheet, rect }) =>
+      conditionalFormatCollectionClass.of({ sheet, rects: [rect] }),
+    DataValidation: ({ sheet, rect }) => dataValidationClass.of({ sheet, rects: [rect] }),
     Sort: (range) => rangeSortClass.of(range),
   },
-  methods: { ...rangeMoves, ...rangeEdits },
+  methods: { ...rangeMoves, ...rangeEdits, ...rangeSearch },
 });

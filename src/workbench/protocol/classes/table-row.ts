@@ -44,19 +44,8 @@ export const tableRowCollectionClass = new ObjectClass<Table>("TableRowCollectio
     GetCount: (table) => tableParts.body(table).rows,
     GetItemAt: (table, args) => tableRowClass.of({ table, index: args.integer(0) }),
     Add: (table, args, host) => {
-      const values = args.raw(1);
-      const index =
-        args.has(0) && args.integer(0) >= 0 ? args.integer(0) : tableParts.body(table).rows;
-      const count = Array.isArray(values) ? Math.max(1, values.length) : 1;
-      addRows(host.workbook, table, index, count);
-      const body = tableParts.body(table);
-      if (args.has(1))
-        writeCells(
-          host.workbook,
-          table.sheet,
-          { ...body, row: body.row + index, rows: count },
-          values
-        );
+      const at = args.has(0) && args.integer(0) >= 0 ? args.integer(0) : undefined;
+      const index = addRows(host.workbook, table, at, args.raw(1));
       return tableRowClass.of({ table, index });
     },
     DeleteRowsAt: (table, args, host) =>

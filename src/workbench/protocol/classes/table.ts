@@ -1,4 +1,5 @@
 import type { Rect } from "../../workbook/address";
+import { assertAllowed } from "../../workbook/protection";
 import {
   removeTable,
   renameTable,
@@ -27,6 +28,7 @@ type Flag =
 const flag = (key: Flag): Property<Table> => ({
   get: (table) => table[key],
   set: (table, value, host) => {
+    assertAllowed(table.sheet);
     table[key] = asBoolean(value);
     host.workbook.emit({ kind: "tables" });
   },
@@ -47,6 +49,7 @@ export const tableClass: ObjectClass<Table> = new ObjectClass<Table>("Table", {
     Style: {
       get: ({ style }) => style,
       set: (table, value, host) => {
+        assertAllowed(table.sheet);
         table.style = asString(value);
         host.workbook.emit({ kind: "tables" });
       },

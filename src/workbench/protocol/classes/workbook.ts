@@ -4,6 +4,7 @@ import { eventPlace } from "../event-reference";
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject } from "../object-class";
 import { applicationClass, runtimeClass } from "./application";
+import { commentCollectionClass } from "./comment";
 import { customXmlPartCollectionClass } from "./custom-xml";
 import { documentPropertiesClass } from "./document-properties";
 import { eventRegistrations } from "./event-registrations";
@@ -15,8 +16,8 @@ import { worksheetCollectionClass } from "./worksheet-collection";
 
 function byReference(_workbook: Workbook, args: Arguments, host: Host): ExcelObject | null {
   const id = args.string(0);
-  const anchor = host.kept(id);
-  if (anchor) return host.rangeOf(anchor);
+  const kept = host.keptObject(id);
+  if (kept) return kept;
   const place = eventPlace(host.workbook, id);
   return place ? host.range(place.sheet, place.rect) : null;
 }
@@ -33,6 +34,7 @@ export const workbookClass = new ObjectClass<Workbook>("Workbook", {
   },
   objects: {
     Application: (workbook) => applicationClass.of(workbook),
+    Comments: (workbook) => commentCollectionClass.of({ workbook, sheet: undefined }),
     CustomXmlParts: (workbook) => customXmlPartCollectionClass.of(workbook),
     Names: (workbook) => namedItemCollectionClass.of({ workbook, scope: undefined }),
     Properties: (workbook) => documentPropertiesClass.of(workbook),

@@ -1,6 +1,7 @@
-import { onSheet, wholeSheet, type Rect } from "../../workbook/address";
+import { formatRect, onSheet, wholeSheet, type Rect } from "../../workbook/address";
 import { copySheet } from "../../workbook/copy-sheet";
 import { namedRange, findName } from "../../workbook/named-item";
+import { showLevels } from "../../workbook/outline";
 import { ExcelError } from "../../workbook/excel-error";
 import { defaultColumnWidth, defaultRowHeight, type Sheet } from "../../workbook/sheet";
 import { activateSheet, deleteSheet, moveSheet, renameSheet } from "../../workbook/sheets";
@@ -9,13 +10,18 @@ import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../argumen
 import type { Host } from "../host";
 import { isExcelObject, ObjectClass, type ExcelObject } from "../object-class";
 import { chartCollectionClass } from "./chart";
+import { commentCollectionClass } from "./comment";
 import { customPropertyCollectionClass } from "./custom-properties";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-item";
+import { pageBreakCollectionClass } from "./page-breaks";
 import { pageLayoutClass } from "./page-layout";
 import { asColor } from "./color";
 import { worksheetProtectionClass } from "./protection";
+import { areasAt, rangeAreas } from "./range-areas";
+import { sheetSearch } from "./range-search";
+import { sheetFilterClass } from "./sheet-filter";
 import { tableCollectionClass } from "./table-collection";
 
 const range = (sheet: Sheet, rect: Rect, host: Host): ExcelObject =>
@@ -64,6 +70,12 @@ function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
   workbook.emit({ kind: "view", sheet: sheet.id });
 }
 
+const shown =
+  (key: "showGridlines" | "showHeadings") => (sheet: Sheet, value: unknown, host: Host) => {
+    sheet[key] = asBoolean(value);
+    host.workbook.emit({ kind: "view", sheet: sheet.id });
+  };
+
 /** `Excel.Worksheet`. */
 export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksheet", {
   identity: ({ id }) => ({ Id: id }),
@@ -85,22 +97,20 @@ export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksh
         host.workbook.emit({ kind: "view", sheet: sheet.id });
       },
     },
-    ShowGridlines: {
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value, host) => {
-        sheet.showGridlines = asBoolean(value);
-        host.workbook.emit({ kind: "view", sheet: sheet.id });
-      },
-    },
-    ShowHeadings: {
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, value) => void (sheet.showHeadings = asBoolean(value)),
-    },
+    // Office.js asks for them by these names and writes them by shorter ones.
+    ShowGridlines: { get: ({ showGridlines }) => showGridlines },
+    Gridlines: { set: shown("showGridlines") },
+    ShowHeadings: { get: ({ showHeadings }) => showHeadings },
+    Headings: { set: shown("showHeadings") },
     StandardWidth: { get: () => defaultColumnWidth },
     StandardHeight: { get: () => defaultRowHeight },
     EnableCalculation: { get: () => true },
   },
   objects: {
+    AutoFilter: (sheet) => sheetFilterClass.of(sheet),
+    Comments: (sheet, { workbook }) => commentCollectionClass.of({ workbook, sheet }),
+    HorizontalPageBreaks: (sheet) => pageBreakCollectionClass.of({ sheet, axis: "row" }),
+    VerticalPageBreaks: (sheet) => pageBreakCollectionClass.of({ sheet, axis: "column" }),
     Names: (sheet, host) => namedItemCollectionClass.of({ workbook: host.workbook, scope: sheet }),
     Charts: (sheet, host) => chartCollectionClass.of({ charts: host.workbook.charts, sheet }),
     Tables: (sheet, host) => tableCollectionClass.of({ workbook: host.workbook, sheet }),
@@ -130,6 +140,15 @@ export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksh
       return worksheetClass.of(copySheet(host.workbook, sheet, place[position]));
     },
     GetRange: getRange,
+    GetRanges: (sheet, args, host) => {
+      const { rects } = areasAt(sheet, args.stringOr(0, formatRect(wholeSheet)), host);
+      return rangeAreas(sheet, rects);
+    },
+    ...sheetSearch,
+    ShowOutlineLevels: (sheet, args, { workbook }) => {
+      showLevels(workbook, sheet, "row", args.integerOr(0, 0));
+      showLevels(workbook, sheet, "column", args.integerOr(1, 0));
+    },
     GetCell: (sheet, args, host) =>
       range(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }, host),
     GetRangeByIndexes: (sheet, args, host) =>

@@ -1,0 +1,214 @@
+import {
+  addConditionalFormat,
+  clearConditionalFormats,
+  conditionalFormatsIn,
+  conditionalTypes,
+  deleteConditionalFormat,
+  setPriority,
+  type ConditionalFormat,
+  type ConditionalType,
+} from "../../workbook/conditional-format";
+import { presets } from "../../workbook/conditional-preset";
+import { ExcelError } from "../../workbook/excel-error";
+import type { Sheet } from "../../workbook/sheet";
+import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
+import type { Host } from "../host";
+import { ObjectClass, type ExcelObject } from "../object-class";
+import { changeFormat, conditionalLookClass, type FormatOf } from "./conditional-look";
+import { colorScaleClass, dataBarClass, iconSetClass } from "./conditional-scales";
+import { rangeAreas, type Areas } from "./range-areas";
+import { formulaText } from "./rule-formula";
+
+type Given = Record<string, unknown>;
+
+/** A kind of format with a rule, given as one value, and a look. */
+function ruledClass(
+  name: string,
+  get: (format: ConditionalFormat) => unknown,
+  set: (format: ConditionalFormat, given: Given, sheet: Sheet) => void
+): ObjectClass<FormatOf> {
+  return new ObjectClass<FormatOf>(name, {
+    properties: {
+      Rule: {
+        get: ({ format }) => get(format) ?? null,
+        set: (target, value, host) =>
+          changeFormat(target, host, (format) => set(format, (value ?? {}) as Given, target.sheet)),
+      },
+    },
+    objects: { Format: (target) => conditionalLookClass.of(target) },
+  });
+}
+
+const operators = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const;
+
+const cellValueClass = ruledClass(
+  "CellValueConditionalFormat",
+  ({ cellValue }) => cellValue,
+  (format, given, sheet) => {
+    const operator = oneOf(given["operator"], operators);
+    const formula1 = formulaText(given["formula1"], sheet);
+    const isPair = operator === "Between" || operator === "NotBetween";
+    const formula2 = isPair ? { formula2: formulaText(given["formula2"], sheet) } : {};
+    format.cellValue = { formula1, ...formula2, operator };
+  }
+);
+const textClass = ruledClass(
+  "TextConditionalFormat",
+  ({ text }) => text,
+  (format, given) => {
+    const operator = oneOf(given["operator"], [
+      "Contains",
+      "NotContains",
+      "BeginsWith",
+      "EndsWith",
+    ]);
+    format.text = { operator, text: asString(given["text"]) };
+  }
+);
+const topBottomClass = ruledClass(
+  "TopBottomConditionalFormat",
+  ({ topBottom }) => topBottom,
+  (format, given) => {
+    const type = oneOf(given["type"], ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]);
+    const rank = asNumber(given["rank"], 1);
+    if (rank > (type.endsWith("Percent") ? 100 : 1000)) throw new ExcelError("InvalidArgument");
+    format.topBottom = { rank, type };
+  }
+);
+const presetClass = ruledClass(
+  "PresetCriteriaConditionalFormat",
+  ({ preset }) => preset,
+  (format, given) => (format.preset = { criterion: oneOf(given["criterion"], presets) })
+);
+
+const customFormula = {
+  get: ({ format }: FormatOf) => format.custom ?? "",
+  set: (target: FormatOf, value: unknown, host: Host) => {
+    const formula = formulaText(value, target.sheet);
+    changeFormat(target, host, (format) => (format.custom = formula));
+  },
+};
+
+/** `Excel.ConditionalFormatRule`. */
+const ruleClass = new ObjectClass<FormatOf>("ConditionalFormatRule", {
+  properties: { Formula: customFormula, FormulaLocal: customFormula },
+});
+
+/** `Excel.CustomConditionalFormat`. */
+const customClass = new ObjectClass<FormatOf>("CustomConditionalFormat", {
+  objects: {
+    Rule: (target) => ruleClass.of(target),
+    Format: (target) => conditionalLookClass.of(target),
+  },
+});
+
+const kinds: Readonly<Record<string, readonly [ConditionalType, ObjectClass<FormatOf>]>> = {
+  CellValue: ["CellValue", cellValueClass],
+  Custom: ["Custom", customClass],
+  TextComparison: ["ContainsText", textClass],
+  TopBottom: ["TopBottom", topBottomClass],
+  Preset: ["PresetCriteria", presetClass],
+  ColorScale: ["ColorScale", colorScaleClass],
+  DataBar: ["DataBar", dataBarClass],
+  IconSet: ["IconSet", iconSetClass],
+};
+
+const ofKinds = Object.fromEntries(
+  Object.entries(kinds).flatMap(([name, [type, kind]]) => {
+    const orNull = (target: FormatOf) => (target.format.type === type ? kind.of(target) : null);
+    const needed = (target: FormatOf): ExcelObject => {
+      const found = orNull(target);
+      if (!found) throw new ExcelError("InvalidOperation");
+      return found;
+    };
+    return [
+      [name, needed],
+      [`${name}OrNullObject`, orNull],
+    ];
+  })
+);
+
+const hasNoStop = ({ format: { type } }: FormatOf): boolean =>
+  type === "ColorScale" || type === "DataBar" || type === "IconSet";
+
+/** `Excel.ConditionalFormat`. */
+const conditionalFormatClass = new ObjectClass<FormatOf>("ConditionalFormat", {
+  identity: ({ format }) => ({ Id: format.id }),
+  properties: {
+    Id: { get: ({ format }) => format.id },
+    Type: { get: ({ format }) => format.type },
+    Priority: {
+      get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
+      set: ({ sheet, format }, value, { workbook }) =>
+        setPriority(workbook, sheet, format, Math.trunc(asNumber(value))),
+    },
+    StopIfTrue: {
+      get: (target) => (hasNoStop(target) ? null : target.format.stopIfTrue),
+      set: (target, value, host) => {
+        if (hasNoStop(target)) throw new ExcelError("InvalidOperation");
+        changeFormat(target, host, (format) => (format.stopIfTrue = asBoolean(value)));
+      },
+    },
+  },
+  objects: ofKinds,
+  methods: {
+    Delete: ({ sheet, format }, _args, { workbook }) =>
+      deleteConditionalFormat(workbook, sheet, format),
+    GetRange: ({ sheet, format }, _args, host) => {
+      const [rect, more] = format.rects;
+      if (!rect || more) throw new ExcelError("InvalidOperation");
+      return host.range(sheet, rect);
+    },
+    GetRangeOrNullObject: ({ sheet, format }, _args, host) => {
+      const [rect, more] = format.rects;
+      return rect && !more ? host.range(sheet, rect) : null;
+    },
+    GetRanges: ({ sheet, format }) => rangeAreas(sheet, format.rects),
+  },
+});
+
+const all = ({ sheet, rects }: Areas): ConditionalFormat[] => conditionalFormatsIn(sheet, rects);
+
+function find(areas: Areas, args: Arguments): ExcelObject | null {
+  const format = all(areas).find(({ id }) => id === args.string(0));
+  return format ? conditionalFormatClass.of({ sheet: areas.sheet, format }) : null;
+}
+
+/** `Excel.ConditionalFormatCollection` of a range or of several. */
+export const conditionalFormatCollectionClass = new ObjectClass<Areas>(
+  "ConditionalFormatCollection",
+  {
+    items: (areas) =>
+      all(areas).map((format) => conditionalFormatClass.of({ sheet: areas.sheet, format })),
+    item: (areas, key) => {
+      const found = find(areas, key);
+      if (!found) throw new ExcelError("ItemNotFound");
+      return found;
+    },
+    methods: {
+      Add: ({ sheet, rects }, args, { workbook }) => {
+        const type = args.choice(0, conditionalTypes);
+        const format = addConditionalFormat(workbook, sheet, rects, type);
+        return conditionalFormatClass.of({ sheet, format });
+      },
+      ClearAll: ({ sheet, rects }, _args, { workbook }) =>
+        clearConditionalFormats(workbook, sheet, rects),
+      GetCount: (areas) => all(areas).length,
+      GetItemOrNullObject: find,
+      GetItemAt: (areas, args) => {
+        const format = all(areas)[args.integer(0)];
+        if (!format) throw new ExcelError("InvalidArgument");
+        return conditionalFormatClass.of({ sheet: areas.sheet, format });
+      },
+    },
+  }
+);

@@ -1,0 +1,177 @@
+import { openBrowser } from "../support/open-browser";
+import type { OpenBrowser } from "../support/open-browser";
+import { openWorkbench } from "../support/open-workbench";
+import type { OpenWorkbench } from "../support/open-workbench";
+import { screenshot } from "../support/screenshot";
+
+let browser: OpenBrowser;
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  browser = await openBrowser({ locale: "en-US" });
+}, 60_000);
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  await browser.context.unrouteAll();
+  workbench = await openWorkbench(browser.page);
+}, 60_000);
+
+/** Where a cell is drawn, counted from zero in columns and rows of the usual size. */
+async function cellBox(row: number, column: number): Promise<{ x: number; y: number }> {
+  const box = (await browser.page.locator(".grid canvas").last().boundingBox())!;
+  return { x: box.x + 46 + column * 64 + 32, y: box.y + 20 + row * 20 + 10 };
+}
+
+/** How many dots of the drawn grid have a colour. */
+const dots = (color: readonly [number, number, number]) =>
+  browser.page.evaluate((wanted) => {
+    let count = 0;
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".grid canvas")) {
+      const context = canvas.getContext("2d");
+      if (!context || canvas.width === 0) continue;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      for (let at = 0; at < data.length; at += 4)
+        if (wanted.every((part, offset) => data[at + offset] === part)) count++;
+    }
+    return count;
+  }, color);
+
+test("conditional formats are drawn by values and by formulas, and follow what the cells hold", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A6").values = [[1], [2], [3], [4], [5], [6]];
+    const { conditionalFormats } = sheet.getRange("A1:A6");
+    const above = conditionalFormats.add("CellValue").cellValue;
+    above.rule = { formula1: "=4", operator: "GreaterThan" };
+    above.format.fill.color = "#FF00FF";
+    const even = conditionalFormats.add("Custom").custom;
+    even.rule.formula = "=AND(MOD($A1,2)=0,ROW()<5)";
+    even.format.fill.color = "#00FFFF";
+    await context.sync();
+  });
+  await browser.page.evaluate(() => window.workbench.settled());
+  await browser.page.waitForTimeout(1500);
+  await screenshot(browser.page, "workbench-conditional-formats");
+  const [high, even] = [await dots([255, 0, 255]), await dots([0, 255, 255])];
+  expect(high).toBeGreaterThan(1000);
+  expect(even).toBeGreaterThan(1000);
+  await browser.page.evaluate(() => {
+    for (const address of ["A1", "A2", "A3", "A4", "A5", "A6"])
+      window.workbench.type("Sheet1", address, "1");
+  });
+  await browser.page.evaluate(() => window.workbench.settled());
+  await browser.page.waitForTimeout(1500);
+  expect([await dots([255, 0, 255]), await dots([0, 255, 255])]).toEqual([0, 0]);
+});
+
+test("a validation shows its message and its list, and what it forbids is not taken from a person", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const listed = sheet.getRange("B2").dataValidation;
+    listed.rule = { list: { inCellDropDown: true, source: "yes,no" } };
+    listed.prompt = { showPrompt: true, title: "Answer", message: "yes or no" };
+    const whole = sheet.getRange("B3").dataValidation;
+    whole.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
+    whole.errorAlert = { showAlert: true, style: "Stop", title: "Digit", message: "1 to 9" };
+    sheet.getRange("B2").select();
+    await context.sync();
+  });
+  const { page } = browser;
+  await page.getByRole("note").getByText("yes or no").waitFor();
+  await screenshot(page, "workbench-validation");
+  await page.getByRole("button", { name: "Choose from the list" }).click();
+  await page.getByRole("button", { name: "no", exact: true }).click();
+  const { x, y } = await cellBox(2, 1);
+  await page.mouse.click(x, y);
+  await page.keyboard.type("12");
+  await page.keyboard.press("Enter");
+  await page.getByText("Digit: 1 to 9").waitFor();
+  const refused = await page.evaluate(() => window.workbench.sheet("Sheet1").values);
+  expect(refused).toEqual([["no"]]);
+  await page.mouse.click(x, y);
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(300);
+  const taken = await page.evaluate(() => window.workbench.sheet("Sheet1").values);
+  expect(taken).toEqual([["no"], [7]]);
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { dataValidation } = sheet.getRange("B3");
+    dataValidation.rule = { custom: { formula: "=MOD(B3,2)=1" } };
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: "Odd ones" };
+    await context.sync();
+  });
+  for (const [entry, left] of [
+    ["8", 7],
+    ["9", 9],
+    ["4", 9],
+  ] as const) {
+    await page.mouse.click(x, y);
+    await page.keyboard.type(entry);
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(700);
+    const { values } = await page.evaluate(() => window.workbench.sheet("Sheet1"));
+    expect([entry, values[1]]).toEqual([entry, [left]]);
+  }
+  await page.getByText("Odd ones").waitFor();
+  await workbench.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("B3");
+    dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: "1 to 9" };
+    await context.sync();
+  });
+  const typed = await page.evaluate(() => {
+    try {
+      window.workbench.type("Sheet1", "B3", "0.5");
+      return "taken";
+    } catch (error) {
+      return (error as Error).message;
+    }
+  });
+  expect(typed).toBe("1 to 9");
+});
+
+test("comments have a corner, and grouped rows a line that goes with them", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A5").values = [[1], [2], [3], [4], [5]];
+    sheet.comments.add("Sheet1!B2", "Is this right?").replies.add("It is.");
+    sheet.getRange("2:4").group("ByRows");
+    sheet.getRange("3:3").group("ByRows");
+    await context.sync();
+  });
+  const { page } = browser;
+  const corner = page.getByRole("img", { name: "Is this right?" });
+  await corner.waitFor();
+  expect(await corner.getAttribute("title")).toBe("Is this right?\nIt is.");
+  const cell = await cellBox(1, 1);
+  const box = (await corner.boundingBox())!;
+  expect(Math.abs(box.x + box.width - (cell.x + 32))).toBeLessThan(4);
+  expect(Math.abs(box.y - (cell.y - 10))).toBeLessThan(4);
+  const lines = () => page.locator(".outline-row").count();
+  expect(await lines()).toBe(3);
+  await screenshot(page, "workbench-comment-and-outline");
+  await workbench.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().showOutlineLevels(2, 0);
+    await context.sync();
+  });
+  await page.waitForTimeout(300);
+  expect(await lines()).toBe(2);
+});
+
+test("the page does not scroll", async () => {
+  const { page } = browser;
+  await page.mouse.move(300, 300);
+  const scrolled = await page.evaluate(() => {
+    const all = [document.documentElement, document.body, document.getElementById("root")!];
+    for (const each of all) each.scrollTop = 100;
+    return all.map((each) => [each.scrollTop, each.scrollHeight - each.clientHeight]);
+  });
+  expect(scrolled).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
+});
