@@ -31,6 +31,7 @@ import { isWhole } from "../workbook/shift";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { CellWriter, type CellChange } from "./cell-writer";
+import type { EngineFormulas } from "./engine-formulas";
 import { FormulaNames } from "./formula-names";
 import { fromWorkbook, toRange, unitId } from "./ids";
 import { layOut, repaint } from "./repaint";
@@ -39,6 +40,9 @@ import { emptySheet } from "./univer-sheet";
 
 /** Univer shows a sheet that comes or comes back; Excel stays where the person is. */
 const withoutActivating = { ...fromWorkbook, fromCollab: true };
+
+/** Changes after which a formula may mean other cells although its text stays. */
+const givesMeaning = new Set<Change["kind"]>(["tables", "names", "sheet-renamed"]);
 
 /** Repeats the workbook's changes in Univer, by mutations, in their order. */
 export class Mirror {
@@ -50,7 +54,7 @@ export class Mirror {
   constructor(
     private readonly workbook: Workbook,
     private readonly injector: Injector,
-    private readonly beforeContent: () => void
+    private readonly formulas: EngineFormulas
   ) {
     this.commands = injector.get(ICommandService);
     this.cells = new CellWriter(workbook, injector);
@@ -69,10 +73,6 @@ export class Mirror {
   flush(): void {
     const changes = this.queue;
     this.queue = [];
-    const calculates = changes.some(
-      ({ kind }) => kind === "cells" || kind === "shifted" || kind === "names" || kind === "tables"
-    );
-    if (calculates && this.workbook.formulaCount > 0) this.beforeContent();
     let cells: CellChange[] = [];
     const flushCells = () => {
       this.cells.write(cells);
@@ -88,6 +88,7 @@ export class Mirror {
       this.repeat(change);
     }
     flushCells();
+    if (changes.some(({ kind }) => givesMeaning.has(kind))) this.formulas.rewriteChanged();
   }
 
   private run(id: string, params: object, options: IExecutionOptions = fromWorkbook): void {
@@ -98,12 +99,16 @@ export class Mirror {
     const { workbook } = this;
     if (!("sheet" in change)) {
       if (change.kind === "names") return this.names.repeatNames();
-      this.names.repeatTables();
+      if (workbook.names.some(({ formula }) => formula.includes("["))) this.names.repeatNames();
       return repaint(this.injector);
     }
     const sheet = workbook.findSheet(change.sheet);
     if (change.kind === "sheet-removed")
-      return this.run(RemoveSheetMutation.id, { subUnitId: change.sheet, subUnitName: "" });
+      // The engine takes an empty name for that of every reference without a sheet.
+      return this.run(RemoveSheetMutation.id, {
+        subUnitId: change.sheet,
+        subUnitName: change.sheet,
+      });
     if (!sheet) return;
     const subUnitId = sheet.id;
     switch (change.kind) {

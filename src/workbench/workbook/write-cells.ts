@@ -1,4 +1,5 @@
 import { isEntireColumn, isEntireRow, type Rect } from "./address";
+import { checkFormulasAmong } from "./check-formula";
 import { ExcelError } from "./excel-error";
 import { isCovered, unmergeCells } from "./merges";
 import { isNumberFormat } from "./number-format";
@@ -28,6 +29,7 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: 
   const at = cellInputs(input, rect);
   assertWritable(sheet, rect);
   if (rect.rows * rect.columns > 5_000_000) throw new ExcelError("RangeExceedsLimit");
+  checkFormulasAmong(workbook, sheet, rect, at);
   const isSingle = rect.rows === 1 && rect.columns === 1;
   const before = isSingle ? { before: sheet.value(rect.row, rect.column) } : {};
   let styled = false;

@@ -69,7 +69,7 @@ export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
     return merges.length > 0 ? rangeAreas(sheet, merges) : null;
   },
   GetTables: (range, args, host) => rangeTables(host.workbook, range, args.booleanOr(0, false)),
-  Calculate: () => undefined,
+  Calculate: (_range, _args, host) => host.calculation.calculate(false),
   SetDirty: () => undefined,
   _ValidateArraySize: () => undefined,
 };
