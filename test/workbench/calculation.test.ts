@@ -1,5 +1,8 @@
 import { ALL_IMPLEMENTED_FUNCTIONS, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import { calculatedWorkbook } from "../support/calculated-workbook";
+import { shiftOf } from "../../src/workbench/workbook/shift";
+import { shiftCells } from "../../src/workbench/workbook/shift-cells";
+import { rect } from "./sample-workbook";
 import { addName } from "../../src/workbench/workbook/named-item";
 import { addSheet, deleteSheet } from "../../src/workbench/workbook/sheets";
 
@@ -173,4 +176,33 @@ test("in manual mode only what is entered is calculated, until a calculation is 
   expect(await value("B1")).toBe(10);
   workbook.calculationMode = "Automatic";
   expect(await value("D1")).toBe(120);
+});
+
+test("rows that are inserted while formulas are calculated, or together with them, leave nothing stale", async () => {
+  const { workbook, write, value } = calculatedWorkbook();
+  const insert = (address: string) => {
+    const place = rect(address);
+    shiftCells(workbook, workbook.active, shiftOf(place, "Down"), place);
+  };
+  const numbers = Array.from({ length: 1200 }, (_, index) => index);
+  write(
+    "A1:A1200",
+    numbers.map((number) => [number])
+  );
+  write(
+    "B1:B1200",
+    numbers.map((number) => [`=A${number + 1}*2`])
+  );
+  insert("3:3");
+  const early = value("B4");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  insert("1:1");
+  await early;
+  const all = await Promise.all(
+    numbers.map((number) => value(`B${number + (number < 2 ? 2 : 3)}`))
+  );
+  expect(all).toEqual(numbers.map((number) => number * 2));
+  expect([await value("B1"), await value("B4")]).toEqual(["", ""]);
+  write("A5", 1000);
+  expect(await value("B5")).toBe(2000);
 });

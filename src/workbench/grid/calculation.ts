@@ -11,11 +11,12 @@ import {
   IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { circularCells } from "../workbook/circular";
 import type { Workbook } from "../workbook/workbook";
-import { dirties, dirtyData } from "./dirty";
+import { dirties, dirtyData, moves } from "./dirty";
 import type { EngineFormulas } from "./engine-formulas";
 import { enteredValues, type EnteredCell } from "./entered-formulas";
 import { unitId } from "./ids";
@@ -38,6 +39,7 @@ export class Calculation {
   private isAsked = false;
   private hadFormulas = false;
   private hasCircle = false;
+  private isInterrupted = false;
   private ended: () => void = () => {};
 
   constructor(
@@ -70,6 +72,11 @@ export class Calculation {
 
   private hear(command: Readonly<ICommandInfo>): void {
     this.changes.push(command);
+    // Results would come to where their formulas stood.
+    if (this.running && moves(command)) {
+      this.isInterrupted = true;
+      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}, local);
+    }
     if (command.id === SetRangeValuesMutation.id && this.workbook.calculationMode === "Manual")
       this.entered.push(...this.formulas.enteredBy(command.params as never));
     if (this.isScheduled) return;
@@ -107,6 +114,8 @@ export class Calculation {
     if (this.isManual)
       return enteredValues(this.injector.get(ICalculateFormulaService), this.commands, entered);
     const dirty = dirtyData(this.changes.splice(0), this.conversions);
+    if (this.isInterrupted) dirty.forceCalculation = true;
+    this.isInterrupted = false;
     const before = this.formulas.circular.size;
     if (before > 0) this.formulas.breakCircles(circularCells(this.workbook));
     this.hasCircle = false;

@@ -35,6 +35,10 @@ export function dirties(
   return options?.onlyLocal !== true && !looks.has(trigger ?? "");
 }
 
+/** Whether cells move, so that what was said of their places before does not hold any more. */
+export const moves = ({ id }: Readonly<ICommandInfo>): boolean =>
+  /^sheet\.mutation\.(?:insert|remove|delete|move|reorder)/.test(id);
+
 /** Flags by unit, sheet and name. */
 interface Nested {
   [key: string]: unknown;
@@ -63,6 +67,8 @@ export function dirtyData(
     dirtyUnitOtherFormulaMap: {},
     clearDependencyTreeCache: {},
   };
+  const first = commands.findIndex((command) => !moves(command));
+  dirty.forceCalculation = first >= 0 && commands.findLastIndex(moves) > first;
   const ranges = new Map<string, Dirty["dirtyRanges"][number]>();
   for (const command of commands) {
     const found = conversions.get(command.id)?.getDirtyData(command);

@@ -26,6 +26,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import { wholeSheet } from "../workbook/address";
 import type { Change } from "../workbook/change";
 import { isWhole } from "../workbook/shift";
 import type { Sheet } from "../workbook/sheet";
@@ -78,8 +79,13 @@ export class Mirror {
       this.cells.write(cells);
       cells = [];
     };
+    const told = new Set<string>();
+    const moved = new Map<string, number>();
     for (const change of changes) {
+      if (change.kind === "shifted" && told.has(change.sheet))
+        moved.set(change.sheet, (moved.get(change.sheet) ?? 0) + change.shift.count);
       if (change.kind === "cells") {
+        told.add(change.sheet);
         if (cells.length > 0 && cells[0]?.sheet !== change.sheet) flushCells();
         cells.push(change);
         continue;
@@ -88,7 +94,19 @@ export class Mirror {
       this.repeat(change);
     }
     flushCells();
+    for (const [sheet, count] of moved) this.rewriteSheet(sheet, count);
     if (changes.some(({ kind }) => givesMeaning.has(kind))) this.formulas.rewriteChanged();
+  }
+
+  /** Cells that changed before others moved were written as they are after it, and then moved once more. */
+  private rewriteSheet(id: string, moved: number): void {
+    const sheet = this.workbook.findSheet(id);
+    const used = sheet?.cells.usedRect(false, wholeSheet);
+    if (!used) return;
+    const rows = used.row + used.rows + moved;
+    const columns = used.column + used.columns + moved;
+    const rect = { row: 0, column: 0, rows, columns };
+    this.cells.write([{ kind: "cells", sheet: id, rect, edited: false, styled: true }]);
   }
 
   private run(id: string, params: object, options: IExecutionOptions = fromWorkbook): void {
