@@ -51,8 +51,25 @@ function formulas(): string[] {
   ];
 }
 
-/** What Excel gives where LibreOffice gives something else, as Microsoft documents it. */
-const knownDifferences: Readonly<Record<string, unknown>> = {};
+/**
+ * What Excel gives where LibreOffice gives something else, as Microsoft documents it, before the row is inserted: RANK is
+ * #N/A for what is not among its numbers, 0 to a negative power is a division by zero and to the power 0 no number, and
+ * truth values are greater than texts and equal to no number.
+ */
+const knownDifferences: Readonly<Record<string, unknown>> = {
+  "=RANK(A3,B1:B5)": "#N/A",
+  "=RANK(A3,A1:A3)": "#N/A",
+  "=RANK(A3,B1:B5,1)": "#N/A",
+  "=RANK(A5,A1:A3)": "#N/A",
+  "=A3^A1": "#DIV/0!",
+  "=A3^A3": "#NUM!",
+  '=TRUE>"z"': true,
+  "=1=TRUE": false,
+};
+
+/** Where a text meets an error it is not documented which of the two errors shows. */
+const ofTwoErrors = /^=(?:A2[-+*/^]A[45]|ROUND\(A2,A[45]\))$/;
+const isError = (value: unknown) => typeof value === "string" && value.startsWith("#");
 
 const isSame = (a: unknown, b: unknown): boolean =>
   typeof a === "number" && typeof b === "number"
@@ -71,7 +88,6 @@ test("the workbench calculates as LibreOffice does, also after a row was inserte
   try {
     const workbench = await openWorkbench(browser.page);
     const all = formulas();
-    await browser.page.evaluate(() => void 0);
     await workbench.frame().evaluate((given) => Object.assign(window, { given }), all);
     const seen = await workbench.run(async (context) => {
       const { given } = window as never as { given: string[] };
@@ -115,7 +131,9 @@ test("the workbench calculates as LibreOffice does, also after a row was inserte
         if (!formula.startsWith("=")) return;
         compared++;
         const theirs = sheet.get(`D${index + 1}`) ?? "";
-        const expected = formula in knownDifferences ? knownDifferences[formula] : theirs;
+        const given = all[index - (number === 1 && index > 2 ? 1 : 0)] ?? "";
+        const expected = given in knownDifferences ? knownDifferences[given] : theirs;
+        if (ofTwoErrors.test(formula) && isError(value) && isError(theirs)) return;
         if (!isSame(value, expected))
           differences.push(
             `${number ? "after" : "before"} ${formula}: ${JSON.stringify(value)}, LibreOffice ${JSON.stringify(theirs)}`
