@@ -53,7 +53,9 @@ test("a formula that cannot be read is refused, and nothing of its batch's range
     const codes: string[] = [];
     for (const formula of ["=SUM(", "=SUM(1;2)", "=1+", "=)(", "=Nothing[n]"]) {
       sheet.getRange("A1:A2").formulas = [["new"], [formula]];
-      await context.sync().catch((error: OfficeExtension.Error) => codes.push(error.code));
+      await context
+        .sync()
+        .catch((error: unknown) => codes.push((error as OfficeExtension.Error).code));
     }
     const range = sheet.getRange("A1:A2").load("values");
     await context.sync();
@@ -171,7 +173,9 @@ test("a Russian Excel shows and takes formulas, numbers and errors as Russian wr
     application.load("decimalSeparator, thousandsSeparator");
     await context.sync();
     sheet.getRange("C1").formulasLocal = [["=СУММ(A1,A2)"]];
-    const refused = await context.sync().catch((error: OfficeExtension.Error) => error.code);
+    const refused = await context
+      .sync()
+      .catch((error: unknown) => (error as OfficeExtension.Error).code);
     const separators = [application.decimalSeparator, application.thousandsSeparator];
     return {
       a: [a.text, a.values],

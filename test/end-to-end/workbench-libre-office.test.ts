@@ -115,8 +115,8 @@ test("the workbench calculates as LibreOffice does, also after a row was inserte
       await context.sync();
       for (const range of ranges)
         answers.push(
-          range.values.map(([value]) => value),
-          range.formulas.map(([f]) => f)
+          range.values.map(([value]): unknown => value),
+          range.formulas.map(([formula]): unknown => formula)
         );
       return answers;
     });
