@@ -4,7 +4,9 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Change, Origin } from "../workbook/change";
 import type { Workbook } from "../workbook/workbook";
 import { ChartLayer } from "./chart/chart-layer";
-import { FormulaWait } from "./calculation";
+import { Calculation } from "./calculation";
+import { repairEngine } from "./engine-repairs";
+import { EngineFormulas } from "./engine-formulas";
 import { refreshFormulaBar } from "./formula-bar";
 import { commentMarks, outlineMarks } from "./cell-marks";
 import { entryMarks } from "./entry-marks";
@@ -31,7 +33,7 @@ export class Grid {
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly mirror: Mirror;
-  private readonly wait: FormulaWait;
+  private readonly calculation: Calculation;
   private readonly charts: ChartLayer;
   private isScheduled = false;
 
@@ -44,8 +46,10 @@ export class Grid {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
     this.charts = new ChartLayer(container, workbook, this.injector);
     this.writeNumbersAs(language);
-    this.wait = new FormulaWait(this.injector);
-    this.mirror = new Mirror(workbook, this.injector, () => this.wait.expect());
+    repairEngine(this.injector);
+    const formulas = new EngineFormulas(workbook, this.injector);
+    this.calculation = new Calculation(workbook, this.injector, formulas);
+    this.mirror = new Mirror(workbook, this.injector, formulas);
     let refusing = false;
     new Pull(workbook, this.injector, (sheet, rect, alert) => {
       refusing = true;
@@ -106,7 +110,14 @@ export class Grid {
   /** Ends when everything is drawn and every formula shows its value. */
   async settle(): Promise<void> {
     if (!this.mirror.isEmpty) this.mirror.flush();
-    await this.wait.settled();
+    await this.calculation.settle();
+  }
+
+  /** Asks for a calculation, also where the mode is manual; `all` is for every formula, not only for what changed. */
+  calculate(all: boolean): void {
+    if (!this.mirror.isEmpty) this.mirror.flush();
+    this.calculation.ask(all);
+    void this.calculation.settle();
   }
 
   /** Runs one of Univer's commands, as its own toolbar would. */

@@ -26,11 +26,13 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import { wholeSheet } from "../workbook/address";
 import type { Change } from "../workbook/change";
 import { isWhole } from "../workbook/shift";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { CellWriter, type CellChange } from "./cell-writer";
+import type { EngineFormulas } from "./engine-formulas";
 import { FormulaNames } from "./formula-names";
 import { fromWorkbook, toRange, unitId } from "./ids";
 import { layOut, repaint } from "./repaint";
@@ -39,6 +41,9 @@ import { emptySheet } from "./univer-sheet";
 
 /** Univer shows a sheet that comes or comes back; Excel stays where the person is. */
 const withoutActivating = { ...fromWorkbook, fromCollab: true };
+
+/** Changes after which a formula may mean other cells although its text stays. */
+const givesMeaning = new Set<Change["kind"]>(["tables", "names", "sheet-renamed"]);
 
 /** Repeats the workbook's changes in Univer, by mutations, in their order. */
 export class Mirror {
@@ -50,7 +55,7 @@ export class Mirror {
   constructor(
     private readonly workbook: Workbook,
     private readonly injector: Injector,
-    private readonly beforeContent: () => void
+    private readonly formulas: EngineFormulas
   ) {
     this.commands = injector.get(ICommandService);
     this.cells = new CellWriter(workbook, injector);
@@ -69,17 +74,18 @@ export class Mirror {
   flush(): void {
     const changes = this.queue;
     this.queue = [];
-    const calculates = changes.some(
-      ({ kind }) => kind === "cells" || kind === "shifted" || kind === "names" || kind === "tables"
-    );
-    if (calculates && this.workbook.formulaCount > 0) this.beforeContent();
     let cells: CellChange[] = [];
     const flushCells = () => {
       this.cells.write(cells);
       cells = [];
     };
+    const told = new Set<string>();
+    const moved = new Map<string, number>();
     for (const change of changes) {
+      if (change.kind === "shifted" && told.has(change.sheet))
+        moved.set(change.sheet, (moved.get(change.sheet) ?? 0) + change.shift.count);
       if (change.kind === "cells") {
+        told.add(change.sheet);
         if (cells.length > 0 && cells[0]?.sheet !== change.sheet) flushCells();
         cells.push(change);
         continue;
@@ -88,6 +94,19 @@ export class Mirror {
       this.repeat(change);
     }
     flushCells();
+    for (const [sheet, count] of moved) this.rewriteSheet(sheet, count);
+    if (changes.some(({ kind }) => givesMeaning.has(kind))) this.formulas.rewriteChanged();
+  }
+
+  /** Cells that changed before others moved were written as they are after it, and then moved once more. */
+  private rewriteSheet(id: string, moved: number): void {
+    const sheet = this.workbook.findSheet(id);
+    const used = sheet?.cells.usedRect(false, wholeSheet);
+    if (!used) return;
+    const rows = used.row + used.rows + moved;
+    const columns = used.column + used.columns + moved;
+    const rect = { row: 0, column: 0, rows, columns };
+    this.cells.write([{ kind: "cells", sheet: id, rect, edited: false, styled: true }]);
   }
 
   private run(id: string, params: object, options: IExecutionOptions = fromWorkbook): void {
@@ -99,12 +118,16 @@ export class Mirror {
     if (!("sheet" in change)) {
       if (change.kind === "ruled") return;
       if (change.kind === "names") return this.names.repeatNames();
-      this.names.repeatTables();
+      if (workbook.names.some(({ formula }) => formula.includes("["))) this.names.repeatNames();
       return repaint(this.injector);
     }
     const sheet = workbook.findSheet(change.sheet);
     if (change.kind === "sheet-removed")
-      return this.run(RemoveSheetMutation.id, { subUnitId: change.sheet, subUnitName: "" });
+      // The engine takes an empty name for that of every reference without a sheet.
+      return this.run(RemoveSheetMutation.id, {
+        subUnitId: change.sheet,
+        subUnitName: change.sheet,
+      });
     if (!sheet) return;
     const subUnitId = sheet.id;
     switch (change.kind) {

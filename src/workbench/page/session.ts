@@ -42,7 +42,10 @@ export class Session {
     this.options = options;
     this.manifest = manifest;
     this.workbook = new Workbook(options.name, words[options.language].sheet);
-    this.host = createHost(this.workbook, { settle: () => this.settled() });
+    this.host = createHost(this.workbook, {
+      settle: () => this.settled(),
+      calculate: (all) => this.grid?.calculate(all),
+    });
     const sharesRuntime = options.hasSharedRuntime && manifest?.sharesRuntime === true;
     this.pane = new Pane(options.paneOpen && manifest !== undefined, sharesRuntime);
     if (sharesRuntime) this.host.runtime = this.pane;
@@ -50,6 +53,7 @@ export class Session {
 
   /** Draws the grid, once. */
   draw(container: HTMLElement, language: Language): void {
+    this.host.language = language;
     this.grid ??= new Grid(container, this.workbook, language, {
       onEditing: (on) => void (this.faults.isEditing = on),
       onRefused: (message) => this.refused(message),
@@ -75,6 +79,7 @@ export class Session {
   }
 
   setLanguage(language: Language): void {
+    this.host.language = language;
     this.grid?.setLanguage(language);
   }
 

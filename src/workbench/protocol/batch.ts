@@ -1,6 +1,7 @@
 import { Anchor } from "../workbook/anchor";
 import { ExcelError, type ErrorCode } from "../workbook/excel-error";
 import { Arguments } from "./arguments";
+import { looksAtResults } from "./calculated-first";
 import { openService } from "./classes/beside-workbook";
 import { workbookClass } from "./classes/workbook";
 import type { Host } from "./host";
@@ -88,7 +89,7 @@ export class BatchRun {
     const answer: BatchAnswer = { Results: [], TraceIds: [] };
     for (const [index, step] of this.batch.Actions.entries()) {
       try {
-        if (step.ActionType === action.query) await this.host.calculation.settle();
+        if (this.mustCalculate(step)) await this.host.calculation.settle();
         answer.Results.push({
           ActionId: step.Id,
           Value: this.host.workbook.by("add-in", () => this.perform(step)),
@@ -111,6 +112,14 @@ export class BatchRun {
     }
     this.host.endBatch();
     return answer;
+  }
+
+  /** In manual mode each formula is calculated as it is entered, before anything else happens. */
+  private mustCalculate(step: Action): boolean {
+    if (step.ActionType === action.query) return true;
+    const { workbook } = this.host;
+    if (workbook.formulaCount === 0) return false;
+    return workbook.calculationMode === "Manual" || looksAtResults(step, this.batch.ObjectPaths);
   }
 
   private perform(step: Action): unknown {

@@ -5,7 +5,7 @@ import { rangeClass } from "./classes/range";
 import { worksheetClass } from "./classes/worksheet";
 import { Host, type Calculation } from "./host";
 
-const noCalculation: Calculation = { settle: async () => {} };
+const noCalculation: Calculation = { settle: async () => {}, calculate: () => {} };
 
 /** A host for a workbook; without a calculation formulas keep the values they have. */
 export function createHost(workbook: Workbook, calculation: Calculation = noCalculation): Host {

@@ -1,3 +1,4 @@
+import type { FormulaLanguage } from "../formula/language";
 import type { Rect } from "../workbook/address";
 import { Anchor } from "../workbook/anchor";
 import { referenceTo } from "../workbook/named-item";
@@ -12,6 +13,8 @@ import type { SharedRuntime } from "./runtime";
 export interface Calculation {
   /** Ends when every formula shows its value. */
   settle(): Promise<void>;
+  /** Asks for a calculation where the mode is manual; `all` is for every formula and not only for what changed. */
+  calculate(all: boolean): void;
 }
 
 /** The two classes that most others lead to; given to the host, so that their files need not name each other. */
@@ -26,6 +29,8 @@ export interface ExcelClasses {
 export class Host {
   readonly workbook: Workbook;
   readonly calculation: Calculation;
+  /** The language in which Excel shows formulas and values. */
+  language: FormulaLanguage = "en";
   /** Undefined where the add-in shares no runtime. */
   runtime: SharedRuntime | undefined;
   /** The calls of ribbon buttons to the connected pane. */

@@ -3,6 +3,7 @@ import { copyCharts } from "./charts";
 import { copyConditionalFormats } from "./conditional-format";
 import { addName, type NamedItem } from "./named-item";
 import { renameInFormula } from "./shift-formula";
+import { followTableName } from "./rewrite-formulas";
 import type { Sheet } from "./sheet";
 import { addSheet, moveSheet } from "./sheets";
 import type { Table } from "./table";
@@ -26,14 +27,16 @@ function freeTableName(workbook: Workbook, name: string): string {
 }
 
 function copyTable(workbook: Workbook, table: Table, sheet: Sheet): void {
+  const name = freeTableName(workbook, table.name);
   workbook.tables.push({
     ...table,
     id: workbook.newTableId(),
-    name: freeTableName(workbook, table.name),
+    name,
     sheet,
     columns: table.columns.map((column) => ({ ...column })),
     filters: new Map(table.filters),
   });
+  followTableName(workbook, table.name, name, [sheet]);
 }
 
 function copyMap<K, V>(from: ReadonlyMap<K, V>, to: Map<K, V>): void {

@@ -1,4 +1,5 @@
 import { formatRect, parseRect, quoteSheetName, splitSheet, type Rect } from "./address";
+import { checkNameFormula } from "./readable-formula";
 import { ExcelError } from "./excel-error";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -32,6 +33,7 @@ export function addName(
 ): NamedItem {
   if (!isName(name)) throw new ExcelError("InvalidArgument");
   if (findName(workbook, scope, name)) throw new ExcelError("ItemAlreadyExists");
+  checkNameFormula(formula);
   const item: NamedItem = {
     id: name,
     name,

@@ -1,4 +1,5 @@
 import { numfmt } from "@univerjs/core";
+import { localWord, type FormulaLanguage } from "../formula/language";
 import type { CellValue } from "./cell-value";
 
 /** The number format of a cell that has none of its own. */
@@ -25,6 +26,16 @@ export function cellText(value: CellValue, pattern: string = general): string {
   if (pattern === general || pattern === textFormat)
     return typeof value === "string" ? value : printer(general)(value);
   return printer(pattern)(value);
+}
+
+/** What a cell shows in a language. */
+export function cellTextIn(value: CellValue, pattern: string, language: FormulaLanguage): string {
+  if (language === "en" || value === null || typeof value === "string")
+    return cellText(value, pattern);
+  // Kazakh and Russian write numbers alike.
+  if (typeof value === "number")
+    return localText(value, pattern === textFormat ? general : pattern, "ru");
+  return localWord(cellText(value, pattern), language);
 }
 
 /** What a number shows in another language's way of writing. */

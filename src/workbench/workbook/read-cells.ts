@@ -1,6 +1,7 @@
+import { localFormula, type FormulaLanguage } from "../formula/language";
 import type { Rect } from "./address";
 import { plainValue, valueType } from "./cell-value";
-import { cellText } from "./number-format";
+import { cellTextIn } from "./number-format";
 import type { Sheet } from "./sheet";
 
 /** Calls back for each cell of a block and gives the answers as rows. */
@@ -19,9 +20,22 @@ export const readFormulas = (sheet: Sheet, rect: Rect): (number | string | boole
     (row, column) => sheet.cells.formula(row, column) ?? plainValue(sheet.value(row, column))
   );
 
-export const readTexts = (sheet: Sheet, rect: Rect): string[][] =>
+/** Formulas as a language writes them. */
+export const readLocalFormulas = (
+  sheet: Sheet,
+  rect: Rect,
+  language: FormulaLanguage
+): (number | string | boolean)[][] =>
+  matrix(rect, (row, column) => {
+    const formula = sheet.cells.formula(row, column);
+    return formula === undefined
+      ? plainValue(sheet.value(row, column))
+      : localFormula(formula, language);
+  });
+
+export const readTexts = (sheet: Sheet, rect: Rect, language: FormulaLanguage = "en"): string[][] =>
   matrix(rect, (row, column) =>
-    cellText(sheet.value(row, column), sheet.numberFormat(row, column))
+    cellTextIn(sheet.value(row, column), sheet.numberFormat(row, column), language)
   );
 
 export const readNumberFormats = (sheet: Sheet, rect: Rect): string[][] =>

@@ -1,6 +1,7 @@
 import { quoteSheetName } from "./address";
 import { renameInCharts } from "./charts";
 import { ExcelError } from "./excel-error";
+import { loseTable, rewriteFormulas } from "./rewrite-formulas";
 import type { Sheet } from "./sheet";
 import { renameInFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
@@ -51,15 +52,20 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   if (others.length === 0 || sheet.visibility === "VeryHidden")
     throw new ExcelError("InvalidOperation");
   const at = workbook.sheets.indexOf(sheet);
-  for (const table of workbook.tables.filter((table) => table.sheet === sheet))
+  for (const table of workbook.tables.filter((table) => table.sheet === sheet)) {
+    loseTable(workbook, table, () => "#REF!");
     workbook.tables.splice(workbook.tables.indexOf(table), 1);
+  }
   for (const chart of workbook.charts.filter((chart) => chart.sheet === sheet))
     workbook.charts.splice(workbook.charts.indexOf(chart), 1);
   renameInCharts(workbook, sheet.name, "#REF");
   for (const item of workbook.names.filter((item) => item.scope === sheet))
     workbook.names.splice(workbook.names.indexOf(item), 1);
+  const remaining = workbook.sheets.filter((other) => other !== sheet);
+  rewriteFormulas(workbook, (formula) => renameInFormula(formula, sheet.name, "#REF"), remaining);
   for (const item of workbook.names)
     item.formula = renameInFormula(item.formula, sheet.name, "#REF");
+  workbook.emit({ kind: "names" });
   if (workbook.active === sheet)
     activateSheet(
       workbook,
@@ -77,21 +83,8 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   const before = sheet.name;
   sheet.name = name;
   const quoted = quoteSheetName(name);
-  for (const item of workbook.names) item.formula = renameInFormula(item.formula, before, quoted);
   renameInCharts(workbook, before, quoted);
-  for (const other of workbook.sheets) {
-    other.cells.forEachFormula((row, column, formula) => {
-      const renamed = renameInFormula(formula, before, quoted);
-      if (renamed === formula) return;
-      other.cells.setContent(row, column, other.cells.value(row, column), renamed);
-      workbook.emit({
-        kind: "cells",
-        sheet: other.id,
-        rect: { row, column, rows: 1, columns: 1 },
-        edited: false,
-      });
-    });
-  }
+  rewriteFormulas(workbook, (formula) => renameInFormula(formula, before, quoted));
   workbook.emit({ kind: "sheet-renamed", sheet: sheet.id });
 }
 

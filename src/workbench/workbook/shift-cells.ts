@@ -18,8 +18,9 @@ import type { Sheet } from "./sheet";
 import { shiftSheetFilter } from "./sheet-filter";
 import { isTorn, isWhole, shiftRect, type Shift } from "./shift";
 import { shiftFormula } from "./shift-formula";
+import { loseTable } from "./rewrite-formulas";
 import type { Table } from "./table";
-import { nameColumns } from "./table-headers";
+import { loseColumns, nameColumns } from "./table-headers";
 import type { Workbook } from "./workbook";
 
 /**
@@ -46,7 +47,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
   }
   if (isWhole(shift)) shiftSizes(sheet, shift);
   for (const anchor of sheet.anchors) anchor.move((place) => shiftRect(place, shift));
-  const widened = shiftTables(workbook, sheet, shift);
+  const { widened, lost } = shiftTables(workbook, sheet, shift);
   for (const item of workbook.names)
     item.formula = shiftFormula(item.formula, item.scope?.name ?? "", sheet.name, shift);
   const layout = sheet.pageLayout;
@@ -59,6 +60,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift, rect:
   shiftMerges(workbook, sheet, shift);
   if (isWhole(shift)) shiftFreeze(workbook, sheet, shift);
   for (const table of widened) nameColumns(workbook, table);
+  for (const tell of lost) tell();
   shiftFormulas(workbook, sheet, shift);
   workbook.emit({ kind: "tables" });
   workbook.emit({ kind: "names" });
@@ -140,13 +142,19 @@ function shiftMap<T>(map: Map<number, T>, { index, count, insert }: Shift): void
   }
 }
 
-/** Lets tables follow; gives those that have new columns. */
-function shiftTables(workbook: Workbook, sheet: Sheet, shift: Shift): Table[] {
+/** Lets tables follow; gives those that have new columns, and what tells formulas of lost tables and columns. */
+function shiftTables(
+  workbook: Workbook,
+  sheet: Sheet,
+  shift: Shift
+): { widened: Table[]; lost: (() => void)[] } {
   const widened: Table[] = [];
+  const lost: (() => void)[] = [];
   for (const table of workbook.tables.filter((table) => table.sheet === sheet)) {
     const before = table.rect;
     const after = shiftRect(before, shift);
     if (!after) {
+      lost.push(() => loseTable(workbook, table, () => "#REF!"));
       workbook.tables.splice(workbook.tables.indexOf(table), 1);
       continue;
     }
@@ -161,13 +169,12 @@ function shiftTables(workbook: Workbook, sheet: Sheet, shift: Shift): Table[] {
       table.columns.splice(shift.index - before.column, 0, ...added);
       widened.push(table);
     } else if (after.columns < before.columns) {
-      table.columns.splice(
-        Math.max(0, shift.index - before.column),
-        before.columns - after.columns
-      );
+      const at = Math.max(0, shift.index - before.column);
+      const gone = table.columns.splice(at, before.columns - after.columns);
+      lost.push(() => loseColumns(workbook, table, gone));
     }
   }
-  return widened;
+  return { widened, lost };
 }
 
 function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {

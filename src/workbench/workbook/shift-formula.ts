@@ -56,12 +56,7 @@ function shiftReference(reference: string, shift: Shift): string {
     : start;
 }
 
-/** A formula after a sheet that it may refer to has got another name. */
-export function renameInFormula(formula: string, before: string, quotedAfter: string): string {
-  return replaceReferences(formula, ({ whole, sheet, cells }) =>
-    sheet?.toLowerCase() === before.toLowerCase() ? `${quotedAfter}!${cells}` : whole
-  );
-}
+export { renameSheetIn as renameInFormula } from "../formula/rewrite";
 
 /** A formula copied to another cell: relative references move along, those with "$" stay. */
 export function moveFormula(formula: string, rows: number, columns: number): string {

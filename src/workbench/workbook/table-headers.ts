@@ -1,7 +1,8 @@
 import { intersect, type Rect } from "./address";
 import { cellText } from "./number-format";
+import { followColumnNames } from "./rewrite-formulas";
 import type { Sheet } from "./sheet";
-import type { Table } from "./table";
+import type { Table, TableColumn } from "./table";
 import type { Workbook } from "./workbook";
 
 /** Excel's name for a column without one: the first "ColumnN" that is free. */
@@ -18,6 +19,7 @@ export function nameColumns(workbook: Workbook, table: Table): void {
   const { sheet, rect } = table;
   const taken = new Set<string>();
   let touched = false;
+  const renamed = new Map<string, string>();
   for (const [index, column] of table.columns.entries()) {
     const [row, at] = [rect.row, rect.column + index];
     const value = sheet.cells.value(row, at);
@@ -26,11 +28,13 @@ export function nameColumns(workbook: Workbook, table: Table): void {
     const base = name;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = base + number;
     taken.add(name.toLowerCase());
+    if (column.name !== "" && column.name !== name) renamed.set(column.name.toLowerCase(), name);
     column.name = name;
     if (value === name) continue;
     sheet.cells.setContent(row, at, name);
     touched = true;
   }
+  followColumnNames(workbook, table, renamed);
   if (touched)
     workbook.emit({ kind: "cells", sheet: sheet.id, rect: { ...rect, rows: 1 }, edited: false });
 }
@@ -43,4 +47,10 @@ export function renewHeaders(workbook: Workbook, sheet: Sheet, rect: Rect): void
     nameColumns(workbook, table);
     workbook.emit({ kind: "tables" });
   }
+}
+
+/** Tells formulas that columns of a table are no more. */
+export function loseColumns(workbook: Workbook, table: Table, lost: readonly TableColumn[]): void {
+  const names = lost.filter(({ name }) => name !== "").map(({ name }) => name.toLowerCase());
+  followColumnNames(workbook, table, new Map(names.map((name) => [name, "#REF!"])));
 }

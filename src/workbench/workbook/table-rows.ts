@@ -1,4 +1,6 @@
 import { assertExactInputs } from "./check-inputs";
+import { writeStructured } from "../formula/structured";
+import type { Rect } from "./address";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import { shiftOf } from "./shift";
@@ -90,6 +92,23 @@ export function switchHeaders(workbook: Workbook, table: Table, show: boolean): 
   workbook.emit({ kind: "tables" });
 }
 
+/** What Excel puts into a new totals row: the word, and below the last column its sum, or its count where it holds no numbers. */
+function fillTotals(table: Table, place: Rect): void {
+  const { sheet } = table;
+  const column = place.column + place.columns - 1;
+  const body = tableParts.body(table);
+  const cells = Array.from({ length: body.rows }, (_, at) => sheet.value(body.row + at, column));
+  const filled = cells.filter((value) => value !== null);
+  const isSum = filled.every((value) => typeof value === "number");
+  const name = writeStructured({
+    items: [],
+    ownRow: false,
+    first: table.columns.at(-1)?.name ?? "",
+  });
+  if (place.columns > 1) sheet.cells.setContent(place.row, place.column, "Total");
+  sheet.cells.setContent(place.row, column, null, `=SUBTOTAL(${isSum ? 109 : 103},${name})`);
+}
+
 /** Shows or hides the totals row below the data. */
 export function switchTotals(workbook: Workbook, table: Table, show: boolean): void {
   if (table.showTotals === show) return;
@@ -98,7 +117,7 @@ export function switchTotals(workbook: Workbook, table: Table, show: boolean): v
   if (show) {
     const place = { ...rect, row: rect.row + rect.rows, rows: 1 };
     shiftCells(workbook, sheet, shiftOf(place, "Down"), place);
-    sheet.cells.setContent(place.row, place.column, "Total");
+    fillTotals(table, place);
     table.rect = { ...rect, rows: rect.rows + 1 };
     workbook.emit({ kind: "cells", sheet: sheet.id, rect: place, edited: false });
   } else {

@@ -6,7 +6,9 @@ import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
 import { shiftCells } from "./shift-cells";
 import { shiftOf } from "./shift";
-import { nameColumns } from "./table-headers";
+import { followTableName, loseTable } from "./rewrite-formulas";
+import { loseColumns, nameColumns } from "./table-headers";
+import { cellsInstead, tableParts } from "./table-reference";
 import type { FilterCriteria } from "./filter-rows";
 import type { SortKey } from "./sort-rows";
 import type { Workbook } from "./workbook";
@@ -101,7 +103,9 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
     workbook.tables.some((other) => other !== table && other.name.toLowerCase() === lower) ||
     workbook.names.some((item) => item.name.toLowerCase() === lower);
   if (taken) throw new ExcelError("ItemAlreadyExists");
+  const before = table.name;
   table.name = name;
+  followTableName(workbook, before, name);
   workbook.emit({ kind: "tables" });
 }
 
@@ -118,6 +122,7 @@ export function resizeTable(workbook: Workbook, table: Table, sheet: Sheet, rect
     throw new ExcelError("InvalidArgument");
   checkFree(workbook, sheet, rect, table);
   const offset = rect.column - table.rect.column;
+  const known = table.columns;
   let nextId = Math.max(0, ...table.columns.map((column) => column.id));
   table.columns = Array.from(
     { length: rect.columns },
@@ -131,6 +136,11 @@ export function resizeTable(workbook: Workbook, table: Table, sheet: Sheet, rect
   table.rect = rect;
   stretchInCharts(workbook, sheet, before, tableParts.body(table));
   nameColumns(workbook, table);
+  loseColumns(
+    workbook,
+    table,
+    known.filter((column) => !table.columns.includes(column))
+  );
   workbook.emit({ kind: "tables" });
 }
 
@@ -141,33 +151,22 @@ function showFiltered(workbook: Workbook, { sheet, rect }: Table): void {
   if (sheet.filteredRows.size !== before) workbook.emit({ kind: "sizes", sheet: sheet.id });
 }
 
-/** Leaves the cells and drops the table. */
-export function removeTable(workbook: Workbook, table: Table): void {
+/** Drops the table and leaves its cells; formulas name cells in its place, or nothing where the cells go too. */
+export function removeTable(
+  workbook: Workbook,
+  table: Table,
+  formulasName: "cells" | "nothing" = "cells"
+): void {
   assertAllowed(table.sheet);
+  loseTable(workbook, table, (place, text) =>
+    formulasName === "cells" ? cellsInstead(table, place, text) : "#REF!"
+  );
   workbook.tables.splice(workbook.tables.indexOf(table), 1);
   showFiltered(workbook, table);
   workbook.emit({ kind: "tables" });
 }
 
-/** Blocks of a table's parts. */
-export const tableParts = {
-  header(table: Table): Rect {
-    if (!table.showHeaders) throw new ExcelError("ItemNotFound");
-    return { ...table.rect, rows: 1 };
-  },
-  body(table: Table): Rect {
-    const top = table.showHeaders ? 1 : 0;
-    return {
-      ...table.rect,
-      row: table.rect.row + top,
-      rows: table.rect.rows - top - (table.showTotals ? 1 : 0),
-    };
-  },
-  totals(table: Table): Rect {
-    if (!table.showTotals) throw new ExcelError("ItemNotFound");
-    return { ...table.rect, row: table.rect.row + table.rect.rows - 1, rows: 1 };
-  },
-};
+export { tableParts };
 
 /** Address of a table without its sheet. */
 export const tableAddress = (table: Table): string => formatRect(table.rect);

@@ -1,5 +1,6 @@
 import { isEntireColumn, isEntireRow, type Rect } from "./address";
 import { assertInputs, cellInputs } from "./check-inputs";
+import { checkFormulasAmong } from "./check-formula";
 import { ExcelError } from "./excel-error";
 import { isCovered, unmergeCells } from "./merges";
 import { isNumberFormat, textFormat } from "./number-format";
@@ -16,6 +17,7 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: 
   const at = cellInputs(input, rect);
   assertWritable(sheet, rect);
   if (rect.rows * rect.columns > 5_000_000) throw new ExcelError("RangeExceedsLimit");
+  checkFormulasAmong(workbook, sheet, rect, at);
   const isSingle = rect.rows === 1 && rect.columns === 1;
   const before = isSingle ? { before: sheet.value(rect.row, rect.column) } : {};
   let styled = false;

@@ -1,4 +1,6 @@
 import { errorOf, valueType } from "../../workbook/cell-value";
+import { formulaOfLocal } from "../../formula/language";
+import { checkNameFormula, refusingFaults } from "../../workbook/readable-formula";
 import { ExcelError } from "../../workbook/excel-error";
 import {
   addName,
@@ -45,6 +47,7 @@ const namedItemClass = new ObjectClass<NamedItem>("NamedItem", {
       get: ({ formula }) => formula,
       set: (item, value, host) => {
         const text = asString(value);
+        checkNameFormula(text);
         item.formula = text.startsWith("=") ? text : `=${text}`;
         host.workbook.emit({ kind: "names" });
       },
@@ -84,9 +87,15 @@ export interface NameScope {
   readonly scope: Sheet | undefined;
 }
 
-function add({ workbook, scope }: NameScope, args: Arguments): ExcelObject {
+function add(
+  { workbook, scope }: NameScope,
+  args: Arguments,
+  language: Host["language"] = "en"
+): ExcelObject {
   const range = args.range(1);
-  const reference = range ? referenceTo(range.sheet, range.rect) : args.string(1);
+  const reference = range
+    ? referenceTo(range.sheet, range.rect)
+    : refusingFaults(() => formulaOfLocal(args.string(1), language));
   return namedItemClass.of(
     addName(workbook, scope, args.string(0), reference, args.stringOr(2, ""))
   );
@@ -102,8 +111,8 @@ export const namedItemCollectionClass = new ObjectClass<NameScope>("NamedItemCol
     return namedItemClass.of(item);
   },
   methods: {
-    Add: add,
-    AddFormulaLocal: (names, args) => add(names, args),
+    Add: (names, args) => add(names, args),
+    AddFormulaLocal: (names, args, { language }) => add(names, args, language),
     GetItemOrNullObject: ({ workbook, scope }, args) => {
       const item = findName(workbook, scope, args.string(0));
       return item ? namedItemClass.of(item) : null;

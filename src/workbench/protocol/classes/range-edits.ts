@@ -84,7 +84,7 @@ export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
   GetSpecialCells: ({ sheet, rect }, args) => needed(special({ sheet, rects: [rect] }, args)),
   GetSpecialCellsOrNullObject: ({ sheet, rect }, args) => special({ sheet, rects: [rect] }, args),
   GetTables: (range, args, host) => rangeTables(host.workbook, range, args.booleanOr(0, false)),
-  Calculate: () => undefined,
+  Calculate: (_range, _args, host) => host.calculation.calculate(false),
   SetDirty: () => undefined,
   _ValidateArraySize: () => undefined,
 };

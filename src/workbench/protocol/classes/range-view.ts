@@ -3,12 +3,14 @@ import type { Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
 import {
   readFormulas,
+  readLocalFormulas,
   readNumberFormats,
   readTexts,
   readValues,
   readValueTypes,
 } from "../../workbook/read-cells";
 import type { Sheet } from "../../workbook/sheet";
+import type { Host } from "../host";
 import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 
 /** The visible rows and columns of a range; `index` where the view is one row of another. */
@@ -25,14 +27,17 @@ function visible(from: number, count: number, isHidden: (index: number) => boole
   );
 }
 
-const read = (one: (sheet: Sheet, rect: Rect) => unknown[][]): Property<RangeView> => ({
-  get: ({ range, rows, columns }) =>
+type Read = (sheet: Sheet, rect: Rect, language: Host["language"]) => unknown[][];
+
+const read = (one: Read): Property<RangeView> => ({
+  get: ({ range, rows, columns }, { language }) =>
     rows.map((row) =>
-      columns.map((column) => one(range.sheet, { row, column, rows: 1, columns: 1 })[0]?.[0])
+      columns.map(
+        (column) => one(range.sheet, { row, column, rows: 1, columns: 1 }, language)[0]?.[0]
+      )
     ),
 });
 
-const formulas = read(readFormulas);
 const address = (sheet: Sheet, rect: Rect): string[][] => [
   [`${quoteSheetName(sheet.name)}!${formatRect(rect)}`],
 ];
@@ -57,8 +62,8 @@ const rangeViewClass: ObjectClass<RangeView> = new ObjectClass<RangeView>("Range
   properties: {
     Values: read(readValues),
     Text: read(readTexts),
-    Formulas: formulas,
-    FormulasLocal: formulas,
+    Formulas: read(readFormulas),
+    FormulasLocal: read(readLocalFormulas),
     NumberFormat: read(readNumberFormats),
     ValueTypes: read(readValueTypes),
     CellAddresses: read(address),

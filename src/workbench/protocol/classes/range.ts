@@ -1,14 +1,17 @@
+import { inputOfLocal } from "../../formula/language";
 import { formatRect, isEntireColumn, isEntireRow, quoteSheetName } from "../../workbook/address";
 import type { Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
 import { hyperlinkOf, setHyperlink, type HyperlinkInput } from "../../workbook/hyperlinks";
 import {
   readFormulas,
+  readLocalFormulas,
   readNumberFormats,
   readTexts,
   readValues,
   readValueTypes,
 } from "../../workbook/read-cells";
+import { refusingFaults } from "../../workbook/readable-formula";
 import { writeCells, writeNumberFormats } from "../../workbook/write-cells";
 import { asBoolean } from "../arguments";
 import type { Host } from "../host";
@@ -22,17 +25,30 @@ import { rangeSearch } from "./range-search";
 import { rangeSortClass } from "./range-sort";
 import { setHidden, span } from "./range-sizes";
 
-type Read<T> = (sheet: Anchor["sheet"], rect: Anchor["rect"]) => T;
+type Read<T> = (sheet: Anchor["sheet"], rect: Anchor["rect"], language: Host["language"]) => T;
 
 /** Excel reads at most five million cells; beyond that the whole matrix is null, without an error. */
 const cells =
   (read: Read<unknown>) =>
-  (range: Anchor): unknown =>
-    range.rect.rows * range.rect.columns > 5_000_000 ? null : read(range.sheet, range.rect);
+  (range: Anchor, { language }: Host): unknown =>
+    range.rect.rows * range.rect.columns > 5_000_000
+      ? null
+      : read(range.sheet, range.rect, language);
 
 const write = (range: Anchor, value: unknown, host: Host): void =>
   writeCells(host.workbook, range.sheet, range.rect, value);
-const formulas: Property<Anchor> = { get: cells(readFormulas), set: write };
+const writeLocal = (range: Anchor, value: unknown, host: Host): void =>
+  write(
+    range,
+    refusingFaults(() => inputs(value, host.language)),
+    host
+  );
+
+/** What was written in a language, as Excel keeps it. */
+function inputs(value: unknown, language: Host["language"]): unknown {
+  if (Array.isArray(value)) return value.map((each) => inputs(each, language));
+  return typeof value === "string" ? inputOfLocal(value, language) : value;
+}
 const formats: Property<Anchor> = {
   get: cells(readNumberFormats),
   set: (range, value, host) => writeNumberFormats(host.workbook, range.sheet, range.rect, value),
@@ -74,8 +90,8 @@ const hyperlink: Property<Anchor> = {
 export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", {
   properties: {
     Values: { get: cells(readValues), set: write },
-    Formulas: formulas,
-    FormulasLocal: formulas,
+    Formulas: { get: cells(readFormulas), set: write },
+    FormulasLocal: { get: cells(readLocalFormulas), set: writeLocal },
     Text: { get: cells(readTexts) },
     NumberFormat: formats,
     NumberFormatLocal: formats,

@@ -90,7 +90,7 @@ export const tableClass: ObjectClass<Table> = new ObjectClass<Table>("Table", {
       return range(table, rect, host);
     },
     Delete: (table, _args, host) => {
-      removeTable(host.workbook, table);
+      removeTable(host.workbook, table, "nothing");
       clearCells(host.workbook, table.sheet, table.rect, "All");
     },
     ClearFilters: (table, _args, host) => clearFilters(host.workbook, table),

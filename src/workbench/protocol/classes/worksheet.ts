@@ -122,7 +122,7 @@ export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksh
   methods: {
     Activate: (sheet, _args, host) => activateSheet(host.workbook, sheet),
     Delete: (sheet, _args, host) => deleteSheet(host.workbook, sheet),
-    Calculate: () => undefined,
+    Calculate: (_sheet, args, host) => host.calculation.calculate(args.booleanOr(0, false)),
     Copy: (sheet, args, host) => {
       const { sheets } = host.workbook;
       const position = args.choice(0, positions, "End");
