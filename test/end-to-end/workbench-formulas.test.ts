@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  await browser.context.unrouteAll();
   workbench = await openWorkbench(browser.page);
   await workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -159,7 +158,6 @@ test("in manual mode results stay until they are asked for", async () => {
 });
 
 test("a Russian Excel shows and takes formulas, numbers and errors as Russian writes them", async () => {
-  await browser.context.unrouteAll();
   workbench = await openWorkbench(browser.page, "ru");
   const seen = await workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -14,13 +14,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  await browser.context.unrouteAll();
   workbench = await openWorkbench(browser.page);
 }, 60_000);
 
 /** Where a cell is drawn, counted from zero in columns and rows of the usual size. */
 async function cellBox(row: number, column: number): Promise<{ x: number; y: number }> {
-  const box = (await browser.page.locator(".grid canvas").last().boundingBox())!;
+  const canvas = browser.page.locator('.grid canvas[id^="univer-sheet-main-canvas"]');
+  const box = (await canvas.boundingBox())!;
   return { x: box.x + 46 + column * 64 + 32, y: box.y + 20 + row * 20 + 10 };
 }
 
@@ -145,6 +145,9 @@ test("comments have a corner, and grouped rows a line that goes with them", asyn
   const { page } = browser;
   const corner = page.getByRole("img", { name: "Is this right?" });
   await corner.waitFor();
+  // It goes to its place once the cells are drawn.
+  await page.locator('.grid canvas[id^="univer-sheet-main-canvas"]').waitFor();
+  await page.waitForTimeout(500);
   expect(await corner.getAttribute("title")).toBe("Is this right?\nIt is.");
   const cell = await cellBox(1, 1);
   const box = (await corner.boundingBox())!;

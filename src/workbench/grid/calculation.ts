@@ -9,6 +9,7 @@ import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   IFormulaRuntimeService,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
@@ -72,6 +73,8 @@ export class Calculation {
 
   private hear(command: Readonly<ICommandInfo>): void {
     this.changes.push(command);
+    // Rules of formats and entries have formulas too.
+    if (command.id === OtherFormulaMarkDirty.id) this.hadFormulas = true;
     // Results would come to where their formulas stood.
     if (this.running && moves(command)) {
       this.isInterrupted = true;
