@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { installDebianPackage } from "./debian-package.mjs";
 import { root, runProgram, runScript } from "./run-program.mjs";
 
 const { env, platform } = process;
@@ -49,20 +50,8 @@ async function playwrightPath() {
   return chromium.executablePath();
 }
 
-async function installDebianPackage() {
-  if (platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
-    return null;
-  }
-  console.log("Installing Debian's package chromium …");
-  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, timeout: 600_000 };
-  await runProgram("apt-get", ["update"], options);
-  const { code, output } = await runProgram(
-    "apt-get",
-    ["install", "-y", "--no-install-recommends", "chromium"],
-    options
-  );
-  if (code !== 0) console.log(`${output}\nDebian's package chromium could not be installed.`);
-  return firstThatRuns(installedPaths());
+async function installChromium() {
+  return (await installDebianPackage("chromium")) ? firstThatRuns(installedPaths()) : null;
 }
 
 async function downloadWithPlaywright() {
@@ -87,7 +76,7 @@ export async function findBrowser() {
   }
   const path =
     (await firstThatRuns([...installedPaths(), await playwrightPath()])) ??
-    (await installDebianPackage()) ??
+    (await installChromium()) ??
     (await downloadWithPlaywright());
   if (path) return { path };
   return {

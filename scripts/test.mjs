@@ -3,6 +3,7 @@ import { runBrowserTests } from "./browser-tests.mjs";
 import { build } from "./build.mjs";
 import { checkChanged } from "./check-changed.mjs";
 import { notRun, reportSlowest, runStaticChecks, runTests } from "./checks.mjs";
+import { installLibreOffice } from "./debian-package.mjs";
 import { install } from "./install.mjs";
 
 /** `--changed` asks for what differs from main, `--changed=<branch>` from another branch. */
@@ -12,9 +13,11 @@ const onlyChanged = process.argv[2]?.startsWith("--changed");
 async function runChecks() {
   if (!(await install())) return [notRun("all checks", "The packages are not installed.")];
   if (onlyChanged) return checkChanged(branch);
+  const office = installLibreOffice();
   const pagesAreBuilt = await build();
   const counts = await runStaticChecks();
   counts.push(await runTests("unit", ["--maxWorkers=2"]));
+  await office;
   counts.push(
     pagesAreBuilt
       ? await runBrowserTests()
