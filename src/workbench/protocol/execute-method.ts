@@ -1,9 +1,16 @@
 import { BatchRun, type Batch } from "./batch";
 import type { Faults } from "./faults";
 import type { Host } from "./host";
+import type { ToDialog } from "./page-dialog";
 
 /** Numbers of the host's methods that Office.js calls. */
-const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
+const dispatch = {
+  loadSettings: 75,
+  saveSettings: 76,
+  richApi: 93,
+  commandCompleted: 94,
+  messageChild: 145,
+};
 /** Excel on the web takes and answers at most this many bytes per batch. */
 const payloadLimit = 5 * 1024 * 1024;
 const delayForCellEdit = 64;
@@ -57,6 +64,10 @@ export async function executeMethod(
   }
   if (DispatchId === dispatch.commandCompleted) {
     host.commands?.completed(String(call[0]), Number(call[1]));
+    return answer(0);
+  }
+  if (DispatchId === dispatch.messageChild && host.dialog) {
+    host.dialog.messageChild(call as unknown as ToDialog);
     return answer(0);
   }
   console.error(`The workbench does not implement the Office method ${DispatchId}.`);

@@ -5,6 +5,7 @@ import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { Areas } from "./classes/range-areas";
 import type { AppCommands } from "./app-commands";
+import type { PageDialog } from "./page-dialog";
 import type { ExcelObject } from "./object-class";
 import type { SharedRuntime } from "./runtime";
 
@@ -30,6 +31,8 @@ export class Host {
   runtime: SharedRuntime | undefined;
   /** The calls of ribbon buttons to the connected pane. */
   commands: AppCommands | undefined;
+  /** The dialog within the page; undefined where there is no page. */
+  dialog: PageDialog | undefined;
   private readonly classes: ExcelClasses;
   private readonly references = new Map<string, Anchor>();
   /** Several areas as one, which stay where they were. */
