@@ -13,6 +13,8 @@ const requirementSets = {
   Settings: "1.1",
   DelayForCellEdit: "1.1",
   RichApiRuntimeFlag: "1.0",
+  CompressedFile: "1.1",
+  File: "1.1",
   DialogApi: "1.2",
   DialogOrigin: "1.1",
 } as const;
