@@ -69,7 +69,9 @@ const closeCopy = (copy: number): Promise<string> =>
     (at) =>
       new Promise<string>((resolve) => {
         const file = (window as unknown as { copies: Office.File[] }).copies[at]!;
-        file.closeAsync(({ status, error }) => resolve(error ? String(error.code) : String(status)));
+        file.closeAsync(({ status, error }: { status: unknown; error?: Office.Error }) =>
+          resolve(error ? String(error.code) : String(status))
+        );
       }),
     copy
   );

@@ -1,6 +1,7 @@
 import type { Rect } from "./address";
 import { plainValue, valueType } from "./cell-value";
 import { cellText } from "./number-format";
+import { toR1C1 } from "./r1c1";
 import type { Sheet } from "./sheet";
 
 /** Calls back for each cell of a block and gives the answers as rows. */
@@ -18,6 +19,14 @@ export const readFormulas = (sheet: Sheet, rect: Rect): (number | string | boole
     rect,
     (row, column) => sheet.cells.formula(row, column) ?? plainValue(sheet.value(row, column))
   );
+
+export const readFormulasR1C1 = (sheet: Sheet, rect: Rect): (number | string | boolean)[][] =>
+  matrix(rect, (row, column) => {
+    const formula = sheet.cells.formula(row, column);
+    return formula === undefined
+      ? plainValue(sheet.value(row, column))
+      : toR1C1(formula, row, column);
+  });
 
 export const readTexts = (sheet: Sheet, rect: Rect): string[][] =>
   matrix(rect, (row, column) =>

@@ -3,6 +3,7 @@ import type { Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
 import {
   readFormulas,
+  readFormulasR1C1,
   readNumberFormats,
   readTexts,
   readValues,
@@ -59,6 +60,7 @@ const rangeViewClass: ObjectClass<RangeView> = new ObjectClass<RangeView>("Range
     Text: read(readTexts),
     Formulas: formulas,
     FormulasLocal: formulas,
+    FormulasR1C1: read(readFormulasR1C1),
     NumberFormat: read(readNumberFormats),
     ValueTypes: read(readValueTypes),
     CellAddresses: read(address),

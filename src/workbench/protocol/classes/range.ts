@@ -4,12 +4,13 @@ import { ExcelError } from "../../workbook/excel-error";
 import { hyperlinkOf, setHyperlink, type HyperlinkInput } from "../../workbook/hyperlinks";
 import {
   readFormulas,
+  readFormulasR1C1,
   readNumberFormats,
   readTexts,
   readValues,
   readValueTypes,
 } from "../../workbook/read-cells";
-import { writeCells, writeNumberFormats } from "../../workbook/write-cells";
+import { writeCells, writeFormulasR1C1, writeNumberFormats } from "../../workbook/write-cells";
 import { asBoolean } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type Property } from "../object-class";
@@ -76,6 +77,10 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
     Values: { get: cells(readValues), set: write },
     Formulas: formulas,
     FormulasLocal: formulas,
+    FormulasR1C1: {
+      get: cells(readFormulasR1C1),
+      set: (range, value, host) => writeFormulasR1C1(host.workbook, range.sheet, range.rect, value),
+    },
     Text: { get: cells(readTexts) },
     NumberFormat: formats,
     NumberFormatLocal: formats,
