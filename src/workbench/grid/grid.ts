@@ -4,6 +4,7 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Change, Origin } from "../workbook/change";
 import type { Workbook } from "../workbook/workbook";
 import { ChartLayer } from "./chart/chart-layer";
+import { AcrossText } from "./across-text";
 import { FormulaWait } from "./calculation";
 import { refreshFormulaBar } from "./formula-bar";
 import { commentMarks, outlineMarks } from "./cell-marks";
@@ -33,6 +34,7 @@ export class Grid {
   private readonly mirror: Mirror;
   private readonly wait: FormulaWait;
   private readonly charts: ChartLayer;
+  private readonly across: AcrossText;
   private isScheduled = false;
 
   constructor(
@@ -43,6 +45,7 @@ export class Grid {
   ) {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
     this.charts = new ChartLayer(container, workbook, this.injector);
+    this.across = new AcrossText(workbook, this.injector);
     this.writeNumbersAs(language);
     this.wait = new FormulaWait(this.injector);
     this.mirror = new Mirror(workbook, this.injector, () => this.wait.expect());
@@ -57,6 +60,7 @@ export class Grid {
     drawTables(workbook, this.injector);
     drawRules(workbook, this.injector);
     new MarkLayer(container, workbook, this.injector, () => [
+      ...this.across.marks(),
       ...outlineMarks(workbook),
       ...commentMarks(workbook),
       ...entryMarks(workbook, markWords[this.language].list),
@@ -76,6 +80,7 @@ export class Grid {
     const numbers = this.injector.get(SheetsNumfmtCellContentController);
     numbers.setNumfmtLocal(language === "en" ? "en" : "ru");
     this.charts.setLocale(language === "en" ? "en" : "ru");
+    this.across.locale = language === "en" ? "en" : "ru";
   }
 
   private get commands(): ICommandService {
