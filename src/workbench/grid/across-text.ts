@@ -95,8 +95,6 @@ export class AcrossText {
   }
 }
 
-const places = { Top: "start", Center: "center" } as const;
-
 function textElement(text: string, style: Style): HTMLElement {
   const made = document.createElement("div");
   made.className = "across-text";
@@ -106,7 +104,7 @@ function textElement(text: string, style: Style): HTMLElement {
     style.strikethrough ? "line-through" : "",
   ].join(" ");
   Object.assign(made.style, {
-    alignItems: places[style.vertical as keyof typeof places] ?? "end",
+    alignItems: style.vertical === "Top" ? "start" : style.vertical === "Center" ? "center" : "end",
     fontFamily: `"${style.fontName ?? "Calibri"}", Carlito, Arial, sans-serif`,
     fontSize: `calc(var(--zoom) * ${((style.fontSize ?? 11) * 4) / 3}px)`,
     color: style.fontColor ?? "#000000",
