@@ -135,6 +135,8 @@ export interface Workbench {
   readonly isPaneOpen: boolean;
   /** As a person pressing a button of the add-in's tab, by the id that the manifest gives it; ends when its function has called `event.completed()`. */
   pressRibbon(id: string): Promise<void>;
+  /** While on, the browser opens no window for the add-in, as with a pop-up blocker. */
+  blockPopups(on: boolean): void;
   /** Loads the add-in afresh and opens its pane, as for the next person who opens the workbook. */
   restartAddIn(): void;
   setLanguage(language: "kk" | "ru" | "en"): void;

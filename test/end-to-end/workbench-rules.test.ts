@@ -178,3 +178,28 @@ test("the page does not scroll", async () => {
     [0, 0],
   ]);
 });
+
+test("a text centred across empty cells stands over all of them", async () => {
+  await workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("B2").values = [["Schools"]];
+    sheet.getRange("B3:D3").values = [["one", "", 7]];
+    const block = sheet.getRange("B2:E3");
+    block.format.horizontalAlignment = "CenterAcrossSelection";
+    block.format.font.color = "#FF00FF";
+    await context.sync();
+  });
+  const texts = browser.page.locator(".across-text");
+  await texts.first().waitFor();
+  expect((await texts.allTextContents()).sort()).toEqual(["7", "Schools", "one"]);
+  const [first, last] = [await cellBox(1, 1), await cellBox(1, 4)];
+  const box = (await texts.first().boundingBox())!;
+  expect(box.x + box.width / 2).toBeCloseTo((first.x + last.x) / 2, -1);
+  await browser.page.waitForTimeout(300);
+  await screenshot(browser.page, "workbench-centred-across");
+  // Not drawn twice: the grid itself leaves the texts out.
+  expect(await dots([255, 0, 255])).toBe(0);
+  await browser.page.evaluate(() => window.workbench.type("Sheet1", "C2", "2025"));
+  await browser.page.waitForTimeout(300);
+  expect((await texts.allTextContents()).sort()).toEqual(["2025", "7", "one"]);
+});

@@ -7,6 +7,7 @@ import { ChartLayer } from "./chart/chart-layer";
 import { Calculation } from "./calculation";
 import { repairEngine } from "./engine-repairs";
 import { EngineFormulas } from "./engine-formulas";
+import { AcrossText } from "./across-text";
 import { refreshFormulaBar } from "./formula-bar";
 import { commentMarks, outlineMarks } from "./cell-marks";
 import { entryMarks } from "./entry-marks";
@@ -35,6 +36,7 @@ export class Grid {
   private readonly mirror: Mirror;
   private readonly calculation: Calculation;
   private readonly charts: ChartLayer;
+  private readonly across: AcrossText;
   private isScheduled = false;
 
   constructor(
@@ -45,6 +47,7 @@ export class Grid {
   ) {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
     this.charts = new ChartLayer(container, workbook, this.injector);
+    this.across = new AcrossText(workbook, this.injector);
     this.writeNumbersAs(language);
     repairEngine(this.injector);
     const formulas = new EngineFormulas(workbook, this.injector);
@@ -61,6 +64,7 @@ export class Grid {
     drawTables(workbook, this.injector);
     drawRules(workbook, this.injector);
     new MarkLayer(container, workbook, this.injector, () => [
+      ...this.across.marks(),
       ...outlineMarks(workbook),
       ...commentMarks(workbook),
       ...entryMarks(workbook, markWords[this.language].list),
@@ -80,6 +84,7 @@ export class Grid {
     const numbers = this.injector.get(SheetsNumfmtCellContentController);
     numbers.setNumfmtLocal(language === "en" ? "en" : "ru");
     this.charts.setLocale(language === "en" ? "en" : "ru");
+    this.across.locale = language === "en" ? "en" : "ru";
   }
 
   private get commands(): ICommandService {

@@ -9,6 +9,8 @@ export interface Mark {
   readonly key: string;
   readonly row: number;
   readonly column: number;
+  /** How many columns it lies over; one unless said. */
+  readonly columns?: number;
   readonly draw: () => HTMLElement;
 }
 
@@ -63,9 +65,10 @@ export class MarkLayer {
       width: `${area.width - headers.x}px`,
       height: `${area.height - headers.y}px`,
     });
+    this.layer.style.setProperty("--zoom", String(zoom));
     const { frozen } = this.workbook.active;
     for (const mark of marks) {
-      const { row, column } = mark;
+      const { row, column, columns = 1 } = mark;
       const endX = (index: number) =>
         index < 0 ? 0 : skeleton.getOffsetByColumn(index) - skeleton.rowHeaderWidth;
       const endY = (index: number) =>
@@ -75,7 +78,7 @@ export class MarkLayer {
       const scrollY = row < (frozen?.rows ?? 0) ? 0 : viewport.viewportScrollY;
       Object.assign(this.elementOf(mark).style, {
         transform: `translate(${(left - scrollX) * zoom}px, ${(top - scrollY) * zoom}px)`,
-        width: `${(endX(column) - left) * zoom}px`,
+        width: `${(endX(column + columns - 1) - left) * zoom}px`,
         height: `${(endY(row) - top) * zoom}px`,
       });
     }

@@ -118,6 +118,9 @@ export function fromUniver(given: Nullable<IStyleData>, before: Style): Style {
         color: hex(border.cl) ?? "#000000",
       };
   }
+  // Univer knows only the centre of one cell.
+  const keepsAcross =
+    before.horizontal === "CenterAcrossSelection" && univer?.ht === HorizontalAlign.CENTER;
   const indent = Math.round(((univer?.pd?.l ?? 2) - 2) / 9);
   const entries = {
     locked,
@@ -130,7 +133,7 @@ export function fromUniver(given: Nullable<IStyleData>, before: Style): Style {
     underline: univer?.ul?.s === BooleanNumber.TRUE ? "Single" : undefined,
     strikethrough: univer?.st?.s === BooleanNumber.TRUE || undefined,
     fill: hex(univer?.bg),
-    horizontal: nameOf(horizontal, univer?.ht),
+    horizontal: keepsAcross ? before.horizontal : nameOf(horizontal, univer?.ht),
     vertical: nameOf(vertical, univer?.vt),
     wrap: univer?.tb === WrapStrategy.WRAP || undefined,
     indent: indent > 0 ? indent : undefined,

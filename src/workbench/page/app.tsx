@@ -8,6 +8,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { officeLocales, type Language } from "../protocol/app-context";
+import { Dialog } from "./dialog";
 import { focusPane, focusPaneButton } from "./focus";
 import { inLocale, type RibbonButton } from "./manifest";
 import { Ribbon } from "./ribbon";
@@ -23,6 +24,7 @@ export function App({ session }: { session: Session }) {
   const { manifest } = session;
   const [language, setLanguage] = useState<Language>(session.options.language);
   const pane = useSyncExternalStore(session.pane.subscribe, session.pane.current);
+  const dialog = useSyncExternalStore(session.dialog.subscribe, session.dialog.current);
   const [notice, setNotice] = useState(manifest ? "" : words[session.options.language].noManifest);
   const grid = useRef<HTMLDivElement>(null);
   const text = words[language];
@@ -114,6 +116,15 @@ export function App({ session }: { session: Session }) {
           />
         )}
       </main>
+      {dialog && (
+        <Dialog
+          key={dialog.connection.id}
+          dialog={session.dialog}
+          shown={dialog}
+          title={title}
+          text={text}
+        />
+      )}
       <div className="notice" role="status" data-shown={notice !== ""}>
         {notice}
       </div>

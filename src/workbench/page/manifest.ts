@@ -19,6 +19,8 @@ export interface Manifest {
   readonly buttons: readonly RibbonButton[];
   readonly icon: string;
   readonly source: string;
+  /** Other addresses that the add-in trusts. */
+  readonly appDomains: readonly string[];
   /** Whether pane and functions are to share one runtime of long life. */
   readonly sharesRuntime: boolean;
 }

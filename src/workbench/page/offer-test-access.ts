@@ -151,6 +151,7 @@ export function offerTestAccess(session: Session, page: Page): void {
       return session.pane.current() === "open";
     },
     pressRibbon: (id) => session.press(id),
+    blockPopups: (on) => session.popups.block(on),
     restartAddIn: page.restartAddIn,
     setLanguage: (language) => page.setLanguage(language),
   };

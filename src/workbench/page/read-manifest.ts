@@ -87,6 +87,10 @@ function parseManifest(xml: Document): Manifest {
     )
     .find((value) => value);
   if (!source) throw new Error("The manifest has no SourceLocation.");
+  const trusted = all("AppDomain", xml).map((each) => each.textContent.trim());
+  const appDomains = trusted.map((domain) =>
+    domain === new URL(source, location.origin).origin ? location.origin : domain
+  );
   const own = { id: "", label: displayName, tip: new Map(), icon, functionName: undefined };
   return {
     displayName,
@@ -95,6 +99,7 @@ function parseManifest(xml: Document): Manifest {
     buttons: buttons.length > 0 ? buttons : [own],
     icon: buttons.find((button) => button.functionName === undefined)?.icon ?? icon,
     source: onThisHost(source),
+    appDomains,
     sharesRuntime,
   };
 }

@@ -1,6 +1,7 @@
 import { Grid } from "../grid/grid";
 import { frameIdentity, OfficeFrame } from "../protocol/office-frame";
 import { officeLocales, type Connection, type Language } from "../protocol/app-context";
+import { PageDialog } from "../protocol/page-dialog";
 import { Faults } from "../protocol/faults";
 import { createHost } from "../protocol/create-host";
 import type { Host } from "../protocol/host";
@@ -9,6 +10,7 @@ import { PageFocus } from "./focus";
 import type { Manifest } from "./manifest";
 import type { Options } from "./options";
 import { Pane } from "./pane";
+import { PopupBlocker } from "./popup-blocker";
 import { words } from "./words";
 
 /** Where a pane's frame leads and how its Office.js finds its host. */
@@ -31,6 +33,8 @@ export class Session {
   readonly pane: Pane;
   readonly workbook: Workbook;
   readonly faults = new Faults();
+  readonly dialog = new PageDialog();
+  readonly popups = new PopupBlocker();
   readonly host: Host;
   readonly focus = new PageFocus(() => this.grid?.focus());
   private grid: Grid | undefined;
@@ -46,6 +50,7 @@ export class Session {
       settle: () => this.settled(),
       calculate: (all) => this.grid?.calculate(all),
     });
+    this.host.dialog = this.dialog;
     const sharesRuntime = options.hasSharedRuntime && manifest?.sharesRuntime === true;
     this.pane = new Pane(options.paneOpen && manifest !== undefined, sharesRuntime);
     if (sharesRuntime) this.host.runtime = this.pane;
@@ -123,12 +128,19 @@ export class Session {
       id,
       locale,
       addinName,
+      appDomains: this.manifest?.appDomains ?? [],
       documentUrl: `${location.origin}/${this.workbook.name}`,
       settings: [],
       sharedRuntime,
       name,
       source: url.href,
     };
+  }
+
+  /** Takes up the page that has come into the pane. */
+  hearPane(pane: Window): void {
+    this.focus.hearPane(pane);
+    this.popups.watch(pane);
   }
 
   /** Talks to the Office.js in a frame; the answer ends the conversation. */

@@ -96,7 +96,7 @@ export function TaskPane(props: Props) {
           lang={language}
           data-connecting={connecting}
           onLoad={({ currentTarget: { contentWindow } }) => {
-            if (contentWindow) session.focus.hearPane(contentWindow);
+            if (contentWindow) session.hearPane(contentWindow);
           }}
         />
       </div>

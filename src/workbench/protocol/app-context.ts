@@ -13,7 +13,17 @@ const requirementSets = {
   Settings: "1.1",
   DelayForCellEdit: "1.1",
   RichApiRuntimeFlag: "1.0",
+  CompressedFile: "1.1",
+  File: "1.1",
+  DialogApi: "1.2",
+  DialogOrigin: "1.1",
 } as const;
+
+/** What a page in a dialog may count on. */
+const dialogSets = {
+  DialogApi: requirementSets.DialogApi,
+  DialogOrigin: requirementSets.DialogOrigin,
+};
 
 /** What one connection of a pane tells Office.js about its host. */
 export interface Connection {
@@ -21,6 +31,8 @@ export interface Connection {
   readonly locale: string;
   readonly documentUrl: string;
   readonly addinName: string;
+  /** Other addresses that a dialog of the add-in may lead to. */
+  readonly appDomains: readonly string[];
   readonly settings: readonly (readonly [string, string])[];
   /** Whether the host knows the shared runtime, and whether the add-in's manifest asks for it. */
   readonly sharedRuntime: "missing" | "unused" | "used";
@@ -35,6 +47,7 @@ export function appContext({
   locale,
   documentUrl,
   addinName,
+  appDomains,
   settings,
   sharedRuntime,
   shown,
@@ -66,8 +79,8 @@ export function appContext({
     _clientWindowHeight: 600,
     _clientWindowWidth: 350,
     _addinName: addinName,
-    _appDomains: [],
-    _dialogRequirementMatrix: "{}",
+    _appDomains: appDomains,
+    _dialogRequirementMatrix: JSON.stringify(dialogSets),
     _featureGates: {},
     _initialDisplayMode: shown ? displayModes[shown] : 0,
   };

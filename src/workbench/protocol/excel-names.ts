@@ -18,6 +18,8 @@ export const excelNames: Readonly<Record<string, string | undefined>> = {
   ChartAxisTitleFormat: "border fill font",
   ChartBorder: "color linestyle weight",
   ChartCollection: "count",
+  ChartDataLabel:
+    "format autotext formula height horizontalalignment left linknumberformat numberformat position separator showbubblesize showcategoryname showlegendkey showpercentage showseriesname showvalue text textorientation top verticalalignment width",
   ChartDataLabelFormat: "border fill font",
   ChartDataLabels:
     "format autotext horizontalalignment linknumberformat numberformat position separator showbubblesize showcategoryname showlegendkey showpercentage showseriesname showvalue textorientation verticalalignment",
@@ -28,6 +30,10 @@ export const excelNames: Readonly<Record<string, string | undefined>> = {
   ChartLegendEntry: "height index left top visible width",
   ChartLegendFormat: "border fill font",
   ChartLineFormat: "color linestyle weight",
+  ChartPoint:
+    "datalabel format hasdatalabel markerbackgroundcolor markerforegroundcolor markersize markerstyle value",
+  ChartPointFormat: "border fill",
+  ChartPointsCollection: "count",
   ChartSeries:
     "binoptions boxwhiskeroptions datalabels format mapoptions points trendlines xerrorbars yerrorbars axisgroup bubblescale charttype doughnutholesize explosion filtered firstsliceangle gapwidth gradientmaximumcolor gradientmaximumtype gradientmaximumvalue gradientmidpointcolor gradientmidpointtype gradientmidpointvalue gradientminimumcolor gradientminimumtype gradientminimumvalue gradientstyle hasdatalabels invertcolor invertifnegative markerbackgroundcolor markerforegroundcolor markersize markerstyle name overlap parentlabelstrategy plotorder secondplotsize showconnectorlines showleaderlines showshadow smooth splittype splitvalue varybycategories",
   ChartSeriesCollection: "count",

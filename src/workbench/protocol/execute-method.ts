@@ -1,9 +1,20 @@
 import { BatchRun, type Batch } from "./batch";
+import type { CopyAnswer } from "./document-copies";
 import type { Faults } from "./faults";
 import type { Host } from "./host";
+import type { ToDialog } from "./page-dialog";
 
 /** Numbers of the host's methods that Office.js calls. */
-const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
+const dispatch = {
+  loadSettings: 75,
+  saveSettings: 76,
+  openCopy: 77,
+  copySlice: 80,
+  closeCopy: 81,
+  richApi: 93,
+  commandCompleted: 94,
+  messageChild: 145,
+};
 /** Excel on the web takes and answers at most this many bytes per batch. */
 const payloadLimit = 5 * 1024 * 1024;
 const delayForCellEdit = 64;
@@ -37,6 +48,8 @@ const answer = (Error: number, more: Record<string, unknown> = {}): MethodAnswer
   Error,
   ...more,
 });
+const copyAnswer = (got: CopyAnswer): MethodAnswer =>
+  typeof got === "number" ? answer(got) : answer(0, { 0: got[0], 1: got[1] });
 const encoder = new TextEncoder();
 
 /** Runs one call of Office.js: a batch of the Excel API, or the document's settings. */
@@ -57,6 +70,17 @@ export async function executeMethod(
   }
   if (DispatchId === dispatch.commandCompleted) {
     host.commands?.completed(String(call[0]), Number(call[1]));
+    return answer(0);
+  }
+  if (DispatchId === dispatch.openCopy) {
+    await host.calculation.settle();
+    return copyAnswer(await host.copies.open(host.workbook, Number(call[0]), Number(call[1])));
+  }
+  if (DispatchId === dispatch.copySlice)
+    return copyAnswer(host.copies.slice(Number(call[2]), Number(call[3])));
+  if (DispatchId === dispatch.closeCopy) return answer(host.copies.close(Number(call[2])));
+  if (DispatchId === dispatch.messageChild && host.dialog) {
+    host.dialog.messageChild(call as unknown as ToDialog);
     return answer(0);
   }
   console.error(`The workbench does not implement the Office method ${DispatchId}.`);

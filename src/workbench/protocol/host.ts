@@ -6,6 +6,8 @@ import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { Areas } from "./classes/range-areas";
 import type { AppCommands } from "./app-commands";
+import { DocumentCopies } from "./document-copies";
+import type { PageDialog } from "./page-dialog";
 import type { ExcelObject } from "./object-class";
 import type { SharedRuntime } from "./runtime";
 
@@ -35,6 +37,10 @@ export class Host {
   runtime: SharedRuntime | undefined;
   /** The calls of ribbon buttons to the connected pane. */
   commands: AppCommands | undefined;
+  /** The dialog within the page; undefined where there is no page. */
+  dialog: PageDialog | undefined;
+  /** The copies of the workbook that the add-in reads as a file. */
+  readonly copies = new DocumentCopies();
   private readonly classes: ExcelClasses;
   private readonly references = new Map<string, Anchor>();
   /** Several areas as one, which stay where they were. */
@@ -106,6 +112,7 @@ export class Host {
 
   forgetAll(): void {
     for (const id of [...this.references.keys(), ...this.areas.keys()]) this.forget(id);
+    this.copies.closeAll();
   }
 
   endBatch(): void {

@@ -1,5 +1,5 @@
 import { parseRect, splitSheet, type Rect } from "./address";
-import { seriesColor, type Chart, type ChartSeries } from "./chart";
+import { isRound, seriesColor, type Chart, type ChartSeries } from "./chart";
 import { cellText } from "./number-format";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -71,6 +71,12 @@ function isVisible(chart: Chart, sheet: Sheet, cells: readonly CellPlace[]): boo
     !chart.plotVisibleOnly ||
     cells.some(([row, column]) => !sheet.isRowHidden(row) && !sheet.hiddenColumns.has(column))
   );
+}
+
+/** The colour of a point: its own, or what its series gives it. */
+export function pointColor(chart: Chart, { series, color }: SeriesData, index: number): string {
+  const own = series.points[index]?.fill;
+  return own ?? (isRound(chart) ? (series.fill ?? seriesColor(index)) : color);
 }
 
 /** Reads the cells behind a chart. */

@@ -14,6 +14,11 @@ export const chartTypes = [
   "LineMarkersStacked",
   "XYScatterLines",
   "XYScatterLinesNoMarkers",
+  "Area",
+  "AreaStacked",
+  "AreaStacked100",
+  "Pie",
+  "Doughnut",
 ] as const;
 
 /** A kind of chart. */
@@ -41,6 +46,8 @@ export interface ChartTitle {
   visible: boolean;
   text: string | undefined;
   overlay: boolean;
+  fill: string | undefined;
+  readonly border: ChartLine;
   readonly font: ChartFont;
 }
 
@@ -49,6 +56,8 @@ export interface ChartLegend {
   visible: boolean;
   position: string;
   overlay: boolean;
+  fill: string | undefined;
+  readonly border: ChartLine;
   readonly font: ChartFont;
 }
 
@@ -98,6 +107,24 @@ export interface ChartAxis {
 /** Whether the points of a chart have a number along it, as those of Excel's XY charts do. */
 export const isScatter = ({ type }: Pick<Chart, "type">): boolean => type.startsWith("XYScatter");
 
+/** Whether a chart is a circle whose parts are the points. */
+export const isRound = ({ type }: Pick<Chart, "type">): boolean =>
+  type === "Pie" || type === "Doughnut";
+
+/** Whether a chart fills what lies under its lines. */
+export const isArea = ({ type }: Pick<Chart, "type">): boolean => type.startsWith("Area");
+
+/** What one point has of its own; what is undefined is as in its series. */
+export interface ChartPoint {
+  fill: string | undefined;
+  readonly border: ChartLine;
+  hasDataLabel: boolean | undefined;
+  readonly labels: ChartLabels;
+  markerSize: number | undefined;
+  markerBackgroundColor: string | undefined;
+  markerForegroundColor: string | undefined;
+}
+
 /** One series; its places are formulas such as "=Data!$B$2:$B$9" that follow the cells. */
 export interface ChartSeries {
   /** Undefined: from `nameFrom`, or "SeriesN". */
@@ -118,6 +145,8 @@ export interface ChartSeries {
   smooth: boolean;
   gapWidth: number | undefined;
   overlap: number | undefined;
+  /** By their place in the series. */
+  readonly points: Record<number, ChartPoint | undefined>;
 }
 
 /** A chart that floats over a sheet; places and sizes in points from the sheet's corner. */
@@ -179,10 +208,15 @@ const line = (weight: number, color?: string): ChartLine => ({
   style: color === undefined ? "Automatic" : "Continuous",
 });
 
+/** A border that is not drawn until it gets a colour. */
+const hairline = (): ChartLine => ({ ...line(0.75), style: "None" });
+
 const title = (size: number): ChartTitle => ({
   visible: false,
   text: undefined,
   overlay: false,
+  fill: undefined,
+  border: hairline(),
   font: font(size),
 });
 
@@ -243,6 +277,18 @@ export const newSeries = (): ChartSeries => ({
   smooth: false,
   gapWidth: undefined,
   overlap: undefined,
+  points: {},
+});
+
+/** A point that looks like its series. */
+export const newPoint = (): ChartPoint => ({
+  fill: undefined,
+  border: hairline(),
+  hasDataLabel: undefined,
+  labels: labels(),
+  markerSize: undefined,
+  markerBackgroundColor: undefined,
+  markerForegroundColor: undefined,
 });
 
 /** A chart of Excel's standard size without any series. */
@@ -260,7 +306,14 @@ export const newChart = (id: string, name: string, sheet: Sheet, type: ChartType
   plotBy: "Columns",
   series: [],
   title: { ...title(14), visible: true },
-  legend: { visible: true, position: "Bottom", overlay: false, font: font(9) },
+  legend: {
+    visible: true,
+    position: "Bottom",
+    overlay: false,
+    fill: undefined,
+    border: hairline(),
+    font: font(9),
+  },
   labels: labels(),
   category: axis("Category"),
   value: axis("Value"),

@@ -1,5 +1,5 @@
 import { quoteSheetName, type Rect } from "./address";
-import { newChart, type Chart, type ChartType } from "./chart";
+import { isRound, newChart, type Chart, type ChartType } from "./chart";
 import { chartPlace } from "./chart-data";
 import { seriesBy, seriesOf } from "./chart-source";
 import { ExcelError } from "./excel-error";
@@ -32,7 +32,7 @@ export function addChart(
   const chart = newChart(newChartId(workbook), `Chart ${number}`, sheet, type);
   workbook.charts.push(chart);
   fill(chart, source, by);
-  chart.legend.visible = chart.series.length > 1;
+  chart.legend.visible = chart.series.length > 1 || isRound(chart);
   workbook.emit({ kind: "charts", sheet: sheet.id });
   return chart;
 }

@@ -2,6 +2,7 @@ import { localFormula, type FormulaLanguage } from "../formula/language";
 import type { Rect } from "./address";
 import { plainValue, valueType } from "./cell-value";
 import { cellTextIn } from "./number-format";
+import { toR1C1 } from "./r1c1";
 import type { Sheet } from "./sheet";
 
 /** Calls back for each cell of a block and gives the answers as rows. */
@@ -31,6 +32,14 @@ export const readLocalFormulas = (
     return formula === undefined
       ? plainValue(sheet.value(row, column))
       : localFormula(formula, language);
+  });
+
+export const readFormulasR1C1 = (sheet: Sheet, rect: Rect): (number | string | boolean)[][] =>
+  matrix(rect, (row, column) => {
+    const formula = sheet.cells.formula(row, column);
+    return formula === undefined
+      ? plainValue(sheet.value(row, column))
+      : toR1C1(formula, row, column);
   });
 
 export const readTexts = (sheet: Sheet, rect: Rect, language: FormulaLanguage = "en"): string[][] =>

@@ -13,7 +13,8 @@ interface Reference {
   readonly cells: string;
 }
 
-function replaceReferences(formula: string, replace: (found: Reference) => string): string {
+/** A formula with each of its references to cells written anew. */
+export function replaceReferences(formula: string, replace: (found: Reference) => string): string {
   return formula.replace(
     token,
     (

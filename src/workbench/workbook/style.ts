@@ -57,6 +57,8 @@ export const defaultStyle: FullStyle = {
 
 /** Each distinct style once, so that a cell carries only a small number. */
 export class StyleTable {
+  /** Whether any style ever centred a text across cells. */
+  hasCenteredAcross = false;
   private readonly styles: Style[] = [{}];
   private readonly ids = new Map<string, number>([["{}", 0]]);
   private readonly changed = new WeakMap<object, Map<number, number>>();
@@ -75,6 +77,7 @@ export class StyleTable {
     if (id === undefined) {
       id = this.styles.push(Object.fromEntries(entries)) - 1;
       this.ids.set(key, id);
+      this.hasCenteredAcross ||= style.horizontal === "CenterAcrossSelection";
     }
     return id;
   }

@@ -6,6 +6,8 @@ import { isCovered, unmergeCells } from "./merges";
 import { isNumberFormat, textFormat } from "./number-format";
 import { parseInput } from "./parse-input";
 import { assertAllowed, assertWritable } from "./protection";
+import { fromR1C1 } from "./r1c1";
+import { matrix } from "./read-cells";
 import type { Sheet } from "./sheet";
 import type { Style } from "./style";
 import { renewHeaders } from "./table-headers";
@@ -30,6 +32,25 @@ export function writeCells(workbook: Workbook, sheet: Sheet, rect: Rect, input: 
   }
   workbook.emit({ kind: "cells", sheet: sheet.id, rect, edited: true, styled, ...before });
   renewHeaders(workbook, sheet, rect);
+}
+
+/** Writes formulas whose places are counted from each cell, such as "=RC[-1]*2". */
+export function writeFormulasR1C1(
+  workbook: Workbook,
+  sheet: Sheet,
+  rect: Rect,
+  input: unknown
+): void {
+  assertInputs(input, rect);
+  const at = cellInputs(input, rect);
+  if (rect.rows * rect.columns > 5_000_000) throw new ExcelError("RangeExceedsLimit");
+  const converted = matrix(rect, (row, column) => {
+    const value = at(row - rect.row, column - rect.column);
+    return typeof value === "string" && value.startsWith("=")
+      ? fromR1C1(value, row, column)
+      : value;
+  });
+  writeCells(workbook, sheet, rect, converted);
 }
 
 function writeCell(

@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { isScatter } from "../workbook/chart";
+import { isArea, isRound, isScatter } from "../workbook/chart";
 import type { Chart, ChartAxis, ChartFont, ChartLabels, ChartSeries } from "../workbook/chart";
-import { chartData, chartTitle } from "../workbook/chart-data";
+import { chartData, chartTitle, pointColor, type SeriesData } from "../workbook/chart-data";
 import { indexAt } from "../workbook/geometry";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
@@ -45,12 +45,14 @@ const format = (formatCode: string | undefined) =>
   formatCode === undefined ? {} : { numberFormat: { formatCode, sourceLinked: false } };
 
 function labels(given: ChartLabels): FileLabels | undefined {
-  if (!given.showValue && !given.showSeriesName && !given.showCategoryName) return undefined;
+  if (!given.showValue && !given.showSeriesName && !given.showCategoryName && !given.showPercentage)
+    return undefined;
   const position = positions[given.position];
   return {
     showValue: given.showValue,
     showSeriesName: given.showSeriesName,
     showCategoryName: given.showCategoryName,
+    ...(given.showPercentage ? { showPercent: true } : {}),
     separator: given.separator,
     ...(position ? { position } : {}),
     ...format(given.numberFormat),
@@ -132,6 +134,24 @@ function corner({ sheet }: Chart, left: number, top: number): { row: number; col
   return { row: indexAt(sheet, "row", top).index, col: indexAt(sheet, "column", left).index };
 }
 
+function fileKind(chart: Chart): FileChart["type"] {
+  if (isRound(chart)) return chart.type === "Pie" ? "pie" : "doughnut";
+  if (isArea(chart)) return "area";
+  if (isScatter(chart)) return "scatter";
+  return chart.type.startsWith("Line") ? "line" : chart.type.startsWith("Bar") ? "bar" : "column";
+}
+
+const groupingKey = (chart: Chart, isLine: boolean) =>
+  isArea(chart) ? "areaGrouping" : isLine ? "lineGrouping" : "barGrouping";
+
+/** Points that have a colour of their own; in a circle each has one. */
+function points(chart: Chart, data: SeriesData): { idx: number; fillColor: string }[] {
+  return data.values.flatMap((_, idx) => {
+    const isOwn = isRound(chart) || data.series.points[idx]?.fill !== undefined;
+    return isOwn ? [{ idx, fillColor: color(pointColor(chart, data, idx)) }] : [];
+  });
+}
+
 function fileChart(workbook: Workbook, chart: Chart): FileChart {
   const { type, left, top, width, height } = chart;
   const title = chartTitle(workbook, chart);
@@ -149,8 +169,10 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
   const own = labels(chart.labels);
   const [first] = chart.series;
   return {
-    type: scatter ? "scatter" : isLine ? "line" : type.startsWith("Bar") ? "bar" : "column",
-    series: chartData(workbook, chart).series.flatMap(({ series, name, color: drawn }) => {
+    type: fileKind(chart),
+    series: chartData(workbook, chart).series.flatMap((data) => {
+      const { series, name, color: drawn } = data;
+      const dataPoints = points(chart, data);
       if (series.values === undefined) return [];
       const dataLabels = labels(series.labels);
       return [
@@ -158,7 +180,8 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
           name,
           values: series.values.slice(1),
           ...(series.categories ? { categories: series.categories.slice(1) } : {}),
-          color: color(drawn),
+          ...(isRound(chart) ? {} : { color: color(drawn) }),
+          ...(dataPoints.length > 0 ? { dataPoints } : {}),
           ...(isLine ? { stroke: { width: series.line.weight }, smooth: series.smooth } : {}),
           ...(isLine
             ? { marker: hasMarkers ? marker(series, drawn) : { symbol: "none" as const } }
@@ -174,16 +197,21 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
     legend: chart.legend.visible ? legends[chart.legend.position as keyof typeof legends] : false,
     ...(hidden.length ? { legendEntries: hidden } : {}),
     ...(scatter ? { scatterStyle: "lineMarker" as const } : {}),
-    ...(grouping ? (isLine ? { lineGrouping: grouping } : { barGrouping: grouping }) : {}),
+    ...(grouping ? { [groupingKey(chart, isLine)]: grouping } : {}),
+    ...(type === "Doughnut" ? { holeSize: 75 } : {}),
     ...(first?.gapWidth === undefined ? {} : { gapWidth: first.gapWidth }),
     ...(first?.overlap === undefined ? {} : { overlap: first.overlap }),
     ...(own ? { dataLabels: own } : {}),
     frameTitle: chart.name,
     plotVisOnly: chart.plotVisibleOnly,
     dispBlanksAs: chart.displayBlanksAs === "Zero" ? "zero" : "gap",
-    axes: {
-      x: axis(chart.category, type.startsWith("Bar")),
-      y: axis(chart.value, !type.startsWith("Bar")),
-    },
+    ...(isRound(chart)
+      ? {}
+      : {
+          axes: {
+            x: axis(chart.category, type.startsWith("Bar")),
+            y: axis(chart.value, !type.startsWith("Bar")),
+          },
+        }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Chart, ChartAxis } from "../../workbook/chart";
 import type { ChartData } from "../../workbook/chart-data";
-import { isScatter } from "../../workbook/chart";
+import { isArea, isRound, isScatter } from "../../workbook/chart";
 import { alongScale, ticksOf, valueScale } from "../../workbook/chart-scale";
 import {
   alongAt,
   bandAt,
+  drawAreas,
   drawBars,
   drawLines,
   isLine,
@@ -12,8 +13,20 @@ import {
   valueAt,
   type Plot,
 } from "./draw-plot";
+import { drawRound } from "./draw-round";
 import { legendAt } from "./draw-legend";
-import { lineAt, lookOf, round, shorten, stroke, textAt, textWidth, wrap, type Box } from "./svg";
+import {
+  frameAt,
+  lineAt,
+  lookOf,
+  round,
+  shorten,
+  stroke,
+  textAt,
+  textWidth,
+  wrap,
+  type Box,
+} from "./svg";
 
 /** What a chart is drawn from; sizes in pixels. */
 export interface Drawing {
@@ -54,6 +67,9 @@ export function drawChart(drawing: Drawing): string {
   if (title !== undefined) {
     const look = lookOf(chart.title.font);
     const lines = wrap(title, box.width, 4, look);
+    const wide = Math.max(...lines.map((line) => textWidth(line, look))) + 12;
+    const frame = { x: (width - wide) / 2, y: box.y - 4, width: wide };
+    parts.push(frameAt({ ...frame, height: lines.length * look.size * 1.2 + 8 }, chart.title));
     lines.forEach((line, index) =>
       parts.push(textAt(line, width / 2, box.y + look.size * (0.9 + index * 1.2), look, "middle"))
     );
@@ -64,7 +80,12 @@ export function drawChart(drawing: Drawing): string {
     parts.push(legend.markup);
     if (!chart.legend.overlay) box = legend.rest;
   }
-  if (box.width > 40 && box.height > 40) parts.push(drawAxes(drawing, box));
+  if (box.width > 40 && box.height > 40)
+    parts.push(
+      isRound(chart)
+        ? drawRound({ ...drawing, scale: { minimum: 0, maximum: 1, step: 1 }, along: null, box })
+        : drawAxes(drawing, box)
+    );
   return parts.join("");
 }
 
@@ -174,7 +195,7 @@ function drawAxes(drawing: Drawing, outer: Box): string {
         : textAt(text, plotBox.x - 6, at + valueLook.size * 0.35, valueLook, "end")
     );
   });
-  parts.push(isLine(chart) ? drawLines(plot) : drawBars(plot));
+  parts.push(isArea(chart) ? drawAreas(plot) : isLine(chart) ? drawLines(plot) : drawBars(plot));
 
   const zero = valueAt(plot, Math.min(Math.max(0, scale.minimum), scale.maximum));
   if (chart.category.visible)

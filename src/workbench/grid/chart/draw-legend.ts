@@ -1,30 +1,54 @@
-import type { Chart } from "../../workbook/chart";
-import type { ChartData } from "../../workbook/chart-data";
+import { isRound, type Chart, type ChartLine } from "../../workbook/chart";
+import { pointColor, type ChartData } from "../../workbook/chart-data";
 import { isLine } from "./draw-plot";
-import { lineAt, lookOf, round, shorten, stroke, textAt, textWidth, type Box } from "./svg";
+import {
+  frameAt,
+  lineAt,
+  lookOf,
+  round,
+  shorten,
+  stroke,
+  textAt,
+  textWidth,
+  type Box,
+} from "./svg";
 
 const swatch = 8;
 
+interface Key {
+  readonly name: string;
+  readonly color: string;
+  readonly line: ChartLine;
+}
+
+/** What the legend names: the series, or the points of a circle. */
+function keysOf(chart: Chart, { series, categories }: ChartData): Key[] {
+  const [first] = series;
+  if (isRound(chart))
+    return categories.map((name, index) => ({
+      name,
+      color: first ? pointColor(chart, first, index) : "",
+      line: chart.border,
+    }));
+  return series
+    .filter(({ series: { inLegend } }) => inLegend)
+    .map(({ name, color, series: { line } }) => ({ name, color, line }));
+}
+
 /** The key to the series, and the room that it leaves to the rest of the chart. */
-export function legendAt(
-  chart: Chart,
-  { series }: ChartData,
-  box: Box
-): { markup: string; rest: Box } {
+export function legendAt(chart: Chart, data: ChartData, box: Box): { markup: string; rest: Box } {
   const look = lookOf(chart.legend.font);
   const line = look.size * 1.5;
   const mark = isLine(chart) ? 20 : swatch;
   const isBeside = ["Left", "Right", "Corner"].includes(chart.legend.position);
   const most = isBeside ? box.width * 0.35 : box.width * 0.9;
-  const entries = series
-    .filter(({ series: { inLegend } }) => inLegend)
-    .map((one) => {
-      const name = shorten(one.name, most - mark - 6, look);
-      return { one, name, width: mark + 6 + textWidth(name, look) };
-    });
+  const entries = keysOf(chart, data).map((one) => {
+    const name = shorten(one.name, most - mark - 6, look);
+    return { one, name, width: mark + 6 + textWidth(name, look) };
+  });
   const draw = ({ one, name }: (typeof entries)[number], x: number, y: number): string =>
     (isLine(chart)
-      ? lineAt(x, y, x + mark, y, stroke(one.series.line, one.color))
+      ? lineAt(x, y, x + mark, y, stroke(one.line, one.color))
       : `<rect x="${round(x)}" y="${round(y - swatch / 2)}" width="${swatch}" height="${swatch}" fill="${one.color}"/>`) +
     textAt(name, x + mark + 5, y + look.size * 0.35, look);
 
@@ -36,7 +60,9 @@ export function legendAt(
     const top =
       chart.legend.position === "Corner" ? box.y : box.y + (box.height - fitting.length * line) / 2;
     return {
-      markup: fitting.map((entry, index) => draw(entry, x, top + (index + 0.5) * line)).join(""),
+      markup:
+        frameAt({ x: x - 6, y: top, width, height: fitting.length * line }, chart.legend) +
+        fitting.map((entry, index) => draw(entry, x, top + (index + 0.5) * line)).join(""),
       rest: { ...box, x: isLeft ? box.x + width : box.x, width: box.width - width },
     };
   }
@@ -68,8 +94,13 @@ export function legendAt(
         .join("");
     })
     .join("");
+  const widest = Math.max(
+    0,
+    ...rows.map((row) => row.reduce((sum, { width }) => sum + width + 16, -16))
+  );
+  const frame = { x: box.x + (box.width - widest) / 2 - 6, y: top, width: widest + 12 };
   return {
-    markup,
+    markup: frameAt({ ...frame, height: rows.length * line }, chart.legend) + markup,
     rest: { ...box, y: isTop ? box.y + height : box.y, height: box.height - height },
   };
 }

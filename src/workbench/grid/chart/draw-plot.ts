@@ -1,6 +1,6 @@
-import { isScatter } from "../../workbook/chart";
-import type { Chart, ChartLabels, ChartSeries } from "../../workbook/chart";
-import type { ChartData, SeriesData } from "../../workbook/chart-data";
+import { isArea, isRound, isScatter } from "../../workbook/chart";
+import type { Chart, ChartLabels, ChartLine, ChartSeries } from "../../workbook/chart";
+import { pointColor, type ChartData, type SeriesData } from "../../workbook/chart-data";
 import type { Scale } from "../../workbook/chart-scale";
 import { lookOf, round, stroke, textAt, type Box } from "./svg";
 
@@ -34,8 +34,13 @@ const isBackward = (chart: Chart): boolean => chart.category.reversePlotOrder !=
 export function bandAt({ chart, data, box }: Plot, index: number): { start: number; size: number } {
   const count = Math.max(1, data.categories.length);
   const lying = isLying(chart);
-  const size = (lying ? box.height : box.width) / count;
   const place = isBackward(chart) ? count - 1 - index : index;
+  // An area goes from edge to edge, so its first and last points stand on them.
+  if (isArea(chart) && count > 1) {
+    const step = box.width / (count - 1);
+    return { start: box.x + (place - 0.5) * step, size: step };
+  }
+  const size = (lying ? box.height : box.width) / count;
   return { start: (lying ? box.y : box.x) + place * size, size };
 }
 
@@ -62,7 +67,13 @@ function spans({ chart, data }: Plot): (readonly [from: number, to: number] | nu
   );
 }
 
-function labelText(plot: Plot, series: SeriesData, index: number, labels: ChartLabels): string {
+/** What stands beside a point. */
+export function labelText(
+  plot: Plot,
+  series: SeriesData,
+  index: number,
+  labels: ChartLabels
+): string {
   const value = series.values[index] ?? null;
   const parts = [
     ...(labels.showSeriesName ? [series.name] : []),
@@ -70,13 +81,33 @@ function labelText(plot: Plot, series: SeriesData, index: number, labels: ChartL
     ...(labels.showValue && value !== null
       ? [plot.print(value, labels.numberFormat ?? series.numberFormat)]
       : []),
+    ...(labels.showPercentage && value !== null ? [shareText(plot, series, value)] : []),
   ];
   return parts.join(labels.separator);
+}
+
+/** Only the parts of a circle have a share to tell. */
+function shareText({ chart, print }: Plot, { values }: SeriesData, value: number): string {
+  const whole = values.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0);
+  return isRound(chart) && whole > 0 ? print(Math.abs(value) / whole, "0%") : "";
+}
+
+/** The labels of a point: its own, or those of its series; undefined where it has none. */
+export function drawnLabels(
+  chart: Chart,
+  series: ChartSeries,
+  index: number
+): ChartLabels | undefined {
+  const point = series.points[index];
+  if (point?.hasDataLabel === undefined) return labelsOf(chart, series);
+  return point.hasDataLabel ? point.labels : undefined;
 }
 
 /** The labels of a series: its own, or those of the whole chart. */
 const labelsOf = ({ labels }: Chart, series: ChartSeries): ChartLabels =>
   series.hasDataLabels || series.labels.showValue ? series.labels : labels;
+
+const noLine: ChartLine = { color: undefined, weight: 0, style: "None" };
 
 /** Bars of every series. */
 export function drawBars(plot: Plot): string {
@@ -93,12 +124,15 @@ export function drawBars(plot: Plot): string {
   const reach = spans(plot);
   return data.series
     .map((series, order) => {
-      const look = `fill="${series.color}" ${stroke(series.series.line.color ? series.series.line : { color: undefined, weight: 0, style: "None" })}`;
-      const labels = labelsOf(chart, series.series);
       return data.categories
         .map((_, index) => {
           const span = reach[order]?.[index];
           if (!span) return "";
+          const edge = series.series.points[index]?.border;
+          const border = edge && edge.style !== "None" ? edge : series.series.line;
+          const look = `fill="${pointColor(chart, series, index)}" ${stroke(border.color ? border : noLine)}`;
+          const labels = drawnLabels(chart, series.series, index);
+          const text = labels ? labelText(plot, series, index, labels) : "";
           const band = bandAt(plot, index);
           const thick = band.size / units;
           const place = isBackward(chart) ? count - 1 - order : order;
@@ -109,7 +143,7 @@ export function drawBars(plot: Plot): string {
           const rect = lying
             ? `x="${round(low)}" y="${round(start)}" width="${round(size)}" height="${round(thick)}"`
             : `x="${round(start)}" y="${round(low)}" width="${round(thick)}" height="${round(size)}"`;
-          return `<rect ${rect} ${look}/>${barLabel(plot, labelText(plot, series, index, labels), labels, { start, thick, from, to, stacked })}`;
+          return `<rect ${rect} ${look}/>${labels ? barLabel(plot, text, labels, { start, thick, from, to, stacked }) : ""}`;
         })
         .join("");
     })
@@ -187,20 +221,56 @@ export function drawLines(plot: Plot): string {
         markerStyle === "Automatic"
           ? /^LineMarkers|^XYScatterLines$/.test(chart.type)
           : markerStyle !== "None";
-      const labels = labelsOf(chart, series.series);
-      const look = lookOf(labels.font);
       const marks = points.map((point) => {
         if (!point) return "";
-        const fill = series.series.markerBackgroundColor ?? series.color;
-        const edge = series.series.markerForegroundColor ?? series.color;
+        const own = series.series.points[point.index];
+        const labels = drawnLabels(chart, series.series, point.index);
+        const plain = own?.fill ?? series.color;
+        const fill = own?.markerBackgroundColor ?? series.series.markerBackgroundColor ?? plain;
+        const edge = own?.markerForegroundColor ?? series.series.markerForegroundColor ?? plain;
         const mark = isMarked
-          ? `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${round((markerSize * 2) / 3)}" fill="${fill}" stroke="${edge}"/>`
+          ? `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${round(((own?.markerSize ?? markerSize) * 2) / 3)}" fill="${fill}" stroke="${edge}"/>`
           : "";
-        const text = labelText(plot, series, point.index, labels);
+        const text = labels ? labelText(plot, series, point.index, labels) : "";
+        if (!labels || text === "") return mark;
+        const look = lookOf(labels.font);
         const below = labels.position === "Bottom" ? look.size + 6 : -8;
-        return mark + (text === "" ? "" : textAt(text, point.x, point.y + below, look, "middle"));
+        return mark + textAt(text, point.x, point.y + below, look, "middle");
       });
       return path + marks.join("");
+    })
+    .join("");
+}
+
+/** What lies under the line of every series; a cell without a number counts as zero, as in Excel. */
+export function drawAreas(plot: Plot): string {
+  const { chart, data, scale } = plot;
+  const inside = (value: number) => Math.min(Math.max(value, scale.minimum), scale.maximum);
+  const reach = spans(plot);
+  return data.series
+    .map((series, order) => {
+      const places = data.categories.map((_, index) => {
+        const band = bandAt(plot, index);
+        const [from, to] = reach[order]?.[index] ?? [0, 0];
+        const x = round(band.start + band.size / 2);
+        return {
+          x,
+          from: round(valueAt(plot, inside(from))),
+          to: round(valueAt(plot, inside(to))),
+        };
+      });
+      const top = places.map(({ x, to }) => `${x} ${to}`);
+      const bottom = places.map(({ x, from }) => `${x} ${from}`).reverse();
+      const { line } = series.series;
+      const area = `<path d="M${[...top, ...bottom].join("L")}Z" fill="${series.color}" ${stroke(line.color ? line : noLine)}/>`;
+      const texts = places.map(({ x, from, to }, index) => {
+        const labels = drawnLabels(chart, series.series, index);
+        const text = labels ? labelText(plot, series, index, labels) : "";
+        if (!labels || text === "") return "";
+        const look = lookOf(labels.font);
+        return textAt(text, x, (from + to) / 2 + look.size * 0.35, look, "middle");
+      });
+      return area + texts.join("");
     })
     .join("");
 }

@@ -102,3 +102,12 @@ export const lineAt = (x1: number, y1: number, x2: number, y2: number, look: str
   `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" ${look}/>`;
 
 export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The ground and the border of a title or a legend; nothing where it has neither. */
+export function frameAt(
+  { x, y, width, height }: Box,
+  { fill, border }: { readonly fill: string | undefined; readonly border: ChartLine }
+): string {
+  if (fill === undefined && border.style === "None") return "";
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill ?? "none"}" ${stroke(border)}/>`;
+}

@@ -5,6 +5,7 @@ import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../argumen
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 import { chartFillClass, chartLineClass, partProperty, redraw, type PartOf } from "./chart-format";
+import { chartPointsClass } from "./chart-point";
 import { chartLabelsClass } from "./chart-texts";
 import { asColor } from "./color";
 
@@ -93,6 +94,7 @@ const chartSeriesClass = new ObjectClass<Series>("ChartSeries", {
   },
   objects: {
     Format: (target) => seriesFormatClass.of(target),
+    Points: (target) => chartPointsClass.of(target),
     DataLabels: ({ chart, part }) => chartLabelsClass.of({ chart, part: part.labels }),
   },
   methods: {

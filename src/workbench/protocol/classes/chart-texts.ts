@@ -10,7 +10,15 @@ import { ExcelError } from "../../workbook/excel-error";
 import { assertAllowed } from "../../workbook/protection";
 import { asBoolean, asString, oneOf } from "../arguments";
 import { ObjectClass, type ExcelObject, type Property } from "../object-class";
-import { fontOnlyClass, partProperty, redraw, type PartOf } from "./chart-format";
+import {
+  chartBorderClass,
+  chartFillClass,
+  chartFontClass,
+  fontOnlyClass,
+  partProperty,
+  redraw,
+  type PartOf,
+} from "./chart-format";
 
 /** A title as Excel takes it. */
 function asTitle(value: unknown): string {
@@ -30,9 +38,17 @@ const text = (automatic: Property<PartOf<ChartTitle>>["get"]): Property<PartOf<C
   },
 });
 
-const titleFormat = fontOnlyClass("ChartTitleFormat");
+const framedClass = (name: string) =>
+  new ObjectClass<PartOf<ChartTitle | ChartLegend>>(name, {
+    objects: {
+      Font: ({ chart, part }) => chartFontClass.of({ chart, part: part.font }),
+      Fill: (target) => chartFillClass.of(target),
+      Border: ({ chart, part }) => chartBorderClass.of({ chart, part: part.border }),
+    },
+  });
+const titleFormat = framedClass("ChartTitleFormat");
 const axisTitleFormat = fontOnlyClass("ChartAxisTitleFormat");
-const legendFormat = fontOnlyClass("ChartLegendFormat");
+const legendFormat = framedClass("ChartLegendFormat");
 const labelFormat = fontOnlyClass("ChartDataLabelFormat");
 const visible = partProperty<ChartTitle, "visible">("visible", asBoolean);
 
@@ -113,30 +129,37 @@ const positions = [
   "BestFit",
 ] as const;
 
-/** `Excel.ChartDataLabels`. */
-export const chartLabelsClass = new ObjectClass<PartOf<ChartLabels>>("ChartDataLabels", {
-  properties: {
-    ShowValue: partProperty("showValue", asBoolean),
-    ShowSeriesName: partProperty("showSeriesName", asBoolean),
-    ShowCategoryName: partProperty("showCategoryName", asBoolean),
-    ShowLegendKey: partProperty("showLegendKey", asBoolean),
-    ShowPercentage: partProperty("showPercentage", asBoolean),
-    Position: partProperty("position", (value) => oneOf(value, positions)),
-    Separator: partProperty("separator", asString),
-    NumberFormat: {
-      get: ({ part }) => part.numberFormat ?? "General",
-      set: ({ chart, part }, value, host) => {
-        part.numberFormat = asString(value);
-        redraw(chart, host);
-      },
-    },
-    LinkNumberFormat: {
-      get: ({ part }) => part.numberFormat === undefined,
-      set: ({ chart, part }, value, host) => {
-        part.numberFormat = asBoolean(value) ? undefined : (part.numberFormat ?? "General");
-        redraw(chart, host);
-      },
+/** What the labels of a series, of a chart and of a point have in common. */
+export const labelProperties: Record<string, Property<PartOf<ChartLabels>>> = {
+  ShowValue: partProperty("showValue", asBoolean),
+  ShowSeriesName: partProperty("showSeriesName", asBoolean),
+  ShowCategoryName: partProperty("showCategoryName", asBoolean),
+  ShowLegendKey: partProperty("showLegendKey", asBoolean),
+  ShowPercentage: partProperty("showPercentage", asBoolean),
+  Position: partProperty("position", (value) => oneOf(value, positions)),
+  Separator: partProperty("separator", asString),
+  NumberFormat: {
+    get: ({ part }) => part.numberFormat ?? "General",
+    set: ({ chart, part }, value, host) => {
+      part.numberFormat = asString(value);
+      redraw(chart, host);
     },
   },
-  objects: { Format: (target) => labelFormat.of(target) },
+  LinkNumberFormat: {
+    get: ({ part }) => part.numberFormat === undefined,
+    set: ({ chart, part }, value, host) => {
+      part.numberFormat = asBoolean(value) ? undefined : (part.numberFormat ?? "General");
+      redraw(chart, host);
+    },
+  },
+};
+
+export const labelObjects = {
+  Format: (target: PartOf<ChartLabels>) => labelFormat.of(target),
+};
+
+/** `Excel.ChartDataLabels`. */
+export const chartLabelsClass = new ObjectClass<PartOf<ChartLabels>>("ChartDataLabels", {
+  properties: labelProperties,
+  objects: labelObjects,
 });

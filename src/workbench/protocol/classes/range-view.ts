@@ -4,6 +4,7 @@ import { ExcelError } from "../../workbook/excel-error";
 import {
   readFormulas,
   readLocalFormulas,
+  readFormulasR1C1,
   readNumberFormats,
   readTexts,
   readValues,
@@ -64,6 +65,7 @@ const rangeViewClass: ObjectClass<RangeView> = new ObjectClass<RangeView>("Range
     Text: read(readTexts),
     Formulas: read(readFormulas),
     FormulasLocal: read(readLocalFormulas),
+    FormulasR1C1: read(readFormulasR1C1),
     NumberFormat: read(readNumberFormats),
     ValueTypes: read(readValueTypes),
     CellAddresses: read(address),

@@ -6,13 +6,14 @@ import { hyperlinkOf, setHyperlink, type HyperlinkInput } from "../../workbook/h
 import {
   readFormulas,
   readLocalFormulas,
+  readFormulasR1C1,
   readNumberFormats,
   readTexts,
   readValues,
   readValueTypes,
 } from "../../workbook/read-cells";
 import { refusingFaults } from "../../workbook/readable-formula";
-import { writeCells, writeNumberFormats } from "../../workbook/write-cells";
+import { writeCells, writeFormulasR1C1, writeNumberFormats } from "../../workbook/write-cells";
 import { asBoolean } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type Property } from "../object-class";
@@ -92,6 +93,10 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
     Values: { get: cells(readValues), set: write },
     Formulas: { get: cells(readFormulas), set: write },
     FormulasLocal: { get: cells(readLocalFormulas), set: writeLocal },
+    FormulasR1C1: {
+      get: cells(readFormulasR1C1),
+      set: (range, value, host) => writeFormulasR1C1(host.workbook, range.sheet, range.rect, value),
+    },
     Text: { get: cells(readTexts) },
     NumberFormat: formats,
     NumberFormatLocal: formats,
