@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  await browser.context.unrouteAll();
+  await browser.context.unroute(`${origin}/dialogs/**`);
   workbench = await openWorkbench(browser.page);
   await browser.context.route(`${origin}/dialogs/**`, (route) => {
     const name = new URL(route.request().url()).pathname.split("/").at(-1);

@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  await browser.context.unrouteAll();
   workbench = await openWorkbench(browser.page);
   await workbench.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1").formulas = [

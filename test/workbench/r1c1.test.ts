@@ -13,6 +13,12 @@ test.each([
 ])("in B2 the formula %s is read and written as %s", async (formula, counted) => {
   const office = officeInNode();
   const got = await office.onSheet(async (sheet, context) => {
+    sheet.getRange("E1:F3").values = [
+      ["R", "S"],
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.tables.add("E1:F3", true).name = "Schools";
     const [read, written] = [sheet.getRange("B2"), sheet.getRange("B2")];
     read.formulas = [[formula]];
     read.load("formulasR1C1");
