@@ -18,7 +18,7 @@ export function TitleBar({ name, text, language, onLanguage, onSave }: Props) {
     <header className="title-bar">
       <SheetIcon />
       <h1>{name}</h1>
-      <span className="mark" title={text.markTip}>
+      <span className="not-excel" title={text.markTip}>
         {text.mark}
       </span>
       <span className="space" />

@@ -71,10 +71,12 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 
 function moveEnd(end: string, rows: number, columns: number): string | undefined {
   const [, columnMark = "", letters = "", rowMark = "", number = ""] = part.exec(end) ?? [];
+  // Of whole rows, such as $4:$5, the first mark is the row's.
+  const isRowFixed = rowMark !== "" || (letters === "" && columnMark !== "");
   const column = letters && !columnMark ? columnIndex(letters) + columns : 0;
-  const row = number && !rowMark ? Number(number) - 1 + rows : 0;
+  const row = number && !isRowFixed ? Number(number) - 1 + rows : 0;
   if (column < 0 || row < 0 || column >= sheetColumns || row >= sheetRows) return undefined;
   const movedLetters = letters && !columnMark ? columnLetters(column) : letters;
-  const movedNumber = number && !rowMark ? String(row + 1) : number;
+  const movedNumber = number && !isRowFixed ? String(row + 1) : number;
   return `${columnMark}${movedLetters}${rowMark}${movedNumber}`;
 }
