@@ -107,18 +107,21 @@ async function waitUntilReady(
 /** What the first start of an application leaves in its data folder: that start is made once. */
 export function firstStart(settings: ApplicationOptions["settings"] = {}): Promise<string> {
   return madeOnce({ firstStart: settings }, async (dataFolder) => {
-    const port = await findFreePort();
-    await (await startApplication({ dataFolder, port, settings })).stop();
+    await (await start(dataFolder, { dataFolder, port: await findFreePort(), settings })).stop();
   });
 }
 
 async function newDataFolder(settings: ApplicationOptions["settings"]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "nedb-test-"));
   await cp(await firstStart(settings), folder, { recursive: true, preserveTimestamps: true });
-  // One certificate for all of them, which the browser knows.
-  const certificates = join(await firstStart(), "certificates");
-  await cp(certificates, join(folder, "certificates"), { recursive: true });
   return folder;
+}
+
+/** One certificate for all that a browser looks at: in the place of one that it knows it takes no other. */
+async function shareCertificate(dataFolder: string): Promise<void> {
+  if (!process.env["MADE_FOR_TESTS"] || !process.env["NEDB_BROWSER"]) return;
+  const certificates = join(await firstStart(), "certificates");
+  await cp(certificates, join(dataFolder, "certificates"), { recursive: true });
 }
 
 /** A browser keeps what it has compiled by host and port: test files in turn use the same one. */
@@ -129,8 +132,13 @@ async function ownPort(): Promise<number> {
 
 /** Starts the real server on a free port and waits until it can answer questions. */
 export async function startApplication(options: ApplicationOptions = {}): Promise<Application> {
-  const port = options.port ?? (await ownPort());
   const dataFolder = options.dataFolder ?? (await newDataFolder(options.settings));
+  await shareCertificate(dataFolder);
+  return start(dataFolder, options);
+}
+
+async function start(dataFolder: string, options: ApplicationOptions): Promise<Application> {
+  const port = options.port ?? (await ownPort());
   const server = spawn(process.execPath, ["dist/server/main.mjs"], {
     cwd: root,
     env: {
