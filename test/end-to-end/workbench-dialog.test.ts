@@ -1,8 +1,5 @@
 import type { Page } from "playwright-core";
-import { openBrowser } from "../support/open-browser";
-import type { OpenBrowser } from "../support/open-browser";
-import { openWorkbench } from "../support/open-workbench";
-import type { OpenWorkbench } from "../support/open-workbench";
+import { workbenchStand } from "../support/workbench-stand";
 import { screenshot } from "../support/screenshot";
 
 const origin = "https://workbench.test";
@@ -19,19 +16,11 @@ const speaking = `<!doctype html><title>dialog</title><script src="/office-js/of
   });
 </script><a href="http://workbench.test/plain">plain</a> <a href="/dialogs/gone">gone</a>`;
 
-let browser: OpenBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await openBrowser({ locale: "en-US" });
-}, 60_000);
-
-afterAll(() => browser.close());
+const stand = workbenchStand();
 
 beforeEach(async () => {
-  await browser.context.unroute(`${origin}/dialogs/**`);
-  workbench = await openWorkbench(browser.page);
-  await browser.context.route(`${origin}/dialogs/**`, (route) => {
+  await stand.browser.context.unroute(`${origin}/dialogs/**`);
+  await stand.browser.context.route(`${origin}/dialogs/**`, (route) => {
     const name = new URL(route.request().url()).pathname.split("/").at(-1);
     if (name === "gone") return route.fulfill({ status: 404, body: "gone" });
     if (name === "unreachable") return route.abort("connectionrefused");
@@ -41,15 +30,16 @@ beforeEach(async () => {
       headers: name === "closed-off" ? { "Cross-Origin-Opener-Policy": "same-origin" } : {},
     });
   });
-}, 60_000);
+});
 
 afterEach(async () => {
-  for (const page of browser.context.pages()) if (page !== browser.page) await page.close();
+  for (const page of stand.browser.context.pages())
+    if (page !== stand.browser.page) await page.close();
 });
 
 /** Opens a dialog from the pane as an add-in does; the answer is an error's code, or "open". */
 async function display(url: string, options: object = {}): Promise<number | string> {
-  return workbench.frame().evaluate(
+  return stand.workbench.frame().evaluate(
     ([address, wishes]) =>
       new Promise<number | string>((resolve) => {
         const pane = window as unknown as { heard: unknown[]; dialog: Office.Dialog };
@@ -70,21 +60,21 @@ async function display(url: string, options: object = {}): Promise<number | stri
   );
 }
 
-const inPage = () => browser.page.locator(".dialog");
+const inPage = () => stand.browser.page.locator(".dialog");
 
 /** What the pane has heard, once it has heard so much; events are told in few words. */
 async function heard(count: number): Promise<string[]> {
-  await workbench
+  await stand.workbench
     .frame()
     .waitForFunction((least) => (window as never as { heard: [] }).heard.length >= least, count);
-  const events = await workbench
+  const events = await stand.workbench
     .frame()
     .evaluate(() => (window as never as { heard: object[] }).heard as Record<string, unknown>[]);
   return events.map(({ message, error }) => String(message ?? error));
 }
 
 const messageChild = (text: string) =>
-  workbench
+  stand.workbench
     .frame()
     .evaluate(
       (said) => (window as never as { dialog: Office.Dialog }).dialog.messageChild(said),
@@ -92,20 +82,20 @@ const messageChild = (text: string) =>
     );
 /** Closes from the pane, whose Office.js takes a moment to believe it. */
 async function closeDialog(): Promise<void> {
-  await workbench
+  await stand.workbench
     .frame()
     .evaluate(() => (window as never as { dialog: Office.Dialog }).dialog.close());
   await inPage().waitFor({ state: "detached" });
-  await browser.page.waitForTimeout(200);
+  await stand.browser.page.waitForTimeout(200);
 }
 
 /** Presses a button of the question that Office.js puts into the pane before it opens a window. */
 const answerPrompt = (button: "Allow" | "Ignore") =>
-  workbench.frame().locator(`input[type=button][value=${button}]`).click();
+  stand.workbench.frame().locator(`input[type=button][value=${button}]`).click();
 
 /** Opens a dialog in a window of its own, allowed by the person. */
 async function displayAllowed(url: string): Promise<[code: number | string, window: Page]> {
-  const window = browser.context.waitForEvent("page");
+  const window = stand.browser.context.waitForEvent("page");
   const code = display(url);
   await answerPrompt("Allow");
   return [await code, await window];
@@ -143,9 +133,9 @@ test("what may not be opened answers as documented: address, trust, refusal, blo
   const ignored = display(`${origin}/dialogs/page`);
   await answerPrompt("Ignore");
   expect(await ignored).toBe(12009);
-  await browser.page.evaluate(() => window.workbench.blockPopups(true));
+  await stand.browser.page.evaluate(() => window.workbench.blockPopups(true));
   expect(await display(`${origin}/dialogs/page`, { promptBeforeOpen: false })).toBe(12011);
-  await browser.page.evaluate(() => window.workbench.blockPopups(false));
+  await stand.browser.page.evaluate(() => window.workbench.blockPopups(false));
   expect(await display(`${origin}/dialogs/page`, { promptBeforeOpen: false })).toBe("open");
 }, 30_000);
 
@@ -154,8 +144,8 @@ test("a dialog within the page speaks with the pane; pane or person close it", a
   expect(await heard(1)).toEqual(["ready"]);
   await messageChild("Шымкент");
   expect(await heard(2)).toEqual(["ready", `heard Шымкент from ${origin}`]);
-  await screenshot(browser.page, "workbench-dialog");
-  const [box, page] = [await inPage().boundingBox(), browser.page.viewportSize()!];
+  await screenshot(stand.browser.page, "workbench-dialog");
+  const [box, page] = [await inPage().boundingBox(), stand.browser.page.viewportSize()!];
   expect([box!.width / page.width, box!.height / page.height]).toEqual([
     expect.closeTo(0.4, 2),
     expect.closeTo(0.5, 2),
@@ -177,7 +167,7 @@ test("a dialog within the page tells of pages that are not there, not reached or
   await closeDialog();
   await display(`${origin}/dialogs/page`, within);
   await heard(1);
-  const dialog = browser.page.frameLocator(".dialog iframe");
+  const dialog = stand.browser.page.frameLocator(".dialog iframe");
   await dialog.getByText("plain").click();
   expect(await heard(2)).toEqual(["ready", "12003"]);
   await dialog.getByText("gone").click();
@@ -187,6 +177,6 @@ test("a dialog within the page tells of pages that are not there, not reached or
 test("the pane's end takes its dialog along", async () => {
   await display(`${origin}/dialogs/page`, within);
   await heard(1);
-  await browser.page.evaluate(() => window.workbench.restartAddIn());
+  await stand.browser.page.evaluate(() => window.workbench.restartAddIn());
   await inPage().waitFor({ state: "detached" });
 }, 30_000);

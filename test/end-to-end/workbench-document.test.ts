@@ -1,27 +1,10 @@
 import { unzipSync } from "fflate";
-import { openBrowser } from "../support/open-browser";
-import type { OpenBrowser } from "../support/open-browser";
-import { openWorkbench } from "../support/open-workbench";
-import type { OpenWorkbench } from "../support/open-workbench";
+import { workbenchStand } from "../support/workbench-stand";
 
-let browser: OpenBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await openBrowser({ locale: "en-US" });
-}, 60_000);
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  workbench = await openWorkbench(browser.page);
-  await workbench.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1").formulas = [
-      ["Абай", "=6*7"],
-    ];
-    await context.sync();
-  });
-}, 60_000);
+const stand = workbenchStand(async (context) => {
+  context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1").formulas = [["Абай", "=6*7"]];
+  await context.sync();
+});
 
 interface Copy {
   readonly code?: number;
@@ -31,7 +14,7 @@ interface Copy {
 
 /** Opens a copy of the workbook in the pane, which keeps it at the end of `window.copies`. */
 const openCopy = (kind: string, sliceSize?: number): Promise<Copy> =>
-  workbench.frame().evaluate(
+  stand.workbench.frame().evaluate(
     ([type, options]) =>
       new Promise<Copy>((resolve) => {
         const pane = window as unknown as { copies?: Office.File[] };
@@ -50,7 +33,7 @@ const openCopy = (kind: string, sliceSize?: number): Promise<Copy> =>
 
 /** Reads a slice of a copy; the answer is its bytes, or an error's code. */
 const slice = (copy: number, index: number): Promise<number | number[]> =>
-  workbench.frame().evaluate(
+  stand.workbench.frame().evaluate(
     ([at, which]) =>
       new Promise<number | number[]>((resolve) => {
         const file = (window as unknown as { copies: Office.File[] }).copies[at]!;
@@ -64,7 +47,7 @@ const slice = (copy: number, index: number): Promise<number | number[]> =>
   );
 
 const closeCopy = (copy: number): Promise<string> =>
-  workbench.frame().evaluate(
+  stand.workbench.frame().evaluate(
     (at) =>
       new Promise<string>((resolve) => {
         const file = (window as unknown as { copies: Office.File[] }).copies[at]!;

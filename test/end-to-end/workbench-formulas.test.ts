@@ -1,32 +1,18 @@
-import { openBrowser } from "../support/open-browser";
-import type { OpenBrowser } from "../support/open-browser";
 import { openWorkbench } from "../support/open-workbench";
-import type { OpenWorkbench } from "../support/open-workbench";
+import { workbenchStand } from "../support/workbench-stand";
 
-let browser: OpenBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await openBrowser({ locale: "en-US" });
-}, 60_000);
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  workbench = await openWorkbench(browser.page);
-  await workbench.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B3").values = [
-      [1, 10],
-      [2, 20],
-      [3, 30],
-    ];
-    await context.sync();
-  });
-}, 60_000);
+const stand = workbenchStand(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:B3").values = [
+    [1, 10],
+    [2, 20],
+    [3, 30],
+  ];
+  await context.sync();
+});
 
 test("a sorted copy of a range leaves it as it is for other formulas", async () => {
-  const values = await workbench.run(async (context) => {
+  const values = await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("D1").formulas = [["=SORT(A1:A3,1,-1)"]];
     const range = sheet.getRange("F1:F3");
@@ -47,7 +33,7 @@ test("a sorted copy of a range leaves it as it is for other formulas", async () 
 });
 
 test("a formula that cannot be read is refused, and nothing of its batch's range is written", async () => {
-  const refused = await workbench.run(async (context) => {
+  const refused = await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const codes: string[] = [];
     for (const formula of ["=SUM(", "=SUM(1;2)", "=1+", "=)(", "=Nothing[n]"]) {
@@ -64,7 +50,7 @@ test("a formula that cannot be read is refused, and nothing of its batch's range
 });
 
 test("what copies, sorts or filters sees what formulas give, in one batch and over two", async () => {
-  const seen = await workbench.run(async (context) => {
+  const seen = await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("C1:C3").formulas = [["=100-B1"], ["=100-B2"], ["=100-B3"]];
     sheet.getRange("E1").copyFrom("C1:C3", "Values");
@@ -101,7 +87,7 @@ test("what copies, sorts or filters sees what formulas give, in one batch and ov
 });
 
 test("references to a table, names that change and the totals row go through the wire", async () => {
-  const seen = await workbench.run(async (context) => {
+  const seen = await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("E1:F1").values = [["n", "twice"]];
     sheet.getRange("E2:E4").values = [[1], [2], [3]];
@@ -126,7 +112,7 @@ test("references to a table, names that change and the totals row go through the
 });
 
 test("in manual mode results stay until they are asked for", async () => {
-  const seen = await workbench.run(async (context) => {
+  const seen = await stand.workbench.run(async (context) => {
     const { application, worksheets } = context.workbook;
     const sheet = worksheets.getActiveWorksheet();
     sheet.getRange("D1").formulas = [["=A1*2"]];
@@ -158,7 +144,7 @@ test("in manual mode results stay until they are asked for", async () => {
 });
 
 test("a Russian Excel shows and takes formulas, numbers and errors as Russian writes them", async () => {
-  workbench = await openWorkbench(browser.page, "ru");
+  const workbench = await openWorkbench(stand.browser.page, "ru");
   const seen = await workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:A4").values = [[1234.5], [0.25], [true], ["=NA()"]];

@@ -1,32 +1,18 @@
-import { openBrowser } from "../support/open-browser";
-import type { OpenBrowser } from "../support/open-browser";
-import { openWorkbench } from "../support/open-workbench";
-import type { OpenWorkbench } from "../support/open-workbench";
+import { workbenchStand } from "../support/workbench-stand";
 import { screenshot } from "../support/screenshot";
 
-let browser: OpenBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await openBrowser({ locale: "en-US" });
-}, 60_000);
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  workbench = await openWorkbench(browser.page);
-}, 60_000);
+const stand = workbenchStand();
 
 /** Where a cell is drawn, counted from zero in columns and rows of the usual size. */
 async function cellBox(row: number, column: number): Promise<{ x: number; y: number }> {
-  const canvas = browser.page.locator('.grid canvas[id^="univer-sheet-main-canvas"]');
+  const canvas = stand.browser.page.locator('.grid canvas[id^="univer-sheet-main-canvas"]');
   const box = (await canvas.boundingBox())!;
   return { x: box.x + 46 + column * 64 + 32, y: box.y + 20 + row * 20 + 10 };
 }
 
 /** How many dots of the drawn grid have a colour. */
 const dots = (color: readonly [number, number, number]) =>
-  browser.page.evaluate((wanted) => {
+  stand.browser.page.evaluate((wanted) => {
     let count = 0;
     for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".grid canvas")) {
       const context = canvas.getContext("2d");
@@ -39,7 +25,7 @@ const dots = (color: readonly [number, number, number]) =>
   }, color);
 
 test("conditional formats are drawn by values and by formulas, and follow what the cells hold", async () => {
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:A6").values = [[1], [2], [3], [4], [5], [6]];
     const { conditionalFormats } = sheet.getRange("A1:A6");
@@ -51,23 +37,23 @@ test("conditional formats are drawn by values and by formulas, and follow what t
     even.format.fill.color = "#00FFFF";
     await context.sync();
   });
-  await browser.page.evaluate(() => window.workbench.settled());
-  await browser.page.waitForTimeout(1500);
-  await screenshot(browser.page, "workbench-conditional-formats");
+  await stand.browser.page.evaluate(() => window.workbench.settled());
+  await stand.browser.page.waitForTimeout(1500);
+  await screenshot(stand.browser.page, "workbench-conditional-formats");
   const [high, even] = [await dots([255, 0, 255]), await dots([0, 255, 255])];
   expect(high).toBeGreaterThan(1000);
   expect(even).toBeGreaterThan(1000);
-  await browser.page.evaluate(() => {
+  await stand.browser.page.evaluate(() => {
     for (const address of ["A1", "A2", "A3", "A4", "A5", "A6"])
       window.workbench.type("Sheet1", address, "1");
   });
-  await browser.page.evaluate(() => window.workbench.settled());
-  await browser.page.waitForTimeout(1500);
+  await stand.browser.page.evaluate(() => window.workbench.settled());
+  await stand.browser.page.waitForTimeout(1500);
   expect([await dots([255, 0, 255]), await dots([0, 255, 255])]).toEqual([0, 0]);
 });
 
 test("a validation shows its message and its list, and what it forbids is not taken from a person", async () => {
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const listed = sheet.getRange("B2").dataValidation;
     listed.rule = { list: { inCellDropDown: true, source: "yes,no" } };
@@ -78,7 +64,7 @@ test("a validation shows its message and its list, and what it forbids is not ta
     sheet.getRange("B2").select();
     await context.sync();
   });
-  const { page } = browser;
+  const { page } = stand.browser;
   await page.getByRole("note").getByText("yes or no").waitFor();
   await screenshot(page, "workbench-validation");
   await page.getByRole("button", { name: "Choose from the list" }).click();
@@ -96,7 +82,7 @@ test("a validation shows its message and its list, and what it forbids is not ta
   await page.waitForTimeout(300);
   const taken = await page.evaluate(() => window.workbench.sheet("Sheet1").values);
   expect(taken).toEqual([["no"], [7]]);
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const { dataValidation } = sheet.getRange("B3");
     dataValidation.rule = { custom: { formula: "=MOD(B3,2)=1" } };
@@ -116,7 +102,7 @@ test("a validation shows its message and its list, and what it forbids is not ta
     expect([entry, values[1]]).toEqual([entry, [left]]);
   }
   await page.getByText("Odd ones").waitFor();
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("B3");
     dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
     dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: "1 to 9" };
@@ -134,7 +120,7 @@ test("a validation shows its message and its list, and what it forbids is not ta
 });
 
 test("comments have a corner, and grouped rows a line that goes with them", async () => {
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:A5").values = [[1], [2], [3], [4], [5]];
     sheet.comments.add("Sheet1!B2", "Is this right?").replies.add("It is.");
@@ -142,7 +128,7 @@ test("comments have a corner, and grouped rows a line that goes with them", asyn
     sheet.getRange("3:3").group("ByRows");
     await context.sync();
   });
-  const { page } = browser;
+  const { page } = stand.browser;
   const corner = page.getByRole("img", { name: "Is this right?" });
   await corner.waitFor();
   // It goes to its place once the cells are drawn.
@@ -156,7 +142,7 @@ test("comments have a corner, and grouped rows a line that goes with them", asyn
   const lines = () => page.locator(".outline-row").count();
   expect(await lines()).toBe(3);
   await screenshot(page, "workbench-comment-and-outline");
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().showOutlineLevels(2, 0);
     await context.sync();
   });
@@ -165,7 +151,7 @@ test("comments have a corner, and grouped rows a line that goes with them", asyn
 });
 
 test("the page does not scroll", async () => {
-  const { page } = browser;
+  const { page } = stand.browser;
   await page.mouse.move(300, 300);
   const scrolled = await page.evaluate(() => {
     const all = [document.documentElement, document.body, document.getElementById("root")!];
@@ -180,7 +166,7 @@ test("the page does not scroll", async () => {
 });
 
 test("a text centred across empty cells stands over all of them", async () => {
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("B2").values = [["Schools"]];
     sheet.getRange("B3:D3").values = [["one", "", 7]];
@@ -189,17 +175,17 @@ test("a text centred across empty cells stands over all of them", async () => {
     block.format.font.color = "#FF00FF";
     await context.sync();
   });
-  const texts = browser.page.locator(".across-text");
+  const texts = stand.browser.page.locator(".across-text");
   await texts.first().waitFor();
   expect((await texts.allTextContents()).sort()).toEqual(["7", "Schools", "one"]);
   const [first, last] = [await cellBox(1, 1), await cellBox(1, 4)];
   const box = (await texts.first().boundingBox())!;
   expect(box.x + box.width / 2).toBeCloseTo((first.x + last.x) / 2, -1);
-  await browser.page.waitForTimeout(300);
-  await screenshot(browser.page, "workbench-centred-across");
+  await stand.browser.page.waitForTimeout(300);
+  await screenshot(stand.browser.page, "workbench-centred-across");
   // Not drawn twice: the grid itself leaves the texts out.
   expect(await dots([255, 0, 255])).toBe(0);
-  await browser.page.evaluate(() => window.workbench.type("Sheet1", "C2", "2025"));
-  await browser.page.waitForTimeout(300);
+  await stand.browser.page.evaluate(() => window.workbench.type("Sheet1", "C2", "2025"));
+  await stand.browser.page.waitForTimeout(300);
   expect((await texts.allTextContents()).sort()).toEqual(["2025", "7", "one"]);
 });

@@ -1,38 +1,23 @@
 import type { Locator } from "playwright-core";
-import { openBrowser } from "../support/open-browser";
-import type { OpenBrowser } from "../support/open-browser";
-import { openWorkbench } from "../support/open-workbench";
-import type { OpenWorkbench } from "../support/open-workbench";
+import { workbenchStand } from "../support/workbench-stand";
 import { screenshot } from "../support/screenshot";
 
-let browser: OpenBrowser;
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  browser = await openBrowser({ locale: "en-US" });
-}, 60_000);
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  workbench = await openWorkbench(browser.page);
-  await workbench.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:C5").values = [
-      ["Region", "'2024", "'2025"],
-      ["Abai", 1234, 1300],
-      ["Akmola", 2210, 2190],
-      ["Atyrau", 900, 980],
-      ["Ulytau", 410, 400],
-    ];
-    sheet.tables.add("A1:C5", true).name = "Schools";
-    await context.sync();
-  });
-}, 60_000);
+const stand = workbenchStand(async (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.getRange("A1:C5").values = [
+    ["Region", "'2024", "'2025"],
+    ["Abai", 1234, 1300],
+    ["Akmola", 2210, 2190],
+    ["Atyrau", 900, 980],
+    ["Ulytau", 410, 400],
+  ];
+  sheet.tables.add("A1:C5", true).name = "Schools";
+  await context.sync();
+});
 
 /** Registers handlers in the pane that note every event's name with a few of its details. */
 async function listen(): Promise<void> {
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
     const { worksheets, tables } = context.workbook;
@@ -56,13 +41,13 @@ async function listen(): Promise<void> {
 }
 
 const heard = () =>
-  workbench.frame().evaluate(() => (window as never as { heard: unknown[] }).heard.splice(0));
+  stand.workbench.frame().evaluate(() => (window as never as { heard: unknown[] }).heard.splice(0));
 
 /** Where something stands once the page around it has come to rest. */
 async function restingBox(of: Locator) {
   let box = await of.boundingBox();
   for (let look = 0; look < 50; look++) {
-    await browser.page.waitForTimeout(200);
+    await stand.browser.page.waitForTimeout(200);
     const next = await of.boundingBox();
     if (box && next && box.x === next.x && box.y === next.y) return next;
     box = next;
@@ -72,21 +57,23 @@ async function restingBox(of: Locator) {
 
 test("a cell that a person selects in the grid or a test selects reaches the pane", async () => {
   await listen();
-  const box = await restingBox(browser.page.locator(".grid canvas").last());
-  await browser.page.mouse.click(box.x + 46 + 70, box.y + 22 + 50);
-  await browser.page.waitForTimeout(200);
+  const box = await restingBox(stand.browser.page.locator(".grid canvas").last());
+  await stand.browser.page.mouse.click(box.x + 46 + 70, box.y + 22 + 50);
+  await stand.browser.page.waitForTimeout(200);
   expect(await heard()).toEqual([
     ["selection", { address: "B3" }],
     ["in table", { address: "B3", isInsideTable: true }],
   ]);
-  await browser.page.evaluate(() => window.workbench.select("Sheet1", "E7:F8"));
-  await browser.page.waitForTimeout(100);
+  await stand.browser.page.evaluate(() => window.workbench.select("Sheet1", "E7:F8"));
+  await stand.browser.page.waitForTimeout(100);
   expect(await heard()).toEqual([
     ["selection", { address: "E7:F8" }],
     ["in table", { address: "", isInsideTable: false }],
   ]);
-  expect(await browser.page.evaluate(() => window.workbench.selectedAddress)).toBe("Sheet1!E7:F8");
-  const asked = await workbench.run(async (context) => {
+  expect(await stand.browser.page.evaluate(() => window.workbench.selectedAddress)).toBe(
+    "Sheet1!E7:F8"
+  );
+  const asked = await stand.workbench.run(async (context) => {
     const [range, cell] = [context.workbook.getSelectedRange(), context.workbook.getActiveCell()];
     range.load("address");
     cell.load("address");
@@ -98,16 +85,16 @@ test("a cell that a person selects in the grid or a test selects reaches the pan
 
 test("edits, sorted rows, new sheets and new tables tell the pane what happened", async () => {
   await listen();
-  await browser.page.evaluate(() => {
+  await stand.browser.page.evaluate(() => {
     window.workbench.type("Sheet1", "B2", "1235");
     window.workbench.insertRows("Sheet1", 9, 1);
     window.workbench.sortTable("Schools", "2025", false);
   });
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     context.workbook.worksheets.add("Other").tables.add("A1:B2", true);
     await context.sync();
   });
-  await browser.page.waitForTimeout(100);
+  await stand.browser.page.waitForTimeout(100);
   expect(await heard()).toEqual([
     [
       "changed",
@@ -132,7 +119,7 @@ test("edits, sorted rows, new sheets and new tables tell the pane what happened"
 });
 
 test("what a person formats, types beside a table, sorts and filters stays as Excel keeps it", async () => {
-  await browser.page.evaluate(() => {
+  await stand.browser.page.evaluate(() => {
     const { workbench: book } = window;
     book.setFormat("Sheet1", "B3", { bold: true, fill: "#FFFF00", numberFormat: "0.0" });
     book.setFormat("Sheet1", "A:A", { columnWidth: 120 });
@@ -140,9 +127,9 @@ test("what a person formats, types beside a table, sorts and filters stays as Ex
     book.sortTable("Schools", "2024");
     book.filterTable("Schools", "Region", ["Akmola", "Abai"]);
   });
-  await browser.page.evaluate(() => window.workbench.settled());
-  await screenshot(browser.page, "workbench-filtered-table");
-  const { table, values, format, hidden } = await browser.page.evaluate(() => ({
+  await stand.browser.page.evaluate(() => window.workbench.settled());
+  await screenshot(stand.browser.page, "workbench-filtered-table");
+  const { table, values, format, hidden } = await stand.browser.page.evaluate(() => ({
     table: window.workbench.snapshot().tables[0],
     values: window.workbench.sheet("Sheet1").values,
     format: window.workbench.format("Sheet1", "B5"),
@@ -161,7 +148,7 @@ test("what a person formats, types beside a table, sorts and filters stays as Ex
 });
 
 test("a chart stands over its cells, scrolls with them and shows what they hold", async () => {
-  await workbench.run(async (context) => {
+  await stand.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C5"), "Auto");
     chart.title.text = "Schools by region";
@@ -169,18 +156,18 @@ test("a chart stands over its cells, scrolls with them and shows what they hold"
     chart.setPosition("E2", "L16");
     await context.sync();
   });
-  const picture = browser.page.getByRole("img", { name: "Schools by region" });
+  const picture = stand.browser.page.getByRole("img", { name: "Schools by region" });
   await picture.waitFor();
-  await browser.page.evaluate(() => window.workbench.settled());
+  await stand.browser.page.evaluate(() => window.workbench.settled());
   const before = await restingBox(picture);
-  await screenshot(browser.page, "workbench-chart");
+  await screenshot(stand.browser.page, "workbench-chart");
   expect(await picture.locator("rect[fill='#4472C4']").count()).toBe(5);
-  await browser.page.mouse.move(300, 500);
-  await browser.page.mouse.wheel(0, 60);
-  await browser.page.waitForTimeout(500);
+  await stand.browser.page.mouse.move(300, 500);
+  await stand.browser.page.mouse.wheel(0, 60);
+  await stand.browser.page.waitForTimeout(500);
   const after = await restingBox(picture);
   expect(before.y - after.y).toBeCloseTo(60, 0);
-  const [chart] = await browser.page.evaluate(() => window.workbench.snapshot().charts);
+  const [chart] = await stand.browser.page.evaluate(() => window.workbench.snapshot().charts);
   expect(chart).toMatchObject({ title: "Schools by region", valueTitle: "schools", left: 192 });
-  expect(browser.errors.filter((error) => !error.includes("404"))).toEqual([]);
+  expect(stand.browser.errors.filter((error) => !error.includes("404"))).toEqual([]);
 });

@@ -55,7 +55,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   return { context, page, errors, close: () => context.close() };
 }
 
-/** A page whose certificate is not known is accepted too, but nothing of it is cached. */
+/** What a page with another certificate sends is not cached. */
 async function knownCertificate(): Promise<string[]> {
   if (!process.env["MADE_FOR_TESTS"]) return [];
   const certificate = join(await firstStart(), "certificates", "localhost.crt");

@@ -1,19 +1,13 @@
 import { renamedPart, rewriteTable } from "../formula/rewrite";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
+import { isInTable, type FormulaPlace } from "./table-reference";
 import type { Workbook } from "./workbook";
 
-/** Where a formula stands; undefined for the formula of a name. */
-interface Place {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Replaces the text of every formula and every name that says something else afterwards; values stay. */
+/** Replaces the text of every formula and every name that says something else afterwards; values stay. A name stands at no place. */
 export function rewriteFormulas(
   workbook: Workbook,
-  rewrite: (formula: string, place: Place | undefined) => string,
+  rewrite: (formula: string, place: FormulaPlace | undefined) => string,
   sheets: readonly Sheet[] = workbook.sheets
 ): void {
   for (const sheet of sheets) {
@@ -34,16 +28,6 @@ export function rewriteFormulas(
     touched = true;
   }
   if (touched) workbook.emit({ kind: "names" });
-}
-
-function isInside({ sheet, rect }: Table, place: Place | undefined): boolean {
-  return (
-    place?.sheet === sheet &&
-    place.row >= rect.row &&
-    place.row < rect.row + rect.rows &&
-    place.column >= rect.column &&
-    place.column < rect.column + rect.columns
-  );
 }
 
 /** Lets formulas follow a table to its new name. */
@@ -70,7 +54,7 @@ export function followColumnNames(
 ): void {
   if (names.size === 0) return;
   rewriteFormulas(workbook, (formula, place) =>
-    rewriteTable(formula, table.name, isInside(table, place), ({ named, part }) => {
+    rewriteTable(formula, table.name, isInTable(table, place), ({ named, part }) => {
       const renamed = part && renamedPart(part, names);
       return renamed === undefined ? undefined : (named ? table.name : "") + renamed;
     })
@@ -81,9 +65,9 @@ export function followColumnNames(
 export function loseTable(
   workbook: Workbook,
   table: Table,
-  becomes: (place: Place | undefined, text: string) => string
+  becomes: (place: FormulaPlace | undefined, text: string) => string
 ): void {
   rewriteFormulas(workbook, (formula, place) =>
-    rewriteTable(formula, table.name, isInside(table, place), ({ text }) => becomes(place, text))
+    rewriteTable(formula, table.name, isInTable(table, place), ({ text }) => becomes(place, text))
   );
 }

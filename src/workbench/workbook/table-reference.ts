@@ -32,6 +32,17 @@ export const tableParts = {
   },
 };
 
+/** Whether a formula stands in a table. */
+export function isInTable({ sheet, rect }: Table, place: FormulaPlace | undefined): boolean {
+  return (
+    place?.sheet === sheet &&
+    place.row >= rect.row &&
+    place.row < rect.row + rect.rows &&
+    place.column >= rect.column &&
+    place.column < rect.column + rect.columns
+  );
+}
+
 /** The table that a reference means: the one that it names, or the one around the formula's cell. */
 export function tableOf(
   workbook: Workbook,
@@ -40,14 +51,7 @@ export function tableOf(
 ): Table | undefined {
   const lower = name.toLowerCase();
   if (name !== "") return workbook.tables.find((table) => table.name.toLowerCase() === lower);
-  return workbook.tables.find(
-    ({ sheet, rect }) =>
-      place?.sheet === sheet &&
-      place.row >= rect.row &&
-      place.row < rect.row + rect.rows &&
-      place.column >= rect.column &&
-      place.column < rect.column + rect.columns
-  );
+  return workbook.tables.find((table) => isInTable(table, place));
 }
 
 /** The cells that a reference to a table means, or the error that it gives; undefined where it names no column of it. */

@@ -1,31 +1,29 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Chart } from "../../workbook/chart";
 import { chartData, chartTitle } from "../../workbook/chart-data";
 import { indexAt } from "../../workbook/geometry";
 import { cellText, localText } from "../../workbook/number-format";
 import type { Workbook } from "../../workbook/workbook";
-import { pixels, unitId } from "../ids";
+import { CellLayer } from "../cell-layer";
+import { pixels } from "../ids";
 import { drawChart } from "./draw-chart";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** Draws the charts of the visible sheet over the grid; they scroll with the cells. */
 export class ChartLayer {
-  private readonly layer = document.createElement("div");
+  private readonly layer: CellLayer;
   private readonly drawn = new Map<string, HTMLElement>();
   private frame = 0;
   private isStale = true;
-  private scrolled: { unsubscribe: () => void } | undefined;
   private locale = "en";
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly workbook: Workbook,
-    private readonly injector: Injector
+    injector: Injector
   ) {
-    this.layer.className = "charts";
+    this.layer = new CellLayer("charts", container, injector, () => this.place());
     workbook.onChange(() => this.draw());
     injector.get(ICommandService).onCommandExecuted(() => this.place());
     new ResizeObserver(() => this.place()).observe(container);
@@ -59,23 +57,9 @@ export class ChartLayer {
       element.remove();
       this.drawn.delete(id);
     }
-    const render = this.injector.get(IRenderManagerService).getRenderById(unitId);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    const canvas = render?.engine.getCanvasElement();
-    if (!render || !skeleton || !viewport || !canvas) return;
-    this.scrolled ??= viewport.onScrollAfter$.subscribeEvent(() => this.place());
-    if (!this.layer.isConnected) this.container.append(this.layer);
-    const zoom = render.scene.getAncestorScale().scaleX;
-    const area = canvas.getBoundingClientRect();
-    const own = this.container.getBoundingClientRect();
-    const headers = { x: skeleton.rowHeaderWidth * zoom, y: skeleton.columnHeaderHeight * zoom };
-    Object.assign(this.layer.style, {
-      left: `${area.left - own.left + headers.x}px`,
-      top: `${area.top - own.top + headers.y}px`,
-      width: `${area.width - headers.x}px`,
-      height: `${area.height - headers.y}px`,
-    });
+    const drawn = this.layer.place();
+    if (!drawn) return;
+    const { skeleton, scrolled, zoom } = drawn;
     for (const chart of charts) {
       const element = this.elementOf(chart);
       if (this.isStale) this.fill(element, chart);
@@ -89,8 +73,8 @@ export class ChartLayer {
         "row",
         (index) => skeleton.getOffsetByRow(index - 1) - skeleton.columnHeaderHeight
       );
-      const left = (x.pixels - (x.isFrozen ? 0 : viewport.viewportScrollX)) * zoom;
-      const top = (y.pixels - (y.isFrozen ? 0 : viewport.viewportScrollY)) * zoom;
+      const left = (x.pixels - (x.isFrozen ? 0 : scrolled.x)) * zoom;
+      const top = (y.pixels - (y.isFrozen ? 0 : scrolled.y)) * zoom;
       element.style.transform = `translate(${left}px, ${top}px) scale(${zoom})`;
     }
     this.isStale = false;
@@ -102,7 +86,7 @@ export class ChartLayer {
       element = document.createElement("div");
       element.className = "chart";
       this.drawn.set(id, element);
-      this.layer.append(element);
+      this.layer.element.append(element);
       this.isStale = true;
     }
     return element;

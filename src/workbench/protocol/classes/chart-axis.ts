@@ -3,13 +3,15 @@ import type { Chart, ChartAxis, ChartLine } from "../../workbook/chart";
 import { chartData } from "../../workbook/chart-data";
 import { alongScale, valueScale, type Scale } from "../../workbook/chart-scale";
 import { ExcelError } from "../../workbook/excel-error";
-import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
+import { asBoolean, asNumber, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
 import { notFound, ObjectClass, type ExcelObject, type Property } from "../object-class";
 import {
   chartFontClass,
   chartLineClass,
   numberOrAutomatic,
+  linkNumberFormat,
+  numberFormatProperty,
   partProperty,
   redraw,
   type PartOf,
@@ -89,23 +91,13 @@ const chartAxisClass = new ObjectClass<Axis>("ChartAxis", {
     Maximum: scaled("maximum", ({ maximum }) => maximum),
     MajorUnit: scaled("majorUnit", ({ step }) => step),
     MinorUnit: scaled("minorUnit", ({ step }) => step / 5),
-    NumberFormat: {
-      get: ({ chart, part }, host) =>
+    NumberFormat: numberFormatProperty(
+      ({ chart, part }, host) =>
         part.numberFormat ??
         (part.type === "Value" ? chartData(host.workbook, chart).series[0]?.numberFormat : null) ??
-        "General",
-      set: ({ chart, part }, value, host) => {
-        part.numberFormat = asString(value);
-        redraw(chart, host);
-      },
-    },
-    LinkNumberFormat: {
-      get: ({ part }) => part.numberFormat === undefined,
-      set: ({ chart, part }, value, host) => {
-        part.numberFormat = asBoolean(value) ? undefined : (part.numberFormat ?? "General");
-        redraw(chart, host);
-      },
-    },
+        "General"
+    ),
+    LinkNumberFormat: linkNumberFormat,
     DisplayUnit: partProperty("displayUnit", (value) => oneOf(value, displayUnits)),
     ShowDisplayUnitLabel: partProperty("showDisplayUnitLabel", asBoolean),
     ReversePlotOrder: partProperty("reversePlotOrder", asBoolean),

@@ -31,6 +31,30 @@ export function partProperty<T extends object, K extends keyof T>(
   };
 }
 
+interface Numbered {
+  numberFormat: string | undefined;
+}
+
+/** The format of a part's numbers; of one that has none of its own it is another's. */
+export const numberFormatProperty = <T extends Numbered>(
+  get: (target: PartOf<T>, host: Host) => string
+): Property<PartOf<T>> => ({
+  get,
+  set: ({ chart, part }, value, host) => {
+    part.numberFormat = asString(value);
+    redraw(chart, host);
+  },
+});
+
+/** Whether a part's numbers are written as in the cells that they come from. */
+export const linkNumberFormat: Property<PartOf<Numbered>> = {
+  get: ({ part }) => part.numberFormat === undefined,
+  set: ({ chart, part }, value, host) => {
+    part.numberFormat = asBoolean(value) ? undefined : (part.numberFormat ?? "General");
+    redraw(chart, host);
+  },
+};
+
 /** A number, or what Excel takes for "automatic": an empty text. */
 export const numberOrAutomatic = (value: unknown): number | undefined =>
   value === "" ? undefined : asNumber(value);

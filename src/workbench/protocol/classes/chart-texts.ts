@@ -15,6 +15,8 @@ import {
   chartFillClass,
   chartFontClass,
   fontOnlyClass,
+  linkNumberFormat,
+  numberFormatProperty,
   partProperty,
   redraw,
   type PartOf,
@@ -138,20 +140,8 @@ export const labelProperties: Record<string, Property<PartOf<ChartLabels>>> = {
   ShowPercentage: partProperty("showPercentage", asBoolean),
   Position: partProperty("position", (value) => oneOf(value, positions)),
   Separator: partProperty("separator", asString),
-  NumberFormat: {
-    get: ({ part }) => part.numberFormat ?? "General",
-    set: ({ chart, part }, value, host) => {
-      part.numberFormat = asString(value);
-      redraw(chart, host);
-    },
-  },
-  LinkNumberFormat: {
-    get: ({ part }) => part.numberFormat === undefined,
-    set: ({ chart, part }, value, host) => {
-      part.numberFormat = asBoolean(value) ? undefined : (part.numberFormat ?? "General");
-      redraw(chart, host);
-    },
-  },
+  NumberFormat: numberFormatProperty(({ part }) => part.numberFormat ?? "General"),
+  LinkNumberFormat: linkNumberFormat,
 };
 
 export const labelObjects = {
