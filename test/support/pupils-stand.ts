@@ -23,8 +23,9 @@ export function pupilsStand(years: readonly number[]): PupilsStand {
   }, 300_000);
 
   beforeEach(async () => {
-    stand.application = await startApplication();
+    // In this order nothing goes on where there is no browser.
     stand.browser = await openBrowser();
+    stand.application = await startApplication();
   }, 60_000);
 
   afterEach(async () => {
