@@ -77,7 +77,8 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
   const title = `${number}. ${indicator?.name[language] ?? ""}`;
   const [asked, ...limits] = askedWords(result, catalogue, language);
   // Two results of one question are told apart by how they are laid out.
-  const kind = words.table.kinds[result.layout.kind].name;
+  const isChart = result.kind === "chart";
+  const kind = isChart ? texts.chart.draw : words.table.kinds[result.layout.kind].name;
   const freshness = freshnessOf(item, state.placed, catalogue);
   const isEarlier = freshness.reasons.some(({ kind }) => kind === "earlier");
   const progress = state.placed.progress[result.id];
@@ -127,7 +128,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
                 {texts.workbook.actions.refresh}
               </Button>
             )}
-            {isEarlier && result.kind !== "chart" && (
+            {isEarlier && !isChart && (
               <Button
                 size="small"
                 disabledFocusable={isBusy}
@@ -148,7 +149,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
             <Button size="small" onClick={() => void act(({ goToResult }) => goToResult(item))}>
               {texts.workbook.actions.goTo}
             </Button>
-            {result.kind !== "chart" && (
+            {!isChart && (
               <ChartButton of={result} catalogue={catalogue} size="small" otherwise={null} />
             )}
             {result.refreshedAt && (
