@@ -2,7 +2,7 @@ import { createHash, X509Certificate } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, ConsoleMessage, Page, WebError } from "playwright-core";
 import { firstStart } from "./start-application";
 
 /** A browser with one page, and what went wrong in it. */
@@ -30,8 +30,48 @@ const quietAndOffline = [
   "--disable-sync",
 ];
 
-/** Opens the browser that NEDB_BROWSER names; local certificates are accepted. */
+/** A browser of a test file: its tests have it one after the other, each with nothing of those before. */
+interface Lasting {
+  readonly context: BrowserContext;
+  readonly options: string;
+  /** What its pages have been at. */
+  readonly origins: Set<string>;
+  isInUse: boolean;
+}
+
+let lasting: Lasting | undefined;
+
+// Programs that only take pictures open browsers too.
+if (typeof afterAll === "function") afterAll(() => lasting?.context.close());
+
+/**
+ * Opens the browser that NEDB_BROWSER names; local certificates are accepted. Once closed it serves
+ * the next test of the file: starting another one costs more than most tests do with it.
+ */
 export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBrowser> {
+  const wanted = JSON.stringify(options);
+  if (lasting && !lasting.isInUse && lasting.options !== wanted) {
+    await lasting.context.close();
+    lasting = undefined;
+  }
+  if (lasting?.isInUse !== false) {
+    const context = await launch(options);
+    if (lasting) return openIn(context, () => context.close());
+    const origins = new Set<string>();
+    context.on("request", (request) => {
+      if (request.isNavigationRequest()) origins.add(new URL(request.url()).origin);
+    });
+    lasting = { context, options: wanted, origins, isInUse: false };
+  }
+  const own = lasting;
+  own.isInUse = true;
+  return openIn(own.context, async () => {
+    await forget(own);
+    own.isInUse = false;
+  });
+}
+
+async function launch(options: BrowserOptions): Promise<BrowserContext> {
   const executablePath = process.env["NEDB_BROWSER"];
   if (!executablePath) {
     throw new Error("NEDB_BROWSER is not set: run the browser tests with `npm run browser`");
@@ -46,13 +86,43 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   });
   // A machine that does much else is slow, not wrong.
   context.setDefaultTimeout(90_000);
+  return context;
+}
+
+/** A page in a browser, with what goes wrong from now on. */
+async function openIn(context: BrowserContext, close: OpenBrowser["close"]): Promise<OpenBrowser> {
   const errors: string[] = [];
-  context.on("weberror", (event) => errors.push(String(event.error())));
-  context.on("console", (message) => {
+  const onError = (event: WebError) => void errors.push(String(event.error()));
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === "error") errors.push(message.text());
-  });
+  };
+  context.on("weberror", onError);
+  context.on("console", onConsole);
   const [page = await context.newPage()] = context.pages();
-  return { context, page, errors, close: () => context.close() };
+  return {
+    context,
+    page,
+    errors,
+    async close() {
+      context.off("weberror", onError);
+      context.off("console", onConsole);
+      await close();
+    },
+  };
+}
+
+/** Takes away the pages, and what they have stored of a person. */
+async function forget({ context, origins }: Lasting): Promise<void> {
+  const pages = context.pages();
+  const next = await context.newPage();
+  await Promise.all(pages.map((page) => page.close()));
+  const browser = await context.newCDPSession(next);
+  const storageTypes = "indexeddb,local_storage,service_workers,cache_storage";
+  for (const origin of origins) {
+    await browser.send("Storage.clearDataForOrigin", { origin, storageTypes });
+  }
+  await browser.detach();
+  await context.clearCookies();
 }
 
 /** What a page with another certificate sends is not cached. */
