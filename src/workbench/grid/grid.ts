@@ -18,6 +18,7 @@ import { markWords } from "./mark-words";
 import { Mirror } from "./mirror";
 import { Pull } from "./pull";
 import { drawRules } from "./rule-look";
+import { RulePictures } from "./rule-pictures";
 import { drawTables } from "./table-look";
 import { startUniver } from "./univer";
 
@@ -63,6 +64,7 @@ export class Grid {
     });
     drawTables(workbook, this.injector);
     drawRules(workbook, this.injector);
+    new RulePictures(workbook, this.injector);
     new MarkLayer(container, workbook, this.injector, () => [
       ...this.across.marks(),
       ...outlineMarks(workbook),
