@@ -9,13 +9,14 @@ import { repairEngine } from "./engine-repairs";
 import { EngineFormulas } from "./engine-formulas";
 import { AcrossText } from "./across-text";
 import { refreshFormulaBar } from "./formula-bar";
-import { commentMarks, outlineMarks } from "./cell-marks";
+import { commentMarks } from "./cell-marks";
 import { entryMarks } from "./entry-marks";
 import { grid, toRange, unitId } from "./ids";
 import { univerLocale } from "./locales";
 import { MarkLayer } from "./mark-layer";
 import { markWords } from "./mark-words";
 import { Mirror } from "./mirror";
+import { OutlineGutter } from "./outline-gutter";
 import { Pull } from "./pull";
 import { drawRules } from "./rule-look";
 import { RulePictures } from "./rule-pictures";
@@ -38,6 +39,7 @@ export class Grid {
   private readonly calculation: Calculation;
   private readonly charts: ChartLayer;
   private readonly across: AcrossText;
+  private readonly outline: OutlineGutter;
   private isScheduled = false;
 
   constructor(
@@ -49,6 +51,7 @@ export class Grid {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
     this.charts = new ChartLayer(container, workbook, this.injector);
     this.across = new AcrossText(workbook, this.injector);
+    this.outline = new OutlineGutter(container, workbook, this.injector, () => events.onRefused());
     this.writeNumbersAs(language);
     repairEngine(this.injector);
     const formulas = new EngineFormulas(workbook, this.injector);
@@ -67,7 +70,6 @@ export class Grid {
     new RulePictures(workbook, this.injector);
     new MarkLayer(container, workbook, this.injector, () => [
       ...this.across.marks(),
-      ...outlineMarks(workbook),
       ...commentMarks(workbook),
       ...entryMarks(workbook, markWords[this.language].list),
     ]);
@@ -87,6 +89,7 @@ export class Grid {
     numbers.setNumfmtLocal(language === "en" ? "en" : "ru");
     this.charts.setLocale(language === "en" ? "en" : "ru");
     this.across.locale = language === "en" ? "en" : "ru";
+    this.outline.speak(language);
   }
 
   private get commands(): ICommandService {
