@@ -2,7 +2,9 @@ import { Direction, ICommandService, type Injector, type Univer } from "@univerj
 import { ILayoutService } from "@univerjs/ui";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Change, Origin } from "../workbook/change";
+import type { Chart } from "../workbook/chart";
 import type { Workbook } from "../workbook/workbook";
+import { chartImage } from "./chart/chart-image";
 import { ChartLayer } from "./chart/chart-layer";
 import { Calculation } from "./calculation";
 import { repairEngine } from "./engine-repairs";
@@ -154,6 +156,11 @@ export class Grid {
       sheet.selection = selection;
       workbook.emit({ kind: "selection", sheet: sheet.id });
     });
+  }
+
+  /** A chart as a PNG of the size asked for, in base64. */
+  chartImage(chart: Chart, size: Parameters<typeof chartImage>[1]): Promise<string> {
+    return chartImage(this.charts.pictureOf(chart), size);
   }
 
   /** Puts the focus into the sheet, so that keys reach its cells. */

@@ -124,12 +124,12 @@ export function outlineSigns(
     }
     for (const [index, level] of isRow ? sheet.rowLevels : sheet.columnLevels) {
       if (index < first || index > last || isHidden(sheet, axis, index)) continue;
+      const [begin, end] = [startOf(index), endOf(index) + offset];
+      if (!isSeen(begin, end)) continue;
       // There a group's button stands instead.
       if (groups.some((group) => group.summary === index && group.level === level + 1)) continue;
-      const [begin, end] = [startOf(index), endOf(index) + offset];
       const spot = place((begin + end) / 2 - 1, level * step + 2 + button / 2 - 1);
-      if (isSeen(begin, end))
-        signs.push({ key: `dot ${part} ${index}`, part, kind: "dot", ...spot });
+      signs.push({ key: `dot ${part} ${index}`, part, kind: "dot", ...spot });
     }
   }
   return { parts, signs };

@@ -1,14 +1,10 @@
-import type {
-  Chart,
-  ChartLabels,
-  ChartLegend,
-  ChartSeries,
-  ChartTitle,
-} from "../../workbook/chart";
-import { chartTitle } from "../../workbook/chart-data";
+import { isRound } from "../../workbook/chart";
+import type { Chart, ChartLabels, ChartLegend, ChartTitle } from "../../workbook/chart";
+import { chartData, chartTitle } from "../../workbook/chart-data";
 import { ExcelError } from "../../workbook/excel-error";
 import { assertAllowed } from "../../workbook/protection";
 import { asBoolean, asString, oneOf } from "../arguments";
+import type { Host } from "../host";
 import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 import {
   chartBorderClass,
@@ -70,26 +66,50 @@ export const chartAxisTitleClass = new ObjectClass<PartOf<ChartTitle>>("ChartAxi
   objects: { Format: (target) => axisTitleFormat.of(target) },
 });
 
+/** What a legend lists: the series, or the points of a circle. */
+interface Entry {
+  readonly chart: Chart;
+  readonly place: number;
+}
+
 /** `Excel.ChartLegendEntry`. */
-const legendEntryClass = new ObjectClass<PartOf<ChartSeries>>("ChartLegendEntry", {
+const legendEntryClass = new ObjectClass<Entry>("ChartLegendEntry", {
   properties: {
-    Index: { get: ({ chart, part }) => chart.series.indexOf(part) },
-    Visible: partProperty("inLegend", asBoolean),
+    Index: { get: ({ place }) => place },
+    Visible: {
+      get: ({ chart, place }) =>
+        isRound(chart)
+          ? !chart.pointsOutOfLegend.has(place)
+          : (chart.series[place]?.inLegend ?? false),
+      set: ({ chart, place }, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
+        const isShown = asBoolean(value);
+        const series = chart.series[place];
+        if (!isRound(chart)) {
+          if (series) series.inLegend = isShown;
+        } else if (isShown) chart.pointsOutOfLegend.delete(place);
+        else chart.pointsOutOfLegend.add(place);
+        redraw(chart, host);
+      },
+    },
   },
 });
 
-function entryAt(chart: Chart, place: number): ExcelObject {
-  const part = chart.series[place];
-  if (!part) throw new ExcelError("InvalidArgument");
-  return legendEntryClass.of({ chart, part });
+const entryCount = (chart: Chart, host: Host): number =>
+  isRound(chart) ? chartData(host.workbook, chart).categories.length : chart.series.length;
+
+function entryAt(chart: Chart, place: number, host: Host): ExcelObject {
+  if (place < 0 || place >= entryCount(chart, host)) throw new ExcelError("InvalidArgument");
+  return legendEntryClass.of({ chart, place });
 }
 
 /** `Excel.ChartLegendEntryCollection`. */
 const legendEntriesClass = new ObjectClass<Chart>("ChartLegendEntryCollection", {
-  items: (chart) => chart.series.map((_, place) => entryAt(chart, place)),
+  items: (chart, host) =>
+    Array.from({ length: entryCount(chart, host) }, (_, place) => entryAt(chart, place, host)),
   methods: {
-    GetCount: ({ series }) => series.length,
-    GetItemAt: (chart, args) => entryAt(chart, args.integer(0)),
+    GetCount: (chart, _args, host) => entryCount(chart, host),
+    GetItemAt: (chart, args, host) => entryAt(chart, args.integer(0), host),
   },
 });
 
@@ -102,7 +122,10 @@ export const chartLegendClass = new ObjectClass<PartOf<ChartLegend>>("ChartLegen
         assertAllowed(chart.sheet, "allowEditObjects");
         const isShown = asBoolean(value);
         // A legend that is shown anew has all of its entries.
-        if (isShown && !part.visible) for (const series of chart.series) series.inLegend = true;
+        if (isShown && !part.visible) {
+          for (const series of chart.series) series.inLegend = true;
+          chart.pointsOutOfLegend.clear();
+        }
         part.visible = isShown;
         redraw(chart, host);
       },
