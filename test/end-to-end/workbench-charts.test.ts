@@ -110,7 +110,11 @@ test("columns over an area, every mark, a pie without an entry, and labels at th
     area.setPosition("A9", "F24");
     area.series.getItemAt(0).chartType = "Area";
     area.series.getItemAt(1).axisGroup = "Secondary";
-    area.title.text = "Columns and an area";
+    area.title.text = "Columns and an area,\nwhich stand on two axes";
+    area.title.horizontalAlignment = "Left";
+    area.axes.valueAxis.title.text = "Pupils";
+    area.axes.valueAxis.title.textOrientation = 0;
+    area.axes.categoryAxis.title.text = "Regions";
     const styles = ["Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus"];
     sheet.getRange("M1:U3").values = [
       styles,

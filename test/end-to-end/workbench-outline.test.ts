@@ -82,6 +82,13 @@ test("groups are closed and opened by mouse and keyboard, and levels shown by th
   await page().keyboard.press("Space");
   await drawn();
   expect(await hidden()).toEqual([3, 4]);
+  // A closed group within another one is still closed when that is opened again.
+  await details("rows 2–8").click();
+  await drawn();
+  expect(await hidden()).toEqual([2, 3, 4, 5, 6, 7, 8]);
+  await details("rows 2–8").click();
+  await drawn();
+  expect(await hidden()).toEqual([3, 4]);
   await page().getByRole("button", { name: "Show level 3 of the rows" }).click();
   await drawn();
   expect(await hidden()).toEqual([]);

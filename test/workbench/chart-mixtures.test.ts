@@ -248,6 +248,37 @@ test.each([
   }
 );
 
+test("titles of axes are turned, and the lines of a title stand at its side", async () => {
+  const { got, drawing } = await onChart("ColumnClustered", async (chart, context) => {
+    chart.title.text = "Pupils of the regions\nin 2025";
+    chart.title.horizontalAlignment = "Left";
+    chart.title.load("horizontalAlignment");
+    const { valueAxis, categoryAxis } = chart.axes;
+    valueAxis.title.text = "Persons";
+    categoryAxis.title.text = "Place";
+    for (const axis of [valueAxis, categoryAxis]) axis.title.load("textOrientation");
+    await context.sync();
+    const before = [valueAxis.title.textOrientation, categoryAxis.title.textOrientation];
+    valueAxis.title.textOrientation = 0;
+    categoryAxis.title.textOrientation = 45;
+    for (const axis of [valueAxis, categoryAxis]) axis.title.load("textOrientation");
+    await context.sync();
+    return [
+      chart.title.horizontalAlignment,
+      before,
+      [valueAxis.title.textOrientation, categoryAxis.title.textOrientation],
+    ];
+  });
+  expect(got).toEqual(["Left", [90, 0], [0, 45]]);
+  expect(drawing).toMatch(/text-anchor="middle">Persons</);
+  expect(drawing).toMatch(/transform="rotate\(-45 [^>]*>Place</);
+  expect(drawing).toMatch(/text-anchor="start"[^>]*>in 2025</);
+  const upright = await onChart("ColumnClustered", (chart) => {
+    chart.axes.valueAxis.title.text = "Persons";
+  });
+  expect(upright.drawing).toMatch(/transform="rotate\(-90 [^>]*>Persons</);
+});
+
 test("an image keeps the shape of its chart", () => {
   const own = { width: 400, height: 200 };
   const size = (

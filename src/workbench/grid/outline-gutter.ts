@@ -1,17 +1,23 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import { ExcelError } from "../workbook/excel-error";
 import { showDetails, showLevels, type OutlineAxis } from "../workbook/outline";
-import { outlineDepth, type OutlineGroup } from "../workbook/outline-groups";
+import { outlineDepth, outlineGroups, type OutlineGroup } from "../workbook/outline-groups";
+import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import { drawnCells, layOver, type DrawnCells } from "./cell-layer";
 import { markWords } from "./mark-words";
 import { outlineSigns, step, type OutlineSign } from "./outline-signs";
+
+const keyOf = ({ axis, level, from, to }: Omit<OutlineGroup, "summary" | "isCollapsed">): string =>
+  `${axis} ${level} ${from} ${to}`;
 
 const axes: readonly OutlineAxis[] = ["row", "column"];
 
 /** Draws levels, brackets and buttons of outlines beside and above the headings; they scroll with the cells. */
 export class OutlineGutter {
   private readonly strips = new Map<OutlineAxis, Strip>();
+  /** Groups that were closed already when the one around them was closed. */
+  private readonly within = new WeakMap<Sheet, Map<string, string[]>>();
   private isFollowing = false;
   private frame = 0;
   private words: (typeof markWords)[keyof typeof markWords] = markWords.en;
@@ -94,9 +100,32 @@ export class OutlineGutter {
     strip.show(outlineSigns(this.workbook.active, axis, drawn), this.words[axis], above);
   }
 
-  private toggle({ axis, from, to, isCollapsed }: OutlineGroup): void {
-    const whole = { row: from, column: from, rows: to - from + 1, columns: to - from + 1 };
-    showDetails(this.workbook, this.workbook.active, whole, axis, isCollapsed);
+  /** Opens or closes a group; what was closed within it when it was closed is so again. */
+  private toggle({ axis, level, from, to, isCollapsed }: OutlineGroup): void {
+    const { active: sheet } = this.workbook;
+    const inner = () =>
+      outlineGroups(sheet, axis).filter(
+        (each) => each.level > level && each.from >= from && each.to <= to
+      );
+    const show = (first: number, last: number, isShown: boolean) => {
+      const size = last - first + 1;
+      const whole = { row: first, column: first, rows: size, columns: size };
+      showDetails(this.workbook, sheet, whole, axis, isShown);
+    };
+    const before = this.within.get(sheet) ?? new Map<string, string[]>();
+    this.within.set(sheet, before);
+    const key = keyOf({ axis, level, from, to });
+    if (!isCollapsed)
+      before.set(
+        key,
+        inner()
+          .filter((each) => each.isCollapsed)
+          .map(keyOf)
+      );
+    show(from, to, isCollapsed);
+    if (!isCollapsed) return;
+    const again = before.get(key) ?? [];
+    for (const each of inner()) if (again.includes(keyOf(each))) show(each.from, each.to, false);
   }
 
   private act(work: () => void): void {

@@ -49,6 +49,10 @@ export interface ChartTitle {
   visible: boolean;
   text: string | undefined;
   overlay: boolean;
+  /** How the lines of a title stand to each other. */
+  horizontalAlignment: string;
+  /** In degrees against the clock; undefined: along its axis. */
+  textOrientation: number | undefined;
   fill: string | undefined;
   readonly border: ChartLine;
   readonly font: ChartFont;
@@ -231,6 +235,8 @@ const title = (size: number): ChartTitle => ({
   visible: false,
   text: undefined,
   overlay: false,
+  horizontalAlignment: "Center",
+  textOrientation: undefined,
   fill: undefined,
   border: hairline(),
   font: font(size),

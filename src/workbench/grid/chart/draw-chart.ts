@@ -35,8 +35,12 @@ export function drawChart(drawing: Drawing): string {
     const wide = Math.max(...lines.map((line) => textWidth(line, look))) + 12;
     const frame = { x: (width - wide) / 2, y: box.y - 4, width: wide };
     parts.push(frameAt({ ...frame, height: lines.length * look.size * 1.2 + 8 }, chart.title));
+    const [x, anchor] = {
+      Left: [frame.x + 6, "start"] as const,
+      Right: [frame.x + wide - 6, "end"] as const,
+    }[chart.title.horizontalAlignment] ?? [width / 2, "middle" as const];
     lines.forEach((line, index) =>
-      parts.push(textAt(line, width / 2, box.y + look.size * (0.9 + index * 1.2), look, "middle"))
+      parts.push(textAt(line, x, box.y + look.size * (0.9 + index * 1.2), look, anchor))
     );
     if (!chart.title.overlay) box = cutTop(box, lines.length * look.size * 1.2 + 8);
   }

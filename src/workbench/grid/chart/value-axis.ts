@@ -146,19 +146,41 @@ export function drawAxisTitle(
 ): { markup: string; rest: Box } {
   if (text === "") return { markup: "", rest: box };
   const look = lookOf(axis.title.font);
-  const room = look.size * 1.5;
-  const length = side === "bottom" ? box.width : box.height;
+  const isUpright = side !== "bottom";
+  const degrees = axis.title.textOrientation ?? (isUpright ? 90 : 0);
+  const angle = (Math.abs(degrees) * Math.PI) / 180;
+  const high = look.size * 1.5;
+  const most = isUpright ? box.width * 0.3 : box.height * 0.3;
+  // A text along its axis may be as long as that; one across it takes from the chart.
+  const along = isUpright ? Math.sin(angle) : Math.cos(angle);
+  const length = along > 0.99 ? (isUpright ? box.height : box.width) : most;
   const line = shorten(text, length, look);
-  if (side === "bottom") {
-    const [x, y] = [box.x + box.width / 2, box.y + box.height - look.size * 0.3];
-    return {
-      markup: textAt(line, x, y, look, "middle"),
-      rest: { ...box, height: box.height - room },
-    };
-  }
-  const x = side === "left" ? box.x + look.size : box.x + box.width - look.size * 0.3;
+  const wide = textWidth(line, look);
+  const room =
+    (isUpright ? wide * Math.cos(angle) + high * along : wide * Math.sin(angle) + high * along) +
+    (along > 0.99 ? 0 : 4);
+  const shift = look.size * 0.35;
+  const [x, y] = isUpright
+    ? [side === "left" ? box.x + room / 2 : box.x + box.width - room / 2, box.y + box.height / 2]
+    : [box.x + box.width / 2, box.y + box.height - room / 2];
   return {
-    markup: textAt(line, x, box.y + box.height / 2, look, "middle", -90),
-    rest: { ...box, x: side === "left" ? box.x + room : box.x, width: box.width - room },
+    // Turned around its middle.
+    markup: turnedAt(line, x, y, shift, look, -degrees),
+    rest: isUpright
+      ? { ...box, x: side === "left" ? box.x + room : box.x, width: box.width - room }
+      : { ...box, height: box.height - room },
   };
+}
+
+function turnedAt(
+  text: string,
+  x: number,
+  y: number,
+  shift: number,
+  look: TextLook,
+  degrees: number
+): string {
+  const angle = (degrees * Math.PI) / 180;
+  const [right, down] = [-shift * Math.sin(angle), shift * Math.cos(angle)];
+  return textAt(text, x + right, y + down, look, "middle", degrees);
 }

@@ -3,9 +3,9 @@ import type { Chart, ChartLabels, ChartLegend, ChartTitle } from "../../workbook
 import { chartData, chartTitle } from "../../workbook/chart-data";
 import { ExcelError } from "../../workbook/excel-error";
 import { assertAllowed } from "../../workbook/protection";
-import { asBoolean, asString, oneOf } from "../arguments";
+import { asBoolean, asNumber, asString, oneOf } from "../arguments";
 import type { Host } from "../host";
-import { ObjectClass, type ExcelObject, type Property } from "../object-class";
+import { notFound, ObjectClass, type ExcelObject, type Property } from "../object-class";
 import {
   chartBorderClass,
   chartFillClass,
@@ -50,19 +50,47 @@ const legendFormat = framedClass("ChartLegendFormat");
 const labelFormat = fontOnlyClass("ChartDataLabelFormat");
 const visible = partProperty<ChartTitle, "visible">("visible", asBoolean);
 
+/** Lines that are spread over the width of a title are not drawn here. */
+function asTitleAlignment(value: unknown): string {
+  const asked = oneOf(value, ["Center", "Left", "Right", "Justify", "Distributed"]);
+  if (asked === "Justify" || asked === "Distributed")
+    throw notFound("ChartTitle", `horizontalAlignment ${asked}`);
+  return asked;
+}
+
+/** Letters that stand over each other, 180 in Excel, are not drawn here. */
+function asAngle(value: unknown): number {
+  const angle = asNumber(value, -90);
+  if (angle === 180) throw notFound("ChartAxisTitle", "textOrientation 180");
+  if (angle > 90 || !Number.isInteger(angle)) throw new ExcelError("InvalidArgument");
+  return angle;
+}
+
+/** Whether a title belongs to an axis that stands. */
+const isAlongUpright = (chart: Chart, title: ChartTitle): boolean =>
+  (title === chart.category.title) === chart.type.startsWith("Bar");
+
 /** `Excel.ChartTitle`. */
 export const chartTitleClass = new ObjectClass<PartOf<ChartTitle>>("ChartTitle", {
   properties: {
     Text: text(({ chart }, host) => chartTitle(host.workbook, chart) ?? ""),
     Visible: visible,
     Overlay: partProperty("overlay", asBoolean),
+    HorizontalAlignment: partProperty("horizontalAlignment", asTitleAlignment),
   },
   objects: { Format: (target) => titleFormat.of(target) },
 });
 
 /** `Excel.ChartAxisTitle`. */
 export const chartAxisTitleClass = new ObjectClass<PartOf<ChartTitle>>("ChartAxisTitle", {
-  properties: { Text: text(() => "Axis Title"), Visible: visible },
+  properties: {
+    Text: text(() => "Axis Title"),
+    Visible: visible,
+    TextOrientation: {
+      ...partProperty<ChartTitle, "textOrientation">("textOrientation", asAngle),
+      get: ({ chart, part }) => part.textOrientation ?? (isAlongUpright(chart, part) ? 90 : 0),
+    },
+  },
   objects: { Format: (target) => axisTitleFormat.of(target) },
 });
 
