@@ -2,7 +2,6 @@ import { isArea, isScatter, type AxisGroup } from "../../workbook/chart";
 import { layersOf } from "../../workbook/chart-layers";
 import { alongScale, ticksOf } from "../../workbook/chart-scale";
 import { drawCategories, type CategoryAxis } from "./category-axis";
-import type { Drawing } from "./draw-chart";
 import { alongAt, drawAreas, drawBars, drawLines, isLine, isLying, type Plot } from "./draw-plot";
 import { lineAt, lookOf, stroke, type Box } from "./svg";
 import {
@@ -15,7 +14,10 @@ import {
 } from "./value-axis";
 
 /** A chart with axes in the room that title and legend leave; the second group's axis stands at the right. */
-export function drawAxes({ chart, data, print }: Drawing, outer: Box): string {
+export function drawAxes(
+  { chart, data, print }: Pick<Plot, "chart" | "data" | "print">,
+  outer: Box
+): string {
   const lying = isLying(chart);
   const layers = layersOf(data);
   const length = lying ? outer.width : outer.height;
