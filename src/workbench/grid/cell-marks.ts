@@ -24,23 +24,3 @@ export function commentMarks({ active }: Workbook): Mark[] {
     return { key: JSON.stringify([id, cell, said]), ...cell, draw };
   });
 }
-
-/** The lines along grouped rows and columns, one for each level. */
-export function outlineMarks({ active }: Workbook): Mark[] {
-  const one = (axis: "row" | "column", index: number, level: number): Mark => ({
-    key: JSON.stringify(["outline", active.id, axis, index, level]),
-    row: axis === "row" ? index : 0,
-    column: axis === "row" ? 0 : index,
-    draw: () => {
-      const at = mark(`outline-${axis}`);
-      at.style.setProperty("--level", String(level));
-      return at;
-    },
-  });
-  const rows = [...active.rowLevels].filter(([row]) => !active.isRowHidden(row));
-  const columns = [...active.columnLevels].filter(([column]) => !active.hiddenColumns.has(column));
-  return [
-    ...rows.map(([index, level]) => one("row", index, level)),
-    ...columns.map(([index, level]) => one("column", index, level)),
-  ];
-}

@@ -2,22 +2,26 @@ import { Direction, ICommandService, type Injector, type Univer } from "@univerj
 import { ILayoutService } from "@univerjs/ui";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Change, Origin } from "../workbook/change";
+import type { Chart } from "../workbook/chart";
 import type { Workbook } from "../workbook/workbook";
+import { chartImage } from "./chart/chart-image";
 import { ChartLayer } from "./chart/chart-layer";
 import { Calculation } from "./calculation";
 import { repairEngine } from "./engine-repairs";
 import { EngineFormulas } from "./engine-formulas";
 import { AcrossText } from "./across-text";
 import { refreshFormulaBar } from "./formula-bar";
-import { commentMarks, outlineMarks } from "./cell-marks";
+import { commentMarks } from "./cell-marks";
 import { entryMarks } from "./entry-marks";
 import { grid, toRange, unitId } from "./ids";
 import { univerLocale } from "./locales";
 import { MarkLayer } from "./mark-layer";
 import { markWords } from "./mark-words";
 import { Mirror } from "./mirror";
+import { OutlineGutter } from "./outline-gutter";
 import { Pull } from "./pull";
 import { drawRules } from "./rule-look";
+import { RulePictures } from "./rule-pictures";
 import { drawTables } from "./table-look";
 import { startUniver } from "./univer";
 
@@ -37,6 +41,7 @@ export class Grid {
   private readonly calculation: Calculation;
   private readonly charts: ChartLayer;
   private readonly across: AcrossText;
+  private readonly outline: OutlineGutter;
   private isScheduled = false;
 
   constructor(
@@ -48,6 +53,7 @@ export class Grid {
     ({ univer: this.univer, injector: this.injector } = startUniver(container, workbook, language));
     this.charts = new ChartLayer(container, workbook, this.injector);
     this.across = new AcrossText(workbook, this.injector);
+    this.outline = new OutlineGutter(container, workbook, this.injector, () => events.onRefused());
     this.writeNumbersAs(language);
     repairEngine(this.injector);
     const formulas = new EngineFormulas(workbook, this.injector);
@@ -63,9 +69,9 @@ export class Grid {
     });
     drawTables(workbook, this.injector);
     drawRules(workbook, this.injector);
+    new RulePictures(workbook, this.injector);
     new MarkLayer(container, workbook, this.injector, () => [
       ...this.across.marks(),
-      ...outlineMarks(workbook),
       ...commentMarks(workbook),
       ...entryMarks(workbook, markWords[this.language].list),
     ]);
@@ -85,6 +91,7 @@ export class Grid {
     numbers.setNumfmtLocal(language === "en" ? "en" : "ru");
     this.charts.setLocale(language === "en" ? "en" : "ru");
     this.across.locale = language === "en" ? "en" : "ru";
+    this.outline.speak(language);
   }
 
   private get commands(): ICommandService {
@@ -149,6 +156,11 @@ export class Grid {
       sheet.selection = selection;
       workbook.emit({ kind: "selection", sheet: sheet.id });
     });
+  }
+
+  /** A chart as a PNG of the size asked for, in base64. */
+  chartImage(chart: Chart, size: Parameters<typeof chartImage>[1]): Promise<string> {
+    return chartImage(this.charts.pictureOf(chart), size);
   }
 
   /** Puts the focus into the sheet, so that keys reach its cells. */

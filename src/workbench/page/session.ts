@@ -63,6 +63,11 @@ export class Session {
       onEditing: (on) => void (this.faults.isEditing = on),
       onRefused: (message) => this.refused(message),
     });
+    const { grid } = this;
+    this.host.chartImage = async (chart, size) => {
+      await grid.settle();
+      return grid.chartImage(chart, size);
+    };
   }
 
   /** Says whom to tell when a person tries to change a locked cell, or enters what a validation forbids. */

@@ -90,10 +90,10 @@ export class BatchRun {
     for (const [index, step] of this.batch.Actions.entries()) {
       try {
         if (this.mustCalculate(step)) await this.host.calculation.settle();
-        answer.Results.push({
-          ActionId: step.Id,
-          Value: this.host.workbook.by("add-in", () => this.perform(step)),
-        });
+        const value = this.host.workbook.by("add-in", () => this.perform(step));
+        // Only an image takes its time.
+        const Value = value instanceof Promise ? ((await value) as unknown) : value;
+        answer.Results.push({ ActionId: step.Id, Value });
         if (step.ActionType === action.trace) answer.TraceIds.push(step.Id);
       } catch (error) {
         const refusal = error instanceof ExcelError ? error : undefined;

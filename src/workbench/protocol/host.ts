@@ -2,6 +2,7 @@ import type { FormulaLanguage } from "../formula/language";
 import type { Rect } from "../workbook/address";
 import { Anchor } from "../workbook/anchor";
 import { referenceTo } from "../workbook/named-item";
+import type { Chart } from "../workbook/chart";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
 import type { Areas } from "./classes/range-areas";
@@ -18,6 +19,14 @@ export interface Calculation {
   /** Asks for a calculation where the mode is manual; `all` is for every formula and not only for what changed. */
   calculate(all: boolean): void;
 }
+
+/** The size that an image is asked in; pixels. */
+export interface ImageSize {
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly fitting: "Fit" | "FitAndCenter" | "Fill";
+}
+export type ChartImage = (chart: Chart, size: ImageSize) => Promise<string>;
 
 /** The two classes that most others lead to; given to the host, so that their files need not name each other. */
 export interface ExcelClasses {
@@ -39,6 +48,8 @@ export class Host {
   commands: AppCommands | undefined;
   /** The dialog within the page; undefined where there is no page. */
   dialog: PageDialog | undefined;
+  /** Draws a chart as a PNG, in base64; undefined where there is no page. */
+  chartImage: ChartImage | undefined;
   /** The copies of the workbook that the add-in reads as a file. */
   readonly copies = new DocumentCopies();
   private readonly classes: ExcelClasses;

@@ -1,5 +1,12 @@
 import { parseRect, splitSheet, type Rect } from "./address";
-import { isRound, seriesColor, type Chart, type ChartSeries } from "./chart";
+import {
+  isRound,
+  seriesColor,
+  typeOf,
+  type Chart,
+  type ChartSeries,
+  type ChartType,
+} from "./chart";
 import { cellText } from "./number-format";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -7,6 +14,7 @@ import type { Workbook } from "./workbook";
 /** One series with the numbers of its cells; null where a cell has none. */
 export interface SeriesData {
   readonly series: ChartSeries;
+  readonly type: ChartType;
   readonly name: string;
   readonly color: string;
   readonly values: readonly (number | null)[];
@@ -95,6 +103,7 @@ export function chartData(workbook: Workbook, chart: Chart): ChartData {
     const [first] = cells;
     return {
       series: one,
+      type: typeOf(chart, one),
       name: seriesName(workbook, chart, one),
       color: one.fill ?? one.line.color ?? seriesColor(index),
       values,

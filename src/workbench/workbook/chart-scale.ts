@@ -1,6 +1,7 @@
 import { isScatter } from "./chart";
-import type { Chart, ChartAxis } from "./chart";
+import type { AxisGroup, Chart, ChartAxis } from "./chart";
 import type { ChartData } from "./chart-data";
+import { layersOf, type ChartLayer } from "./chart-layers";
 
 /** The ends and the step of a value axis. */
 export interface Scale {
@@ -17,9 +18,9 @@ function roundStep(span: number, count: number): number {
   return factor * power;
 }
 
-function extremes(chart: Chart, { series, categories }: ChartData): [number, number] {
-  if (chart.type.endsWith("100")) return [0, 1];
-  if (!chart.type.includes("Stacked")) {
+function extremes({ type, series }: ChartLayer, { categories }: ChartData): [number, number] {
+  if (type.endsWith("100")) return [0, 1];
+  if (!type.includes("Stacked")) {
     const all = series.flatMap(({ values }) => values.filter((value) => value !== null));
     return all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
   }
@@ -33,10 +34,20 @@ function extremes(chart: Chart, { series, categories }: ChartData): [number, num
 }
 
 /** Chooses the ends as Excel does: from zero unless all values lie close together far from it. */
-export function valueScale(chart: Chart, data: ChartData, count = 6): Scale {
-  const axis = chart.value;
-  const [low, high] = extremes(chart, data);
-  const hasLines = chart.type.startsWith("Line") || isScatter(chart);
+export function valueScale(
+  chart: Chart,
+  data: ChartData,
+  count = 6,
+  group: AxisGroup = "Primary"
+): Scale {
+  const axis = group === "Primary" ? chart.value : chart.secondaryValue;
+  const layers = layersOf(data).filter((layer) => layer.group === group);
+  const ends = layers.map((layer) => extremes(layer, data));
+  const [low, high] =
+    ends.length === 0
+      ? [0, 1]
+      : [Math.min(...ends.map(([least]) => least)), Math.max(...ends.map(([, most]) => most))];
+  const hasLines = layers.every(({ type }) => type.startsWith("Line") || isScatter({ type }));
   const isFarFromZero = low > 0 && hasLines && (high - low) / high < 1 / 6;
   const isFarBelow = high < 0 && (high - low) / -low < 1 / 6;
   const base = axis.minimum ?? (isFarFromZero ? low - (high - low) / 2 : Math.min(0, low));
@@ -44,7 +55,8 @@ export function valueScale(chart: Chart, data: ChartData, count = 6): Scale {
   const span = peak > base ? peak - base : Math.abs(base) || 1;
   const step = axis.majorUnit ?? roundStep(span * 1.05, count);
   const minimum = axis.minimum ?? Math.floor(base / step + 1e-9) * step;
-  const isWholeShare = chart.type.endsWith("100") && axis.maximum === undefined;
+  const isShare = layers.length > 0 && layers.every(({ type }) => type.endsWith("100"));
+  const isWholeShare = isShare && axis.maximum === undefined;
   const maximum =
     axis.maximum ?? (isWholeShare ? 1 : Math.ceil((base + span * 1.04) / step - 1e-9) * step);
   return { minimum, maximum: maximum > minimum ? maximum : minimum + step, step };

@@ -24,6 +24,9 @@ export const chartTypes = [
 /** A kind of chart. */
 export type ChartType = (typeof chartTypes)[number];
 
+/** Which of the two pairs of axes a series stands on. */
+export type AxisGroup = "Primary" | "Secondary";
+
 /** How a text of a chart is written. */
 export interface ChartFont {
   name: string;
@@ -46,6 +49,10 @@ export interface ChartTitle {
   visible: boolean;
   text: string | undefined;
   overlay: boolean;
+  /** How the lines of a title stand to each other. */
+  horizontalAlignment: string;
+  /** In degrees against the clock; undefined: along its axis. */
+  textOrientation: number | undefined;
   fill: string | undefined;
   readonly border: ChartLine;
   readonly font: ChartFont;
@@ -102,7 +109,12 @@ export interface ChartAxis {
   readonly font: ChartFont;
   readonly line: ChartLine;
   readonly gridline: ChartLine;
+  readonly minorGridline: ChartLine;
 }
+
+/** The kind in which a series of a chart is drawn. */
+export const typeOf = ({ type }: Pick<Chart, "type">, series: ChartSeries): ChartType =>
+  series.type ?? type;
 
 /** Whether the points of a chart have a number along it, as those of Excel's XY charts do. */
 export const isScatter = ({ type }: Pick<Chart, "type">): boolean => type.startsWith("XYScatter");
@@ -120,6 +132,7 @@ export interface ChartPoint {
   readonly border: ChartLine;
   hasDataLabel: boolean | undefined;
   readonly labels: ChartLabels;
+  markerStyle: string | undefined;
   markerSize: number | undefined;
   markerBackgroundColor: string | undefined;
   markerForegroundColor: string | undefined;
@@ -132,6 +145,9 @@ export interface ChartSeries {
   nameFrom: string | undefined;
   values: string | undefined;
   categories: string | undefined;
+  /** Undefined: of its chart's kind. */
+  type: ChartType | undefined;
+  axisGroup: AxisGroup;
   fill: string | undefined;
   readonly line: ChartLine;
   hasDataLabels: boolean;
@@ -168,6 +184,10 @@ export interface Chart {
   readonly labels: ChartLabels;
   readonly category: ChartAxis;
   readonly value: ChartAxis;
+  /** The value axis of the second group, at the other side. */
+  readonly secondaryValue: ChartAxis;
+  /** Points of a circle that its legend leaves out, by their place. */
+  readonly pointsOutOfLegend: Set<number>;
   readonly font: ChartFont;
   fill: string | undefined;
   readonly border: ChartLine;
@@ -215,6 +235,8 @@ const title = (size: number): ChartTitle => ({
   visible: false,
   text: undefined,
   overlay: false,
+  horizontalAlignment: "Center",
+  textOrientation: undefined,
   fill: undefined,
   border: hairline(),
   font: font(size),
@@ -257,6 +279,7 @@ const axis = (type: "Category" | "Value"): ChartAxis => ({
   font: font(9),
   line: line(0.75, type === "Category" ? "#D9D9D9" : undefined),
   gridline: line(0.75, "#D9D9D9"),
+  minorGridline: line(0.75, "#F2F2F2"),
 });
 
 /** A series that shows nothing yet. */
@@ -265,6 +288,8 @@ export const newSeries = (): ChartSeries => ({
   nameFrom: undefined,
   values: undefined,
   categories: undefined,
+  type: undefined,
+  axisGroup: "Primary",
   fill: undefined,
   line: line(2.25),
   hasDataLabels: false,
@@ -286,6 +311,7 @@ export const newPoint = (): ChartPoint => ({
   border: hairline(),
   hasDataLabel: undefined,
   labels: labels(),
+  markerStyle: undefined,
   markerSize: undefined,
   markerBackgroundColor: undefined,
   markerForegroundColor: undefined,
@@ -317,6 +343,8 @@ export const newChart = (id: string, name: string, sheet: Sheet, type: ChartType
   labels: labels(),
   category: axis("Category"),
   value: axis("Value"),
+  secondaryValue: { ...axis("Value"), majorGridlines: false },
+  pointsOutOfLegend: new Set(),
   font: font(10),
   fill: "#FFFFFF",
   border: line(0.75, "#D9D9D9"),

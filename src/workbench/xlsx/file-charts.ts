@@ -158,9 +158,9 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
   const scatter = isScatter(chart);
   const isLine = type.startsWith("Line") || scatter;
   const hasMarkers = /^LineMarkers|^XYScatterLines$/.test(type);
-  const hidden = chart.series.flatMap(({ inLegend }, idx) =>
-    inLegend ? [] : [{ idx, delete: true }]
-  );
+  const hidden = isRound(chart)
+    ? [...chart.pointsOutOfLegend].map((idx) => ({ idx, delete: true }))
+    : chart.series.flatMap(({ inLegend }, idx) => (inLegend ? [] : [{ idx, delete: true }]));
   const grouping = type.endsWith("100")
     ? "percentStacked"
     : type.includes("Stacked")

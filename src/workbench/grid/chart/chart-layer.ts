@@ -1,14 +1,10 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import type { Chart } from "../../workbook/chart";
-import { chartData, chartTitle } from "../../workbook/chart-data";
 import { indexAt } from "../../workbook/geometry";
-import { cellText, localText } from "../../workbook/number-format";
 import type { Workbook } from "../../workbook/workbook";
 import { CellLayer } from "../cell-layer";
 import { pixels } from "../ids";
-import { drawChart } from "./draw-chart";
-
-const svgNamespace = "http://www.w3.org/2000/svg";
+import { chartPicture, svgNamespace, type ChartPicture } from "./chart-picture";
 
 /** Draws the charts of the visible sheet over the grid; they scroll with the cells. */
 export class ChartLayer {
@@ -92,23 +88,19 @@ export class ChartLayer {
     return element;
   }
 
+  /** The chart as it is drawn now. */
+  pictureOf(chart: Chart): ChartPicture {
+    return chartPicture(this.workbook, chart, this.locale);
+  }
+
   private fill(element: HTMLElement, chart: Chart): void {
-    const [width, height] = [pixels(chart.width), pixels(chart.height)];
-    const title = chartTitle(this.workbook, chart);
+    const { width, height, label, markup } = this.pictureOf(chart);
     const picture = document.createElementNS(svgNamespace, "svg");
     picture.setAttribute("width", String(width));
     picture.setAttribute("height", String(height));
     picture.setAttribute("role", "img");
-    picture.setAttribute("aria-label", title ?? chart.name);
-    picture.innerHTML = drawChart({
-      chart,
-      data: chartData(this.workbook, chart),
-      title,
-      width,
-      height,
-      print: (value, pattern) =>
-        this.locale === "en" ? cellText(value, pattern) : localText(value, pattern, this.locale),
-    });
+    picture.setAttribute("aria-label", label);
+    picture.innerHTML = markup;
     element.replaceChildren(picture);
   }
 }

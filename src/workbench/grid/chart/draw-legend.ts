@@ -1,6 +1,7 @@
 import { isRound, type Chart, type ChartLine } from "../../workbook/chart";
 import { pointColor, type ChartData } from "../../workbook/chart-data";
-import { isLine } from "./draw-plot";
+import { markerAt, type Marker } from "./draw-marker";
+import { isLine, markerOf } from "./draw-plot";
 import {
   frameAt,
   lineAt,
@@ -19,27 +20,41 @@ interface Key {
   readonly name: string;
   readonly color: string;
   readonly line: ChartLine;
+  /** Of a series that is a line. */
+  readonly marker: Marker | undefined;
 }
 
 /** What the legend names: the series, or the points of a circle. */
 function keysOf(chart: Chart, { series, categories }: ChartData): Key[] {
   const [first] = series;
   if (isRound(chart))
-    return categories.map((name, index) => ({
-      name,
-      color: first ? pointColor(chart, first, index) : "",
-      line: chart.border,
-    }));
+    return categories.flatMap((name, index) =>
+      chart.pointsOutOfLegend.has(index)
+        ? []
+        : [
+            {
+              name,
+              color: first ? pointColor(chart, first, index) : "",
+              line: chart.border,
+              marker: undefined,
+            },
+          ]
+    );
   return series
     .filter(({ series: { inLegend } }) => inLegend)
-    .map(({ name, color, series: { line } }) => ({ name, color, line }));
+    .map((one) => ({
+      name: one.name,
+      color: one.color,
+      line: one.series.line,
+      marker: isLine(one) ? markerOf(one) : undefined,
+    }));
 }
 
 /** The key to the series, and the room that it leaves to the rest of the chart. */
 export function legendAt(chart: Chart, data: ChartData, box: Box): { markup: string; rest: Box } {
   const look = lookOf(chart.legend.font);
   const line = look.size * 1.5;
-  const mark = isLine(chart) ? 20 : swatch;
+  const mark = data.series.some(isLine) ? 20 : swatch;
   const isBeside = ["Left", "Right", "Corner"].includes(chart.legend.position);
   const most = isBeside ? box.width * 0.35 : box.width * 0.9;
   const entries = keysOf(chart, data).map((one) => {
@@ -47,9 +62,10 @@ export function legendAt(chart: Chart, data: ChartData, box: Box): { markup: str
     return { one, name, width: mark + 6 + textWidth(name, look) };
   });
   const draw = ({ one, name }: (typeof entries)[number], x: number, y: number): string =>
-    (isLine(chart)
-      ? lineAt(x, y, x + mark, y, stroke(one.line, one.color))
-      : `<rect x="${round(x)}" y="${round(y - swatch / 2)}" width="${swatch}" height="${swatch}" fill="${one.color}"/>`) +
+    (one.marker
+      ? lineAt(x, y, x + mark, y, stroke(one.line, one.color)) +
+        markerAt(x + mark / 2, y, { ...one.marker, size: Math.min(one.marker.size, 8) })
+      : `<rect x="${round(x + (mark - swatch) / 2)}" y="${round(y - swatch / 2)}" width="${swatch}" height="${swatch}" fill="${one.color}"/>`) +
     textAt(name, x + mark + 5, y + look.size * 0.35, look);
 
   if (isBeside) {

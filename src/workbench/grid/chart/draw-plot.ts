@@ -1,14 +1,28 @@
-import { isArea, isRound, isScatter } from "../../workbook/chart";
-import type { Chart, ChartLabels, ChartLine, ChartSeries } from "../../workbook/chart";
+import { isRound, isScatter } from "../../workbook/chart";
+import type {
+  Chart,
+  ChartAxis,
+  ChartLabels,
+  ChartLine,
+  ChartSeries,
+  ChartType,
+} from "../../workbook/chart";
 import { pointColor, type ChartData, type SeriesData } from "../../workbook/chart-data";
 import type { Scale } from "../../workbook/chart-scale";
+import { markerAt, type Marker } from "./draw-marker";
 import { lookOf, round, stroke, textAt, type Box } from "./svg";
 
-/** What the marks of a chart are drawn with. */
+/** What the marks of a chart, or of one of its layers, are drawn with. */
 export interface Plot {
   readonly chart: Chart;
+  /** The kind of what is drawn, and its series alone. */
+  readonly type: ChartType;
   readonly data: ChartData;
   readonly scale: Scale;
+  /** The axis of its values. */
+  readonly value: ChartAxis;
+  /** Whether the first and the last point stand on the edges. */
+  readonly isEdgeToEdge: boolean;
   /** Of an XY chart, the axis along it. */
   readonly along: Scale | null;
   readonly box: Box;
@@ -16,27 +30,31 @@ export interface Plot {
 }
 
 /** Whether the bars of a chart lie. */
-export const isLying = ({ type }: Chart): boolean => type.startsWith("Bar");
-/** Whether a chart has lines instead of bars. */
-export const isLine = (chart: Chart): boolean => chart.type.startsWith("Line") || isScatter(chart);
+export const isLying = ({ type }: Pick<Chart, "type">): boolean => type.startsWith("Bar");
+/** Whether series are lines instead of bars. */
+export const isLine = ({ type }: Pick<Chart, "type">): boolean =>
+  type.startsWith("Line") || isScatter({ type });
 
 /** Place of a value along the value axis, in pixels. */
-export function valueAt({ chart, scale, box }: Plot, value: number): number {
+export function valueAt(plot: Plot, value: number): number {
+  const { scale, box } = plot;
   const share = (value - scale.minimum) / (scale.maximum - scale.minimum);
-  const along = chart.value.reversePlotOrder ? 1 - share : share;
-  return isLying(chart) ? box.x + along * box.width : box.y + box.height - along * box.height;
+  const along = plot.value.reversePlotOrder ? 1 - share : share;
+  return isLying(plot) ? box.x + along * box.width : box.y + box.height - along * box.height;
 }
 
 /** Whether categories, and the series within each, go from the far end: lying bars begin at the bottom, as in Excel. */
 const isBackward = (chart: Chart): boolean => chart.category.reversePlotOrder !== isLying(chart);
 
 /** Begin and size of the band of a category, in pixels. */
-export function bandAt({ chart, data, box }: Plot, index: number): { start: number; size: number } {
+export function bandAt(
+  { chart, data, box, isEdgeToEdge }: Plot,
+  index: number
+): { start: number; size: number } {
   const count = Math.max(1, data.categories.length);
   const lying = isLying(chart);
   const place = isBackward(chart) ? count - 1 - index : index;
-  // An area goes from edge to edge, so its first and last points stand on them.
-  if (isArea(chart) && count > 1) {
+  if (isEdgeToEdge && count > 1) {
     const step = box.width / (count - 1);
     return { start: box.x + (place - 0.5) * step, size: step };
   }
@@ -45,9 +63,9 @@ export function bandAt({ chart, data, box }: Plot, index: number): { start: numb
 }
 
 /** From where to where each value reaches: stacked ones stand on each other, by sign. */
-function spans({ chart, data }: Plot): (readonly [from: number, to: number] | null)[][] {
-  const stacked = chart.type.includes("Stacked");
-  const shares = chart.type.endsWith("100");
+function spans({ chart, type, data }: Plot): (readonly [from: number, to: number] | null)[][] {
+  const stacked = type.includes("Stacked");
+  const shares = type.endsWith("100");
   const sums = data.categories.map((_, index) =>
     data.series.reduce((sum, { values }) => sum + Math.abs(values[index] ?? 0), 0)
   );
@@ -69,7 +87,7 @@ function spans({ chart, data }: Plot): (readonly [from: number, to: number] | nu
 
 /** What stands beside a point. */
 export function labelText(
-  plot: Plot,
+  plot: Pick<Plot, "chart" | "data" | "print">,
   series: SeriesData,
   index: number,
   labels: ChartLabels
@@ -87,7 +105,11 @@ export function labelText(
 }
 
 /** Only the parts of a circle have a share to tell. */
-function shareText({ chart, print }: Plot, { values }: SeriesData, value: number): string {
+function shareText(
+  { chart, print }: Pick<Plot, "chart" | "print">,
+  { values }: SeriesData,
+  value: number
+): string {
   const whole = values.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0);
   return isRound(chart) && whole > 0 ? print(Math.abs(value) / whole, "0%") : "";
 }
@@ -112,9 +134,9 @@ const noLine: ChartLine = { color: undefined, weight: 0, style: "None" };
 /** Bars of every series. */
 export function drawBars(plot: Plot): string {
   const { chart, data, scale } = plot;
-  const lying = isLying(chart);
-  const stacked = chart.type.includes("Stacked");
-  const [first] = chart.series;
+  const lying = isLying(plot);
+  const stacked = plot.type.includes("Stacked");
+  const first = data.series[0]?.series;
   const gap = (first?.gapWidth ?? (lying ? 182 : 219)) / 100;
   const overlap = (first?.overlap ?? (stacked ? 100 : lying ? 0 : -27)) / 100;
   const count = Math.max(1, data.series.length);
@@ -158,21 +180,43 @@ interface Bar {
   readonly stacked: boolean;
 }
 
-function barLabel({ chart }: Plot, text: string, labels: ChartLabels, bar: Bar): string {
+function barLabel(plot: Plot, text: string, labels: ChartLabels, bar: Bar): string {
   if (text === "") return "";
   const look = lookOf(labels.font);
   const middle = bar.start + bar.thick / 2;
-  const isCentered = labels.position === "Center" || (labels.position === "None" && bar.stacked);
-  const outward = Math.sign(bar.to - bar.from) || (isLying(chart) ? 1 : -1);
-  const sign = labels.position === "InsideEnd" ? -outward : outward;
-  if (isLying(chart)) {
-    const x = isCentered ? (bar.from + bar.to) / 2 : bar.to + sign * 4;
-    const anchor = isCentered ? "middle" : sign > 0 ? "start" : "end";
-    return textAt(text, x, middle + look.size * 0.35, look, anchor);
+  const lying = isLying(plot);
+  const place = labels.position === "None" && bar.stacked ? "Center" : labels.position;
+  const outward = Math.sign(bar.to - bar.from) || (lying ? 1 : -1);
+  const [end, side] =
+    place === "Center"
+      ? [(bar.from + bar.to) / 2, 0]
+      : place === "InsideBase"
+        ? [bar.from, outward]
+        : [bar.to, place === "InsideEnd" ? -outward : outward];
+  if (lying) {
+    const anchor = side === 0 ? "middle" : side > 0 ? "start" : "end";
+    return textAt(text, end + side * 4, middle + look.size * 0.35, look, anchor);
   }
-  const y = isCentered ? (bar.from + bar.to) / 2 + look.size * 0.35 : bar.to;
-  const shift = isCentered ? 0 : sign < 0 ? -4 : look.size;
-  return textAt(text, middle, y + shift, look, "middle");
+  const shift = side === 0 ? look.size * 0.35 : side < 0 ? -4 : look.size;
+  return textAt(text, middle, end + shift, look, "middle");
+}
+
+/** The label of a point of a line: at its right unless it is placed elsewhere, as in Excel. */
+function pointLabel(text: string, x: number, y: number, labels: ChartLabels): string {
+  const look = lookOf(labels.font);
+  const level = y + look.size * 0.35;
+  switch (labels.position) {
+    case "Top":
+      return textAt(text, x, y - 8, look, "middle");
+    case "Bottom":
+      return textAt(text, x, y + look.size + 6, look, "middle");
+    case "Center":
+      return textAt(text, x, level, look, "middle");
+    case "Left":
+      return textAt(text, x - 8, level, look, "end");
+    default:
+      return textAt(text, x + 8, level, look);
+  }
 }
 
 /** Place of a number along an XY chart, in pixels. */
@@ -216,30 +260,30 @@ export function drawLines(plot: Plot): string {
         isOpen = true;
       }
       const path = `<path d="${runs.join("")}" fill="none" stroke-linejoin="round" stroke-linecap="round" ${stroke(series.series.line, series.color)}/>`;
-      const { markerStyle, markerSize } = series.series;
-      const isMarked =
-        markerStyle === "Automatic"
-          ? /^LineMarkers|^XYScatterLines$/.test(chart.type)
-          : markerStyle !== "None";
       const marks = points.map((point) => {
         if (!point) return "";
-        const own = series.series.points[point.index];
+        const mark = markerAt(point.x, point.y, markerOf(series, point.index));
         const labels = drawnLabels(chart, series.series, point.index);
-        const plain = own?.fill ?? series.color;
-        const fill = own?.markerBackgroundColor ?? series.series.markerBackgroundColor ?? plain;
-        const edge = own?.markerForegroundColor ?? series.series.markerForegroundColor ?? plain;
-        const mark = isMarked
-          ? `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${round(((own?.markerSize ?? markerSize) * 2) / 3)}" fill="${fill}" stroke="${edge}"/>`
-          : "";
         const text = labels ? labelText(plot, series, point.index, labels) : "";
-        if (!labels || text === "") return mark;
-        const look = lookOf(labels.font);
-        const below = labels.position === "Bottom" ? look.size + 6 : -8;
-        return mark + textAt(text, point.x, point.y + below, look, "middle");
+        return labels && text !== "" ? mark + pointLabel(text, point.x, point.y, labels) : mark;
       });
       return path + marks.join("");
     })
     .join("");
+}
+
+/** The mark of a point: what it has of its own, or what its series gives it. */
+export function markerOf({ series, type, color }: SeriesData, index?: number): Marker {
+  const own = index === undefined ? undefined : series.points[index];
+  const plain = own?.fill ?? color;
+  const style = own?.markerStyle ?? series.markerStyle;
+  const isMarked = /^LineMarkers|^XYScatterLines$/.test(type);
+  return {
+    style: style === "Automatic" && !isMarked ? "None" : style,
+    size: ((own?.markerSize ?? series.markerSize) * 4) / 3,
+    fill: own?.markerBackgroundColor ?? series.markerBackgroundColor ?? plain,
+    edge: own?.markerForegroundColor ?? series.markerForegroundColor ?? plain,
+  };
 }
 
 /** What lies under the line of every series; a cell without a number counts as zero, as in Excel. */

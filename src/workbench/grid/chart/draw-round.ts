@@ -1,5 +1,5 @@
 import { pointColor, type SeriesData } from "../../workbook/chart-data";
-import { drawnLabels, labelText, type Plot } from "./draw-plot";
+import { drawnLabels, labelText, type Plot as WholePlot } from "./draw-plot";
 import { lookOf, round, stroke, textAt } from "./svg";
 
 /** The share of a doughnut's radius that stays empty, as in Excel. */
@@ -12,11 +12,14 @@ interface Ring {
   readonly outer: number;
 }
 
+/** A circle has no axes. */
+type Plot = Pick<WholePlot, "chart" | "data" | "box" | "print">;
+
 /** A pie of the first series, or a doughnut with a ring for each; parts go round from the top. */
 export function drawRound(plot: Plot): string {
   const { chart, data, box } = plot;
   const series = chart.type === "Pie" ? data.series.slice(0, 1) : data.series;
-  const radius = Math.min(box.width, box.height) / 2 - 4;
+  const radius = Math.min(box.width, box.height) / 2 - 4 - labelRoom(plot);
   const empty = chart.type === "Pie" ? 0 : radius * hole * (series.length > 1 ? 0.6 : 1);
   const thick = (radius - empty) / Math.max(1, series.length);
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -26,6 +29,17 @@ export function drawRound(plot: Plot): string {
       return drawRing(plot, one, { ...middle, inner, outer: inner + thick });
     })
     .join("");
+}
+
+/** What labels beside a circle leave of its radius. */
+function labelRoom({ chart, data }: Plot): number {
+  const outside = data.series.flatMap((one) =>
+    one.values.flatMap((_, index) => {
+      const labels = drawnLabels(chart, one.series, index);
+      return labels?.position === "OutsideEnd" ? [lookOf(labels.font).size * 1.2] : [];
+    })
+  );
+  return Math.max(0, ...outside);
 }
 
 function drawRing(plot: Plot, series: SeriesData, ring: Ring): string {
@@ -84,10 +98,14 @@ function partLabel(
   const look = lookOf(labels.font);
   const isOutside = labels.position === "OutsideEnd";
   const radius = isOutside
-    ? ring.outer + look.size * 0.8
+    ? ring.outer + 4
     : ring.inner === 0
       ? ring.outer * (labels.position === "InsideEnd" ? 0.85 : 0.65)
       : (ring.inner + ring.outer) / 2;
   const [x = 0, y = 0] = at(ring, radius, share).split(" ").map(Number);
-  return textAt(text, x, y + look.size * 0.35, look, "middle");
+  if (!isOutside) return textAt(text, x, y + look.size * 0.35, look, "middle");
+  const [across, up] = [Math.sin(share * 2 * Math.PI), Math.cos(share * 2 * Math.PI)];
+  const anchor = Math.abs(across) < 0.3 ? "middle" : across > 0 ? "start" : "end";
+  // Above the circle a text stands on its place, below it hangs from it.
+  return textAt(text, x, y + look.size * (0.35 - up * 0.45), look, anchor);
 }

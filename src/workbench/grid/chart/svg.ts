@@ -14,13 +14,18 @@ export interface TextLook {
   readonly color: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly isUnderlined: boolean;
+  readonly family: string;
 }
 
-export const lookOf = ({ size, color, bold, italic }: ChartFont): TextLook => ({
+export const lookOf = ({ name, size, color, bold, italic, underline }: ChartFont): TextLook => ({
   size: (size * 4) / 3,
   color,
   bold,
   italic,
+  isUnderlined: underline !== "None",
+  // Carlito has the widths of Calibri where that is missing.
+  family: name === "Calibri" ? "Calibri, Carlito, Arial, sans-serif" : `${name}, Arial, sans-serif`,
 });
 
 /** A text that may hold anything, for markup. */
@@ -78,8 +83,8 @@ export function textAt(
   turn = 0
 ): string {
   const rotation = turn === 0 ? "" : ` transform="rotate(${turn} ${round(x)} ${round(y)})"`;
-  const weight = `${look.bold ? ' font-weight="600"' : ""}${look.italic ? ' font-style="italic"' : ""}`;
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(look.size)}" fill="${look.color}" text-anchor="${anchor}"${weight}${rotation}>${escapeText(text)}</text>`;
+  const weight = `${look.bold ? ' font-weight="600"' : ""}${look.italic ? ' font-style="italic"' : ""}${look.isUnderlined ? ' text-decoration="underline"' : ""}`;
+  return `<text x="${round(x)}" y="${round(y)}" font-family="${escapeText(look.family)}" font-size="${round(look.size)}" fill="${look.color}" text-anchor="${anchor}"${weight}${rotation}>${escapeText(text)}</text>`;
 }
 
 const dashes: Readonly<Record<string, string | undefined>> = {

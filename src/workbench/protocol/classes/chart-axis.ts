@@ -1,5 +1,5 @@
 import { isScatter } from "../../workbook/chart";
-import type { Chart, ChartAxis, ChartLine } from "../../workbook/chart";
+import type { AxisGroup, Chart, ChartAxis, ChartLine } from "../../workbook/chart";
 import { chartData } from "../../workbook/chart-data";
 import { alongScale, valueScale, type Scale } from "../../workbook/chart-scale";
 import { ExcelError } from "../../workbook/excel-error";
@@ -20,6 +20,9 @@ import { chartAxisTitleClass } from "./chart-texts";
 
 type Axis = PartOf<ChartAxis>;
 
+const groupOf = ({ chart, part }: Axis): AxisGroup =>
+  part === chart.secondaryValue ? "Secondary" : "Primary";
+
 /** A number that follows from the data until it is set; an empty text makes it follow again. */
 const scaled = (
   key: "minimum" | "maximum" | "majorUnit" | "minorUnit",
@@ -28,8 +31,12 @@ const scaled = (
   ...partProperty<ChartAxis, typeof key>(key, numberOrAutomatic),
   get: ({ chart, part }, host) => {
     if (part.type === "Category" && !isScatter(chart)) return "";
-    const scaleOf = part.type === "Category" ? alongScale : valueScale;
-    return part[key] ?? automatic(scaleOf(chart, chartData(host.workbook, chart)));
+    const data = chartData(host.workbook, chart);
+    const scale =
+      part.type === "Category"
+        ? alongScale(chart, data)
+        : valueScale(chart, data, undefined, groupOf({ chart, part }));
+    return part[key] ?? automatic(scale);
   },
 });
 
@@ -56,6 +63,12 @@ const axisFormatClass = new ObjectClass<Axis>("ChartAxisFormat", {
   },
 });
 
+/** The first series of an axis, whose numbers are written as its cells say. */
+const firstOf = (axis: Axis, host: Host) =>
+  chartData(host.workbook, axis.chart).series.find(
+    ({ series }) => series.axisGroup === groupOf(axis)
+  );
+
 interface Gridlines extends Axis {
   readonly key: "majorGridlines" | "minorGridlines";
 }
@@ -77,7 +90,11 @@ const gridlinesClass = new ObjectClass<Gridlines>("ChartGridlines", {
     },
   },
   objects: {
-    Format: ({ chart, part }) => gridlinesFormatClass.of({ chart, part: part.gridline }),
+    Format: ({ chart, part, key }) =>
+      gridlinesFormatClass.of({
+        chart,
+        part: key === "majorGridlines" ? part.gridline : part.minorGridline,
+      }),
   },
 });
 
@@ -85,16 +102,16 @@ const gridlinesClass = new ObjectClass<Gridlines>("ChartGridlines", {
 const chartAxisClass = new ObjectClass<Axis>("ChartAxis", {
   properties: {
     Type: { get: ({ part }) => part.type },
-    AxisGroup: { get: () => "Primary" },
+    AxisGroup: { get: groupOf },
     Visible: partProperty("visible", asBoolean),
     Minimum: scaled("minimum", ({ minimum }) => minimum),
     Maximum: scaled("maximum", ({ maximum }) => maximum),
     MajorUnit: scaled("majorUnit", ({ step }) => step),
     MinorUnit: scaled("minorUnit", ({ step }) => step / 5),
     NumberFormat: numberFormatProperty(
-      ({ chart, part }, host) =>
-        part.numberFormat ??
-        (part.type === "Value" ? chartData(host.workbook, chart).series[0]?.numberFormat : null) ??
+      (target, host) =>
+        target.part.numberFormat ??
+        (target.part.type === "Value" ? firstOf(target, host)?.numberFormat : null) ??
         "General"
     ),
     LinkNumberFormat: linkNumberFormat,
@@ -143,8 +160,14 @@ const chartAxisClass = new ObjectClass<Axis>("ChartAxis", {
   },
 });
 
-function axis(chart: Chart, type: "Category" | "Value"): ExcelObject {
-  return chartAxisClass.of({ chart, part: type === "Category" ? chart.category : chart.value });
+function axis(chart: Chart, type: "Category" | "Value", group: AxisGroup = "Primary"): ExcelObject {
+  if (group === "Primary")
+    return chartAxisClass.of({ chart, part: type === "Category" ? chart.category : chart.value });
+  // There are no second axes before a series stands on them.
+  if (!chart.series.some(({ axisGroup }) => axisGroup === group))
+    throw new ExcelError("ItemNotFound");
+  if (type === "Category") throw notFound("ChartAxes", "getItem of a secondary category axis");
+  return chartAxisClass.of({ chart, part: chart.secondaryValue });
 }
 
 /** `Excel.ChartAxes`. */
@@ -154,12 +177,10 @@ export const chartAxesClass = new ObjectClass<Chart>("ChartAxes", {
     ValueAxis: (chart) => axis(chart, "Value"),
   },
   methods: {
-    GetItem: (chart, args: Arguments, _host: Host) => {
-      if (args.choice(1, ["Primary", "Secondary"], "Primary") === "Secondary")
-        throw notFound("ChartAxes", "getItem of a secondary axis");
+    GetItem: (chart, args: Arguments) => {
       const type = args.choice(0, ["Category", "Value", "Series"]);
       if (type === "Series") throw new ExcelError("InvalidArgument");
-      return axis(chart, type);
+      return axis(chart, type, args.choice<AxisGroup>(1, ["Primary", "Secondary"], "Primary"));
     },
   },
 });

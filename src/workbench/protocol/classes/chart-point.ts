@@ -6,7 +6,7 @@ import {
 } from "../../workbook/chart";
 import { chartData } from "../../workbook/chart-data";
 import { ExcelError } from "../../workbook/excel-error";
-import { asBoolean, asNumber } from "../arguments";
+import { asBoolean, asNumber, oneOf } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject } from "../object-class";
 import {
@@ -18,6 +18,22 @@ import {
 } from "./chart-format";
 import { labelProperties, labelObjects } from "./chart-texts";
 import { asColor } from "./color";
+
+/** How Excel marks points. */
+export const markerStyles = [
+  "Invalid",
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+] as const;
 
 /** The points of one series. */
 type Points = PartOf<ChartSeries>;
@@ -57,6 +73,12 @@ const pointClass = new ObjectClass<Point>("ChartPoint", {
         part.labels.showValue ||= part.hasDataLabel;
         redraw(chart, host);
       },
+    },
+    MarkerStyle: {
+      ...partProperty<ChartPoint, "markerStyle">("markerStyle", (value) =>
+        oneOf(value, markerStyles)
+      ),
+      get: ({ part, series }) => part.markerStyle ?? series.markerStyle,
     },
     MarkerSize: {
       ...partProperty<ChartPoint, "markerSize">("markerSize", (value) => asNumber(value, 2)),

@@ -1,12 +1,15 @@
-import { newSeries, type Chart, type ChartSeries } from "../../workbook/chart";
+import { newSeries, typeOf, type Chart, type ChartSeries } from "../../workbook/chart";
 import { chartData, seriesName } from "../../workbook/chart-data";
+import { setAxisGroup, setSeriesType } from "../../workbook/chart-layers";
 import { ExcelError } from "../../workbook/excel-error";
+import { assertAllowed } from "../../workbook/protection";
 import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
-import { ObjectClass, type ExcelObject, type Property } from "../object-class";
+import { notFound, ObjectClass, type ExcelObject, type Property } from "../object-class";
 import { chartFillClass, chartLineClass, partProperty, redraw, type PartOf } from "./chart-format";
-import { chartPointsClass } from "./chart-point";
+import { chartPointsClass, markerStyles } from "./chart-point";
 import { chartLabelsClass } from "./chart-texts";
+import { asChartType } from "./chart-type";
 import { asColor } from "./color";
 
 type Series = PartOf<ChartSeries>;
@@ -33,21 +36,6 @@ const markerColor = (key: "markerBackgroundColor" | "markerForegroundColor"): Pr
     target.part[key] ?? chartData(host.workbook, target.chart).series[index(target)]?.color ?? "",
 });
 
-const markers = [
-  "Invalid",
-  "Automatic",
-  "None",
-  "Square",
-  "Diamond",
-  "Triangle",
-  "X",
-  "Star",
-  "Dot",
-  "Dash",
-  "Circle",
-  "Plus",
-] as const;
-
 /** `Excel.ChartSeriesFormat`. */
 const seriesFormatClass = new ObjectClass<Series>("ChartSeriesFormat", {
   objects: {
@@ -66,9 +54,25 @@ const chartSeriesClass = new ObjectClass<Series>("ChartSeries", {
         redraw(chart, host);
       },
     },
-    ChartType: { get: ({ chart }) => chart.type },
+    ChartType: {
+      get: ({ chart, part }) => typeOf(chart, part),
+      set: ({ chart, part }, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
+        const type = asChartType(value);
+        if (!setSeriesType(chart, part, type))
+          throw notFound("ChartSeries", `chartType ${type} among series of another kind`);
+        redraw(chart, host);
+      },
+    },
     PlotOrder: { get: (target) => index(target) + 1 },
-    AxisGroup: { get: () => "Primary" },
+    AxisGroup: {
+      get: ({ part }) => part.axisGroup,
+      set: ({ chart, part }, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
+        setAxisGroup(chart, part, oneOf(value, ["Primary", "Secondary"]));
+        redraw(chart, host);
+      },
+    },
     Filtered: { get: () => false },
     HasDataLabels: {
       get: ({ part }) => part.hasDataLabels,
@@ -78,18 +82,20 @@ const chartSeriesClass = new ObjectClass<Series>("ChartSeries", {
         redraw(chart, host);
       },
     },
-    MarkerStyle: partProperty("markerStyle", (value) => oneOf(value, markers)),
+    MarkerStyle: partProperty("markerStyle", (value) => oneOf(value, markerStyles)),
     MarkerSize: partProperty("markerSize", (value) => asNumber(value, 2)),
     MarkerBackgroundColor: markerColor("markerBackgroundColor"),
     MarkerForegroundColor: markerColor("markerForegroundColor"),
     Smooth: partProperty("smooth", asBoolean),
     GapWidth: {
       ...partProperty<ChartSeries, "gapWidth">("gapWidth", (value) => asNumber(value, 0)),
-      get: ({ chart, part }) => part.gapWidth ?? (chart.type.startsWith("Bar") ? 182 : 219),
+      get: ({ chart, part }) =>
+        part.gapWidth ?? (typeOf(chart, part).startsWith("Bar") ? 182 : 219),
     },
     Overlap: {
       ...partProperty<ChartSeries, "overlap">("overlap", (value) => asNumber(value, -100)),
-      get: ({ chart, part }) => part.overlap ?? (chart.type.includes("Stacked") ? 100 : -27),
+      get: ({ chart, part }) =>
+        part.overlap ?? (typeOf(chart, part).includes("Stacked") ? 100 : -27),
     },
   },
   objects: {

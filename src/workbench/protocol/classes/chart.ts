@@ -1,24 +1,18 @@
 import { around } from "../../workbook/address";
-import { chartTypes, type Chart, type ChartType } from "../../workbook/chart";
+import type { Chart } from "../../workbook/chart";
+import { setChartType } from "../../workbook/chart-layers";
 import { addChart, deleteChart, placeChart, setChartData } from "../../workbook/charts";
 import { ExcelError } from "../../workbook/excel-error";
 import { assertAllowed } from "../../workbook/protection";
 import type { Sheet } from "../../workbook/sheet";
 import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
-import { notFound, ObjectClass, type ExcelObject, type Property } from "../object-class";
+import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 import { chartAxesClass } from "./chart-axis";
 import { chartBorderClass, chartFillClass, chartFontClass, redraw } from "./chart-format";
 import { chartSeriesCollectionClass } from "./chart-series";
 import { chartLabelsClass, chartLegendClass, chartTitleClass } from "./chart-texts";
-
-/** A kind of chart that is drawn here; another one of Excel's is refused by its name. */
-function asChartType(value: unknown): ChartType {
-  const lower = asString(value).toLowerCase();
-  const found = chartTypes.find((type) => type.toLowerCase() === lower);
-  if (!found) throw notFound("Chart", `type ${asString(value)}`);
-  return found;
-}
+import { asChartType } from "./chart-type";
 
 function stored<K extends keyof Chart>(
   key: K,
@@ -69,13 +63,33 @@ function setPosition(chart: Chart, args: Arguments, host: Host): void {
   Object.assign(chart, { width, height });
 }
 
+const side = (args: Arguments, index: number): number | undefined =>
+  args.has(index) ? asNumber(args.raw(index), 1) : undefined;
+
+function image(chart: Chart, args: Arguments, host: Host): Promise<string> {
+  const fitting = args.choice(2, ["Fit", "FitAndCenter", "Fill"], "Fit");
+  if (!host.chartImage)
+    throw new ExcelError(
+      "NotImplemented",
+      "Without a page the workbench draws no image of a chart."
+    );
+  return host.chartImage(chart, { width: side(args, 0), height: side(args, 1), fitting });
+}
+
 /** `Excel.Chart`. */
 const chartClass = new ObjectClass<Chart>("Chart", {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
     Name: stored("name", asString),
-    ChartType: stored("type", asChartType),
+    ChartType: {
+      get: ({ type }) => type,
+      set: (chart, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
+        setChartType(chart, asChartType(value));
+        redraw(chart, host);
+      },
+    },
     Left: stored("left", size),
     Top: stored("top", size),
     Width: stored("width", size),
@@ -102,6 +116,7 @@ const chartClass = new ObjectClass<Chart>("Chart", {
       setChartData(host.workbook, chart, { sheet, rect }, by(args, 1));
     },
     SetPosition: setPosition,
+    GetImage: image,
     Activate: () => undefined,
   },
 });
