@@ -41,9 +41,12 @@ const rangeCollectionClass = new ObjectClass<Areas>("RangeCollection", {
 const address = ({ sheet, rects }: Areas): string =>
   rects.map((rect) => `${quoteSheetName(sheet.name)}!${formatRect(rect)}`).join(",");
 
+const everyRange = (areas: Areas, host: Host): ManyObjects =>
+  new ManyObjects(areas.rects.map((_, index) => areaAt(areas, index, host)));
+
 /** A member that all areas have as ranges of their own: written to each, read where they agree. */
 const ofEach = (name: string) => (areas: Areas, host: Host) =>
-  new ManyObjects(areas.rects.map((_, index) => areaAt(areas, index, host))).object(name, host);
+  everyRange(areas, host).object(name, host);
 
 const callEach = (name: string) => (areas: Areas, args: Arguments, host: Host) => {
   for (const [index] of areas.rects.entries()) areaAt(areas, index, host).call(name, args, host);
@@ -102,6 +105,10 @@ const rangeAreasClass: ObjectClass<Areas> = new ObjectClass<Areas>("RangeAreas",
     AreaCount: { get: ({ rects }) => rects.length },
     CellCount: {
       get: ({ rects }) => rects.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    },
+    Style: {
+      get: (areas, host) => everyRange(areas, host).get("Style", host),
+      set: (areas, value, host) => everyRange(areas, host).set("Style", value, host),
     },
     IsEntireRow: { get: ({ rects }) => rects.every(isEntireRow) },
     IsEntireColumn: { get: ({ rects }) => rects.every(isEntireColumn) },

@@ -19,6 +19,7 @@ import type { Host } from "../host";
 import { ObjectClass, type Property } from "../object-class";
 import { conditionalFormatCollectionClass } from "./conditional-format";
 import { dataValidationClass } from "./data-validation";
+import { rangeStyle } from "./named-style";
 import { rangeFormatClass } from "./range-format";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
@@ -124,6 +125,7 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
         span(range.sheet.hiddenColumns, range.rect.column, range.rect.columns) === true,
     },
     Hyperlink: hyperlink,
+    Style: rangeStyle,
   },
   objects: {
     Format: (range) => rangeFormatClass.of(range),
