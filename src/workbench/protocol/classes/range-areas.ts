@@ -54,14 +54,15 @@ const callEach = (name: string) => (areas: Areas, args: Arguments, host: Host) =
 
 const changed =
   (change: (rect: Rect, args: Arguments) => Rect) =>
-  ({ sheet, rects }: Areas, args: Arguments): ExcelObject =>
+  ({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObject =>
     rangeAreas(
       sheet,
-      rects.map((rect) => onSheet(change(rect, args)))
+      rects.map((rect) => onSheet(change(rect, args))),
+      host
     );
 
-const someOrNull = (sheet: Sheet, rects: readonly Rect[]): ExcelObject | null =>
-  rects.length > 0 ? rangeAreas(sheet, rects) : null;
+const someOrNull = (sheet: Sheet, rects: readonly Rect[], host: Host): ExcelObject | null =>
+  rects.length > 0 ? rangeAreas(sheet, rects, host) : null;
 
 const needed =
   (find: (areas: Areas, args: Arguments, host: Host) => ExcelObject | null) =>
@@ -72,9 +73,9 @@ const needed =
   };
 
 /** The cells of a kind, as one block or as several. */
-export function special({ sheet, rects }: Areas, args: Arguments): ExcelObject | null {
+export function special({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObject | null {
   const kind = args.choice(0, specialCells);
-  return someOrNull(sheet, findSpecialCells(sheet, rects, kind, args.stringOr(1, "All")));
+  return someOrNull(sheet, findSpecialCells(sheet, rects, kind, args.stringOr(1, "All")), host);
 }
 
 function common({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObject | null {
@@ -86,14 +87,15 @@ function common({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObje
   const others = "rects" in other ? other.rects : [other.rect];
   if (other.sheet !== sheet) return null;
   const parts = rects.flatMap((rect) => others.flatMap((one) => intersect(rect, one) ?? []));
-  return someOrNull(sheet, parts);
+  return someOrNull(sheet, parts, host);
 }
 
-function used({ sheet, rects }: Areas, args: Arguments): ExcelObject | null {
+function used({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObject | null {
   const valuesOnly = args.booleanOr(0, false);
   return someOrNull(
     sheet,
-    rects.flatMap((rect) => sheet.cells.usedRect(valuesOnly, rect) ?? [])
+    rects.flatMap((rect) => sheet.cells.usedRect(valuesOnly, rect) ?? []),
+    host
   );
 }
 
@@ -153,7 +155,7 @@ export function areasAt(sheet: Sheet, addresses: string, { workbook }: Host): Ar
   return { sheet, rects: rects.map(({ rect }) => rect) };
 }
 
-/** Areas as Excel gives them. */
-export function rangeAreas(sheet: Sheet, rects: readonly Rect[]): ExcelObject {
-  return rangeAreasClass.of({ sheet, rects });
+/** Areas as Excel gives them; they follow their cells as ranges do. */
+export function rangeAreas(sheet: Sheet, rects: readonly Rect[], host: Host): ExcelObject {
+  return rangeAreasClass.of(host.areas(sheet, rects));
 }
