@@ -72,8 +72,7 @@ export function replaceAll(
       count++;
       return replacement;
     });
-    if (after !== before)
-      changes.push([{ row, column, rows: 1, columns: 1 }, after]);
+    if (after !== before) changes.push([{ row, column, rows: 1, columns: 1 }, after]);
   });
   for (const [cell] of changes) assertWritable(sheet, cell);
   for (const [cell, text] of changes) writeCells(workbook, sheet, cell, text);
