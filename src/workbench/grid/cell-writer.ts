@@ -16,6 +16,7 @@ import {
 import { intersect, isEntireColumn, isEntireRow, type Rect } from "../workbook/address";
 import type { Change } from "../workbook/change";
 import type { Sheet } from "../workbook/sheet";
+import type { Style } from "../workbook/style";
 import type { Workbook } from "../workbook/workbook";
 import { fromWorkbook, grid, toRange, unitId } from "./ids";
 import { toUniverCell } from "./univer-cell";
@@ -27,7 +28,7 @@ export type CellChange = Extract<Change, { kind: "cells" }>;
 /** Writes the workbook's cells into Univer, many at once. */
 export class CellWriter {
   private readonly commands: ICommandService;
-  private readonly univerStyles = new Map<number, IStyleData>();
+  private readonly univerStyles = new WeakMap<Style, IStyleData>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -112,8 +113,9 @@ export class CellWriter {
   }
 
   private univerStyle(id: number): IStyleData {
-    let style = this.univerStyles.get(id);
-    if (!style) this.univerStyles.set(id, (style = replacingStyle(this.workbook.styles.get(id))));
-    return style;
+    const style = this.workbook.styles.get(id);
+    let drawn = this.univerStyles.get(style);
+    if (!drawn) this.univerStyles.set(style, (drawn = replacingStyle(style)));
+    return drawn;
   }
 }

@@ -38,6 +38,7 @@ export class Grid {
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly mirror: Mirror;
+  private readonly formulas: EngineFormulas;
   private readonly calculation: Calculation;
   private readonly charts: ChartLayer;
   private readonly across: AcrossText;
@@ -56,9 +57,9 @@ export class Grid {
     this.outline = new OutlineGutter(container, workbook, this.injector, () => events.onRefused());
     this.writeNumbersAs(language);
     repairEngine(this.injector);
-    const formulas = new EngineFormulas(workbook, this.injector);
-    this.calculation = new Calculation(workbook, this.injector, formulas);
-    this.mirror = new Mirror(workbook, this.injector, formulas);
+    this.formulas = new EngineFormulas(workbook, this.injector);
+    this.calculation = new Calculation(workbook, this.injector, this.formulas);
+    this.mirror = new Mirror(workbook, this.injector, this.formulas);
     let refusing = false;
     new Pull(workbook, this.injector, (sheet, rect, alert) => {
       refusing = true;
@@ -117,6 +118,11 @@ export class Grid {
       this.isScheduled = false;
       this.mirror.flush();
     });
+  }
+
+  /** Whether there were cells that depend on themselves when the formulas were last calculated. */
+  get hasCircles(): boolean {
+    return this.formulas.circular.size > 0;
   }
 
   /** Ends when everything is drawn and every formula shows its value. */

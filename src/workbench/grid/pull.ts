@@ -22,7 +22,7 @@ import type { Workbook } from "../workbook/workbook";
 import { unitId } from "./ids";
 import { structuralPulls, type PullContext } from "./pull-structure";
 import { fromUniverCell } from "./univer-cell";
-import { fromUniver } from "./univer-style";
+import { restyled } from "./univer-style";
 
 interface Params {
   readonly unitId?: string;
@@ -163,7 +163,7 @@ export class Pull {
         ? null
         : this.univerWorkbook.getStyles().getStyleByCell(cell);
     if (univerStyle || sheet.cells.style(row, column) !== undefined) {
-      sheet.cells.setStyle(row, column, styles.id(fromUniver(univerStyle, styles.get(before))));
+      sheet.cells.setStyle(row, column, styles.id(restyled(styles, before, univerStyle)));
     }
     if (typeof value !== "string" || formula !== undefined || quoted) return false;
     const parsed = parseInput(value, sheet.numberFormat(row, column));
@@ -173,7 +173,7 @@ export class Pull {
       sheet.cells.setStyle(
         row,
         column,
-        styles.id({ ...styles.get(sheet.styleId(row, column)), numberFormat: parsed.format })
+        styles.id({ ...styles.own(sheet.styleId(row, column)), numberFormat: parsed.format })
       );
     return true;
   }

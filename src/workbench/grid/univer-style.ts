@@ -10,7 +10,14 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { general } from "../workbook/number-format";
-import type { BorderLine, BorderSide, Style } from "../workbook/style";
+import {
+  defaultStyle,
+  type BorderLine,
+  type BorderSide,
+  type OwnStyle,
+  type Style,
+  type StyleTable,
+} from "../workbook/style";
 
 const horizontal: Record<string, HorizontalAlign> = {
   Left: HorizontalAlign.LEFT,
@@ -104,8 +111,29 @@ const nameOf = <T extends number>(
   value: Nullable<T>
 ): string | undefined => Object.entries(names).find(([, known]) => known === value)?.[0];
 
+/** What cells with a number are given themselves, after a person has changed how they look. */
+export function restyled(styles: StyleTable, id: number, given: Nullable<IStyleData>): OwnStyle {
+  const [own, seen] = [styles.own(id), styles.get(id)];
+  // What Univer shows of the look as it was: only what differs from it is the person's.
+  const before = fromUniver(replacingStyle(seen), seen);
+  const after = fromUniver(given, seen);
+  const differs = (Object.keys({ ...before, ...after }) as (keyof Style)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])
+  );
+  if (differs.length === 0) return own;
+  // Formats that are cleared take the named style along.
+  if (!given) return after;
+  const { named, ...others } = own;
+  const below = named === undefined ? {} : styles.get(styles.id({ named }));
+  const changed: Record<string, unknown> = { ...others };
+  // An entry that is undefined is none: the table of styles drops it.
+  for (const key of differs)
+    changed[key] = after[key] ?? (below[key] === undefined ? undefined : defaultStyle[key]);
+  return named === undefined ? changed : { ...changed, named };
+}
+
 /** A style read back from Univer; what Univer does not know (locking) comes from the style before. */
-export function fromUniver(given: Nullable<IStyleData>, before: Style): Style {
+function fromUniver(given: Nullable<IStyleData>, before: Style): Style {
   const univer = given || undefined;
   const { locked, formulaHidden } = before;
   const borders: Partial<Record<BorderSide, BorderLine>> = {};

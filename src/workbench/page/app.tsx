@@ -8,6 +8,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { officeLocales, type Language } from "../protocol/app-context";
+import { CircleDialog } from "./circle-dialog";
 import { Dialog } from "./dialog";
 import { focusPane, focusPaneButton } from "./focus";
 import { inLocale, type RibbonButton } from "./manifest";
@@ -25,6 +26,7 @@ export function App({ session }: { session: Session }) {
   const [language, setLanguage] = useState<Language>(session.options.language);
   const pane = useSyncExternalStore(session.pane.subscribe, session.pane.current);
   const dialog = useSyncExternalStore(session.dialog.subscribe, session.dialog.current);
+  const isCircular = useSyncExternalStore(session.circles.subscribe, session.circles.current);
   const [notice, setNotice] = useState(manifest ? "" : words[session.options.language].noManifest);
   const grid = useRef<HTMLDivElement>(null);
   const text = words[language];
@@ -125,6 +127,7 @@ export function App({ session }: { session: Session }) {
           text={text}
         />
       )}
+      {isCircular && <CircleDialog text={text} onClose={session.circles.dismiss} />}
       <div className="notice" role="status" data-shown={notice !== ""}>
         {notice}
       </div>

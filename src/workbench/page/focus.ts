@@ -81,7 +81,7 @@ export class PageFocus {
   }
 
   private readonly key = (event: KeyboardEvent): void => {
-    if (event.key !== "F6" || event.altKey) return;
+    if (event.key !== "F6" || event.altKey || find("dialog[open]")) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.step(partOf(document.activeElement), event.shiftKey ? -1 : 1);

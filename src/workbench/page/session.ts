@@ -6,6 +6,7 @@ import { Faults } from "../protocol/faults";
 import { createHost } from "../protocol/create-host";
 import type { Host } from "../protocol/host";
 import { Workbook } from "../workbook/workbook";
+import { CircleWarning } from "./circle-warning";
 import { PageFocus } from "./focus";
 import type { Manifest } from "./manifest";
 import type { Options } from "./options";
@@ -35,6 +36,7 @@ export class Session {
   readonly faults = new Faults();
   readonly dialog = new PageDialog();
   readonly popups = new PopupBlocker();
+  readonly circles: CircleWarning;
   readonly host: Host;
   readonly focus = new PageFocus(() => this.grid?.focus());
   private grid: Grid | undefined;
@@ -46,6 +48,7 @@ export class Session {
     this.options = options;
     this.manifest = manifest;
     this.workbook = new Workbook(options.name, words[options.language].sheet);
+    this.circles = new CircleWarning(this.workbook, () => this.grid?.hasCircles === true);
     this.host = createHost(this.workbook, {
       settle: () => this.settled(),
       calculate: (all) => this.grid?.calculate(all),

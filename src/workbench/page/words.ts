@@ -37,6 +37,10 @@ const english = {
   toPane: "To the task pane",
   connecting: "Starting the add-in…",
   commandFailed: "The add-in did not carry out the command.",
+  circle: "Circular reference",
+  circleSays:
+    "The formula reads its own cell, directly or through other cells, and cannot be calculated: the cell shows 0. Change the formula, or put it into another cell.",
+  ok: "OK",
 };
 
 /** The page's own words. */
@@ -83,6 +87,10 @@ export const words: Record<Language, Words> = {
     toPane: "К панели надстройки",
     connecting: "Надстройка запускается…",
     commandFailed: "Надстройка не выполнила команду.",
+    circle: "Циклическая ссылка",
+    circleSays:
+      "Формула читает собственную ячейку, прямо или через другие ячейки, и её нельзя вычислить: в ячейке стоит 0. Измените формулу или поместите её в другую ячейку.",
+    ok: "ОК",
   },
   kk: {
     book: "Кітап1",
@@ -121,5 +129,9 @@ export const words: Record<Language, Words> = {
     toPane: "Қондырма тақтасына өту",
     connecting: "Қондырма іске қосылуда…",
     commandFailed: "Қондырма пәрменді орындамады.",
+    circle: "Циклдік сілтеме",
+    circleSays:
+      "Формула өз ұяшығын тікелей немесе басқа ұяшықтар арқылы оқиды, сондықтан оны есептеу мүмкін емес: ұяшықта 0 тұрады. Формуланы өзгертіңіз немесе басқа ұяшыққа жазыңыз.",
+    ok: "OK",
   },
 };

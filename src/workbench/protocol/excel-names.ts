@@ -93,6 +93,8 @@ export const excelNames: Readonly<Record<string, string | undefined>> = {
     "rows celladdresses columncount formulas formulaslocal formulasr1c1 index numberformat rowcount text valuetypes values",
   Runtime: "enableevents",
   Setting: "key value",
+  Style:
+    "borders fill font autoindent builtin formulahidden horizontalalignment includealignment includeborder includefont includenumber includepatterns includeprotection indentlevel locked name numberformat numberformatlocal readingorder shrinktofit textorientation verticalalignment wraptext",
   Table:
     "autofilter columns rows sort worksheet highlightfirstcolumn highlightlastcolumn id legacyid name showbandedcolumns showbandedrows showfilterbutton showheaders showtotals style",
   TableCollection: "count",

@@ -1,6 +1,6 @@
 import type { FormulaLanguage } from "../formula/language";
 import type { Rect } from "../workbook/address";
-import { Anchor } from "../workbook/anchor";
+import { Anchor, AnchoredAreas } from "../workbook/anchor";
 import { referenceTo } from "../workbook/named-item";
 import type { Chart } from "../workbook/chart";
 import type { Sheet } from "../workbook/sheet";
@@ -36,6 +36,9 @@ export interface ExcelClasses {
   readonly ruled: (name: "ConditionalFormats" | "DataValidation", areas: Areas) => ExcelObject;
 }
 
+const anchorsOf = (areas: ExcelObject | undefined): readonly Anchor[] =>
+  areas?.target instanceof AnchoredAreas ? areas.target.anchors : [];
+
 /** What the object model works with: the workbook, the ranges in use and the calculation. */
 export class Host {
   readonly workbook: Workbook;
@@ -54,8 +57,8 @@ export class Host {
   readonly copies = new DocumentCopies();
   private readonly classes: ExcelClasses;
   private readonly references = new Map<string, Anchor>();
-  /** Several areas as one, which stay where they were. */
-  private readonly areas = new Map<string, ExcelObject>();
+  /** Several areas as one. */
+  private readonly severalAreas = new Map<string, ExcelObject>();
   private inBatch = new Set<Anchor>();
   private lastReference = 0;
 
@@ -70,6 +73,13 @@ export class Host {
     const anchor = new Anchor(sheet, rect);
     this.inBatch.add(anchor);
     return this.rangeOf(anchor);
+  }
+
+  /** Several blocks that follow their cells until the batch ends. */
+  areas(sheet: Sheet, rects: readonly Rect[]): AnchoredAreas {
+    const anchors = rects.map((rect) => new Anchor(sheet, rect));
+    for (const anchor of anchors) this.inBatch.add(anchor);
+    return new AnchoredAreas(sheet, anchors);
   }
 
   /** The range object of a block that is followed already. */
@@ -100,15 +110,17 @@ export class Host {
   }
 
   keepAreas(areas: ExcelObject): string {
+    for (const anchor of anchorsOf(areas)) this.inBatch.delete(anchor);
+    for (const [id, known] of this.severalAreas) if (known.target === areas.target) return id;
     const id = `{areas}.${++this.lastReference}`;
-    this.areas.set(id, areas);
+    this.severalAreas.set(id, areas);
     return id;
   }
 
   /** The range, or the areas, that were kept under an id. */
   keptObject(id: string): ExcelObject | undefined {
     const anchor = this.references.get(id);
-    return anchor ? this.rangeOf(anchor) : this.areas.get(id);
+    return anchor ? this.rangeOf(anchor) : this.severalAreas.get(id);
   }
 
   kept(id: string): Anchor | undefined {
@@ -117,12 +129,13 @@ export class Host {
 
   forget(id: string): void {
     this.references.get(id)?.release();
-    this.areas.delete(id);
+    for (const anchor of anchorsOf(this.severalAreas.get(id))) anchor.release();
+    this.severalAreas.delete(id);
     this.references.delete(id);
   }
 
   forgetAll(): void {
-    for (const id of [...this.references.keys(), ...this.areas.keys()]) this.forget(id);
+    for (const id of [...this.references.keys(), ...this.severalAreas.keys()]) this.forget(id);
     this.copies.closeAll();
   }
 
@@ -132,6 +145,6 @@ export class Host {
   }
 
   get referenceCount(): number {
-    return this.references.size + this.areas.size;
+    return this.references.size + this.severalAreas.size;
   }
 }

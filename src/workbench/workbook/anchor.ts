@@ -19,6 +19,10 @@ export class Anchor {
     return this.place;
   }
 
+  get isGone(): boolean {
+    return !this.place || this.sheet.isDeleted;
+  }
+
   move(change: (rect: Rect) => Rect | undefined): void {
     if (this.place) this.place = change(this.place);
   }
@@ -26,5 +30,20 @@ export class Anchor {
   /** Stops following the sheet. */
   release(): void {
     this.sheet.anchors.delete(this);
+  }
+}
+
+/** Several blocks of a sheet that keep their cells each; those whose cells are gone are left out. */
+export class AnchoredAreas {
+  constructor(
+    readonly sheet: Sheet,
+    readonly anchors: readonly Anchor[]
+  ) {}
+
+  /** Where the blocks lie now; Excel's error once all their cells are gone. */
+  get rects(): readonly Rect[] {
+    const left = this.anchors.filter(({ isGone }) => !isGone);
+    if (left.length === 0) throw new ExcelError("ItemNotFound");
+    return left.map(({ rect }) => rect);
   }
 }

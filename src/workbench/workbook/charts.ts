@@ -83,6 +83,12 @@ export function deleteChart(workbook: Workbook, chart: Chart): void {
   workbook.emit({ kind: "charts", sheet: chart.sheet.id });
 }
 
+/** Changes every reference of the charts of a workbook. */
+export function rewriteCharts(workbook: Workbook, change: (formula: string) => string): void {
+  for (const chart of workbook.charts)
+    if (rewrite(chart, change)) workbook.emit({ kind: "charts", sheet: chart.sheet.id });
+}
+
 /** Changes every reference of a chart. */
 function rewrite(chart: Chart, change: (formula: string) => string): boolean {
   let changed = false;

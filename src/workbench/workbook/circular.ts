@@ -3,6 +3,7 @@ import { parseFormula } from "../formula/parse-formula";
 import { intersect, parseRect, splitSheet, type Rect } from "./address";
 import { calculableFormula } from "./engine-formula";
 import type { Sheet } from "./sheet";
+import type { FormulaPlace } from "./table-reference";
 import type { Workbook } from "./workbook";
 
 interface FormulaCell {
@@ -39,42 +40,77 @@ function readable(formula: string): FormulaNode | undefined {
   }
 }
 
+function cellAt(sheet: Sheet, row: number, column: number, formula: string): FormulaCell {
+  const rect = { row, column, rows: 1, columns: 1 };
+  return { key: `${sheet.id},${row},${column}`, sheet, rect, formula };
+}
+
+/** The formulas of a workbook, looked up by blocks. */
+class Formulas {
+  private readonly known = new Map<Sheet, FormulaCell[]>();
+
+  of(sheet: Sheet): readonly FormulaCell[] {
+    let cells = this.known.get(sheet);
+    if (!cells) {
+      const found: FormulaCell[] = [];
+      sheet.cells.forEachFormula((row, column, formula) =>
+        found.push(cellAt(sheet, row, column, formula))
+      );
+      this.known.set(sheet, (cells = found));
+    }
+    return cells;
+  }
+
+  /** Looks at each cell of a small block, and at each formula of the sheet for a large one. */
+  within({ sheet, rect }: { sheet: Sheet; rect: Rect }): FormulaCell[] {
+    if (rect.rows * rect.columns > sheet.cells.formulaCount)
+      return this.of(sheet).filter((other) => intersect(other.rect, rect));
+    const found: FormulaCell[] = [];
+    for (let row = rect.row; row < rect.row + rect.rows; row++)
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const formula = sheet.cells.formula(row, column);
+        if (formula !== undefined) found.push(cellAt(sheet, row, column, formula));
+      }
+    return found;
+  }
+}
+
 /** Which formulas a formula reads. */
-function precedents(
-  workbook: Workbook,
-  cell: FormulaCell,
-  bySheet: ReadonlyMap<Sheet, readonly FormulaCell[]>
-): FormulaCell[] {
+function precedents(workbook: Workbook, cell: FormulaCell, formulas: Formulas): FormulaCell[] {
   const { sheet, rect, formula } = cell;
   const place = { sheet, row: rect.row, column: rect.column };
   const node = readable(calculableFormula(workbook, formula, place));
   if (!node) return [];
-  return blocksOf(workbook, node, sheet).flatMap((block) =>
-    (bySheet.get(block.sheet) ?? []).filter((other) => intersect(other.rect, block.rect))
-  );
+  return blocksOf(workbook, node, sheet).flatMap((block) => formulas.within(block));
+}
+
+/** Whether the formula of a cell reads its own cell, directly or through other formulas. */
+export function readsItself(workbook: Workbook, place: FormulaPlace): boolean {
+  const formula = place.sheet.cells.formula(place.row, place.column);
+  if (formula === undefined) return false;
+  const formulas = new Formulas();
+  const start = cellAt(place.sheet, place.row, place.column, formula);
+  const seen = new Set<string>();
+  const open = [start];
+  for (let cell = open.pop(); cell; cell = open.pop())
+    for (const other of precedents(workbook, cell, formulas)) {
+      if (other.key === start.key) return true;
+      if (seen.has(other.key)) continue;
+      seen.add(other.key);
+      open.push(other);
+    }
+  return false;
 }
 
 /** Cells whose formulas depend on themselves, by "sheet,row,column". */
 export function circularCells(workbook: Workbook): Set<string> {
-  const bySheet = new Map<Sheet, FormulaCell[]>();
-  for (const sheet of workbook.sheets) {
-    const cells: FormulaCell[] = [];
-    sheet.cells.forEachFormula((row, column, formula) =>
-      cells.push({
-        key: `${sheet.id},${row},${column}`,
-        sheet,
-        rect: { row, column, rows: 1, columns: 1 },
-        formula,
-      })
-    );
-    bySheet.set(sheet, cells);
-  }
+  const formulas = new Formulas();
   const reads = new Map<string, string[]>();
-  for (const cells of bySheet.values())
-    for (const cell of cells)
+  for (const sheet of workbook.sheets)
+    for (const cell of formulas.of(sheet))
       reads.set(
         cell.key,
-        precedents(workbook, cell, bySheet).map(({ key }) => key)
+        precedents(workbook, cell, formulas).map(({ key }) => key)
       );
   return inCircles(reads);
 }

@@ -15,7 +15,7 @@ export interface CommentReply {
 /** A comment at one cell, with its answers. */
 export interface Comment {
   readonly id: string;
-  readonly sheet: Sheet;
+  sheet: Sheet;
   cell: Pick<Rect, "row" | "column">;
   content: string;
   isResolved: boolean;
@@ -89,6 +89,17 @@ export function changeComment<T extends object>(
   assertAllowed(sheet, "allowEditObjects");
   Object.assign(target, change);
   workbook.emit({ kind: "marks", sheet: sheet.id });
+}
+
+/** A comment with its answers once more, at another cell. */
+export function copyOf(
+  workbook: Workbook,
+  comment: Comment,
+  sheet: Sheet,
+  cell: Comment["cell"]
+): Comment {
+  const replies = comment.replies.map((reply) => ({ ...reply, id: newId(workbook) }));
+  return { ...comment, id: newId(workbook), sheet, cell, replies };
 }
 
 /** Lets comments move with their cells; those of deleted cells are gone. */

@@ -2,6 +2,7 @@ import { intersect, subtract, type Rect } from "./address";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import { shiftRect, type Shift } from "./shift";
+import { followRules, rehome, type Follow } from "./follow-rules";
 import { shiftFormula } from "./shift-formula";
 import type { Sheet } from "./sheet";
 import type { BorderLine, BorderSide } from "./style";
@@ -116,6 +117,10 @@ export function newIconSet(style = "ThreeTrafficLights1"): IconSet {
   return { style, reverseIconOrder: false, showIconOnly: false, criteria };
 }
 
+export function newFormatId(workbook: Workbook): string {
+  return `{${workbook.nextId().toString(16).toUpperCase().padStart(8, "0")}-CF00-0000}`;
+}
+
 /** Puts a format without a rule yet before all others of a sheet. */
 export function addConditionalFormat(
   workbook: Workbook,
@@ -126,7 +131,7 @@ export function addConditionalFormat(
   assertAllowed(sheet, "allowFormatCells");
   const [home] = rects;
   if (!home) throw new ExcelError("InvalidArgument");
-  const id = `{${workbook.nextId().toString(16).toUpperCase().padStart(8, "0")}-CF00-0000}`;
+  const id = newFormatId(workbook);
   const format: ConditionalFormat = { id, type, rects, home, stopIfTrue: false, look: {} };
   if (type === "DataBar") format.dataBar = newDataBar();
   if (type === "IconSet") format.iconSet = newIconSet();
@@ -162,11 +167,13 @@ export function clearConditionalFormats(
 ): void {
   assertAllowed(sheet, "allowFormatCells");
   if (sheet.conditionalFormats.length === 0) return;
-  for (const format of sheet.conditionalFormats)
+  for (const format of sheet.conditionalFormats) {
     format.rects = blocks.reduce(
       (left, block) => left.flatMap((rect) => subtract(rect, block)),
       format.rects
     );
+    rehome(format);
+  }
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ rects }) => rects.length > 0);
   workbook.emit({ kind: "marks", sheet: sheet.id });
 }
@@ -186,43 +193,6 @@ export function setPriority(
   workbook.emit({ kind: "marks", sheet: sheet.id });
 }
 
-type Follow = (formula: string) => string;
-
-function followPoint(point: ScalePoint, follow: Follow): ScalePoint {
-  return point.formula === undefined ? point : { ...point, formula: follow(point.formula) };
-}
-
-function followRules(
-  { cellValue, custom, colorScale, dataBar, iconSet }: ConditionalRules,
-  follow: Follow
-) {
-  const rules: ConditionalRules = {};
-  if (cellValue) {
-    const { formula1, formula2 } = cellValue;
-    const second = formula2 === undefined ? {} : { formula2: follow(formula2) };
-    rules.cellValue = { ...cellValue, formula1: follow(formula1), ...second };
-  }
-  if (custom !== undefined) rules.custom = follow(custom);
-  if (colorScale) {
-    const { minimum, midpoint, maximum } = colorScale;
-    rules.colorScale = {
-      minimum: followPoint(minimum, follow),
-      ...(midpoint ? { midpoint: followPoint(midpoint, follow) } : {}),
-      maximum: followPoint(maximum, follow),
-    };
-  }
-  if (dataBar) {
-    const [lower, upper] = [dataBar.lower, dataBar.upper].map((end) => followPoint(end, follow));
-    if (lower && upper) rules.dataBar = { ...dataBar, lower, upper };
-  }
-  if (iconSet)
-    rules.iconSet = {
-      ...iconSet,
-      criteria: iconSet.criteria.map((point) => ({ ...point, ...followPoint(point, follow) })),
-    };
-  return rules;
-}
-
 /** Lets formats move and grow with their cells; their formulas follow the cells of `moved`. */
 export function shiftConditionalFormats(sheet: Sheet, moved: Sheet, shift: Shift): void {
   const follow = (formula: string) => shiftFormula(formula, sheet.name, moved.name, shift);
@@ -237,9 +207,14 @@ export function shiftConditionalFormats(sheet: Sheet, moved: Sheet, shift: Shift
 }
 
 /** The same formats for a copy of their sheet. */
-export function copyConditionalFormats(workbook: Workbook, from: Sheet, to: Sheet): void {
-  to.conditionalFormats = from.conditionalFormats.map((format) => ({
-    ...structuredClone(format),
-    id: `{${workbook.nextId().toString(16).toUpperCase().padStart(8, "0")}-CF00-0000}`,
-  }));
+export function copyConditionalFormats(
+  workbook: Workbook,
+  from: Sheet,
+  to: Sheet,
+  follow: Follow
+): void {
+  to.conditionalFormats = from.conditionalFormats.map((format) => {
+    const copy = { ...structuredClone(format), id: newFormatId(workbook) };
+    return Object.assign(copy, followRules(copy, follow));
+  });
 }

@@ -1,6 +1,8 @@
 import { quoteSheetName, wholeSheet } from "./address";
 import { copyCharts } from "./charts";
+import { copyOf } from "./comments";
 import { copyConditionalFormats } from "./conditional-format";
+import { followRule } from "./data-validation";
 import { addName, type NamedItem } from "./named-item";
 import { renameInFormula } from "./shift-formula";
 import { followTableName } from "./rewrite-formulas";
@@ -77,8 +79,10 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
     for (const index of from[key]) to[key].add(index);
   to.merges = [...from.merges];
   to.hyperlinks = from.hyperlinks;
-  to.validations = from.validations;
-  copyConditionalFormats(workbook, from, to);
+  const follow = (formula: string) => renameInFormula(formula, from.name, quoted);
+  to.validations = from.validations.map((validation) => followRule(validation, follow));
+  copyConditionalFormats(workbook, from, to, follow);
+  to.comments = from.comments.map((comment) => copyOf(workbook, comment, to, comment.cell));
   to.baseStyle = from.baseStyle;
   to.frozen = from.frozen && { ...from.frozen };
   to.tabColor = from.tabColor;
@@ -99,6 +103,7 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   workbook.emit({ kind: "view", sheet: id });
   if (to.merges.length > 0) workbook.emit({ kind: "merged", sheet: id });
   workbook.emit({ kind: "tables" });
+  workbook.emit({ kind: "marks", sheet: id });
   to.protection = from.protection;
   to.password = from.password;
   if (to.protection) workbook.emit({ kind: "protection", sheet: id });

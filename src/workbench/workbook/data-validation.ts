@@ -137,12 +137,22 @@ export function shiftValidations(sheet: Sheet, moved: Sheet, shift: Shift): void
       : [validation.home];
     if (!home) return [];
     const follow = (formula: string) => shiftFormula(formula, sheet.name, moved.name, shift);
-    const { rule } = validation;
-    const followed = rule && {
-      ...rule,
-      formula1: rule.formula1.startsWith("=") ? follow(rule.formula1) : rule.formula1,
-      ...(rule.formula2 === undefined ? {} : { formula2: follow(rule.formula2) }),
-    };
-    return [{ ...validation, rects, home, ...(followed ? { rule: followed } : {}) }];
+    return [{ ...followRule(validation, follow), rects, home }];
   });
+}
+
+/** A validation with the formulas of its rule given anew. */
+export function followRule(
+  validation: Validation,
+  follow: (formula: string) => string
+): Validation {
+  const { rule } = validation;
+  if (!rule) return validation;
+  const { formula1, formula2 } = rule;
+  const followed = {
+    ...rule,
+    formula1: formula1.startsWith("=") ? follow(formula1) : formula1,
+    ...(formula2 === undefined ? {} : { formula2: follow(formula2) }),
+  };
+  return { ...validation, rule: followed };
 }

@@ -16,7 +16,7 @@ export interface Search {
 /** Excel's wildcards: "*" for any signs, "?" for one, "~" before a sign that is meant as such. */
 function pattern({ text, matchCase, completeMatch }: Search, flags = ""): RegExp {
   const body = text.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\]/g, (found, plain, wild) =>
-    plain ? `\\${String(plain)}` : wild === "*" ? ".*?" : wild === "?" ? "." : `\\${found}`
+    plain ? `\\${String(plain)}` : wild === "*" ? ".*" : wild === "?" ? "." : `\\${found}`
   );
   return new RegExp(completeMatch ? `^(?:${body})$` : body, `su${matchCase ? "" : "i"}${flags}`);
 }
@@ -54,7 +54,7 @@ export function searchOrder(
   return found.find(isBehind) ?? found[0];
 }
 
-/** Replaces a text in the cells of a block; gives the number of cells that have changed. */
+/** Replaces a text in the cells of a block; gives the number of replacements, of which a cell may have several. */
 export function replaceAll(
   workbook: Workbook,
   sheet: Sheet,
@@ -64,13 +64,17 @@ export function replaceAll(
 ): number {
   const wanted = pattern(search, "g");
   const changes: [Rect, string][] = [];
+  let count = 0;
   sheet.cells.forEach(intersect(rect, wholeSheet) ?? rect, (row, column) => {
     const before = written(sheet, row, column);
-    const after = before.replace(wanted, () => replacement);
-    if (before !== "" && after !== before)
-      changes.push([{ row, column, rows: 1, columns: 1 }, after]);
+    const after = before.replace(wanted, (found) => {
+      if (found === "") return "";
+      count++;
+      return replacement;
+    });
+    if (after !== before) changes.push([{ row, column, rows: 1, columns: 1 }, after]);
   });
   for (const [cell] of changes) assertWritable(sheet, cell);
   for (const [cell, text] of changes) writeCells(workbook, sheet, cell, text);
-  return changes.length;
+  return count;
 }

@@ -3,7 +3,6 @@ import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
 import { shiftRect, type Shift } from "./shift";
-import type { Style } from "./style";
 import type { Workbook } from "./workbook";
 import { changeStyle, writeCells } from "./write-cells";
 
@@ -19,9 +18,6 @@ export interface Hyperlink {
 export interface HyperlinkInput extends Omit<Hyperlink, "rect"> {
   readonly textToDisplay?: string;
 }
-
-/** How Excel's style for links looks. */
-const look: Style = { fontColor: "#0563C1", underline: "Single" };
 
 const isIn = (inner: Rect, outer: Rect): boolean => {
   const common = intersect(inner, outer);
@@ -52,7 +48,13 @@ export function setHyperlink(
   const isEmpty = sheet.cells.usedRect(true, rect) === undefined;
   const text = textToDisplay ?? (isEmpty ? target : undefined);
   if (text !== undefined) writeCells(workbook, sheet, rect, text);
-  changeStyle(workbook, sheet, rect, (style) => ({ ...style, ...look }));
+  const style = workbook.styles.named.get("hyperlink");
+  if (style) style.isListed = true;
+  // Excel's style for links leaves what else was given to the text.
+  changeStyle(workbook, sheet, rect, (own) => {
+    const kept = Object.entries(own).filter(([key]) => key !== "fontColor" && key !== "underline");
+    return { ...Object.fromEntries(kept), ...(style ? { named: style.name } : {}) };
+  });
   dropLinks(sheet, rect);
   sheet.hyperlinks = [...sheet.hyperlinks, { ...link, rect }];
 }

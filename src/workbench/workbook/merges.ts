@@ -62,20 +62,3 @@ export function shiftMerges(workbook: Workbook, sheet: Sheet, shift: Shift): voi
   });
   workbook.emit({ kind: "merged", sheet: sheet.id });
 }
-
-/** Copies the merged areas of a block to where the block is copied to. */
-export function copyMerges(
-  workbook: Workbook,
-  from: { readonly sheet: Sheet; readonly rect: Rect },
-  to: { readonly sheet: Sheet; readonly rect: Rect }
-): void {
-  const copies = mergesIn(from.sheet, from.rect).map((merge) => ({
-    ...merge,
-    row: merge.row - from.rect.row + to.rect.row,
-    column: merge.column - from.rect.column + to.rect.column,
-  }));
-  const kept = to.sheet.merges.filter((merge) => !intersect(merge, to.rect));
-  if (kept.length === to.sheet.merges.length && !copies.length) return;
-  to.sheet.merges = [...kept, ...copies];
-  workbook.emit({ kind: "merged", sheet: to.sheet.id });
-}

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters, sheetColumns, sheetRows } from "./address";
+import { between, columnIndex, columnLetters, sheetColumns, sheetRows, type Rect } from "./address";
 import { shiftRect, type Shift } from "./shift";
 
 // Texts in quotes, sheet prefixes with their references, and everything else that must stay whole.
@@ -34,11 +34,15 @@ export function shiftFormula(formula: string, home: string, sheet: string, shift
   return replaceReferences(formula, (found) => {
     if ((found.sheet ?? home).toLowerCase() !== sheet.toLowerCase()) return found.whole;
     const prefix = found.whole.slice(0, found.whole.length - found.cells.length);
-    return prefix + shiftReference(found.cells, shift);
+    return prefix + changeReference(found.cells, (rect) => shiftRect(rect, shift));
   });
 }
 
-function shiftReference(reference: string, shift: Shift): string {
+/** A reference without a sheet that names another block, with its "$" as they were; "#REF!" where it is lost. */
+export function changeReference(
+  reference: string,
+  change: (rect: Rect) => Rect | undefined
+): string {
   const [left = "", right = left] = reference.split(":");
   const a = part.exec(left);
   const b = part.exec(right);
@@ -47,7 +51,7 @@ function shiftReference(reference: string, shift: Shift): string {
   const rows = a[4] ? [Number(a[4]) - 1, Number(b[4]) - 1] : [0, sheetRows - 1];
   const [c1 = 0, c2 = 0] = columns;
   const [r1 = 0, r2 = 0] = rows;
-  const moved = shiftRect({ row: r1, column: c1, rows: r2 - r1 + 1, columns: c2 - c1 + 1 }, shift);
+  const moved = change(between(r1, c1, r2, c2));
   if (!moved) return "#REF!";
   const cell = (marks: RegExpExecArray, row: number, column: number) =>
     `${marks[1]}${marks[2] ? columnLetters(column) : ""}${marks[3]}${marks[4] ? row + 1 : ""}`;

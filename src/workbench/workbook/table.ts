@@ -23,7 +23,7 @@ export interface TableColumn {
 export interface Table {
   readonly id: string;
   name: string;
-  readonly sheet: Sheet;
+  sheet: Sheet;
   rect: Rect;
   columns: TableColumn[];
   showHeaders: boolean;

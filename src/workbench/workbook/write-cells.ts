@@ -9,7 +9,7 @@ import { assertAllowed, assertWritable } from "./protection";
 import { fromR1C1 } from "./r1c1";
 import { matrix } from "./read-cells";
 import type { Sheet } from "./sheet";
-import type { Style } from "./style";
+import type { StyleChange } from "./style";
 import { renewHeaders } from "./table-headers";
 import type { Workbook } from "./workbook";
 
@@ -70,7 +70,7 @@ function writeCell(
   const parsed = parseInput(input, format);
   sheet.cells.setContent(row, column, parsed.value, parsed.formula, parsed.quoted);
   if (parsed.format === undefined) return false;
-  const style = { ...workbook.styles.get(sheet.styleId(row, column)), numberFormat: parsed.format };
+  const style = { ...workbook.styles.own(sheet.styleId(row, column)), numberFormat: parsed.format };
   sheet.cells.setStyle(row, column, workbook.styles.id(style));
   return true;
 }
@@ -95,7 +95,7 @@ export function writeNumberFormats(
   input: unknown
 ): void {
   const at = cellInputs(input, rect);
-  const changes = new Map<string, (style: Style) => Style>();
+  const changes = new Map<string, StyleChange>();
   const change = (format: string) => {
     let known = changes.get(format);
     if (!known)
@@ -123,7 +123,7 @@ function restyle(
   sheet: Sheet,
   row: number,
   column: number,
-  change: (style: Style) => Style
+  change: StyleChange
 ): void {
   sheet.cells.setStyle(row, column, workbook.styles.changedId(sheet.styleId(row, column), change));
 }
@@ -133,7 +133,7 @@ export function changeStyle(
   workbook: Workbook,
   sheet: Sheet,
   rect: Rect,
-  change: (style: Style) => Style
+  change: StyleChange
 ): void {
   assertAllowed(sheet, "allowFormatCells");
   const wide = isEntireRow(rect);

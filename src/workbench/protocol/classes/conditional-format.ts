@@ -1,3 +1,5 @@
+import { formulaOfLocal, localFormula } from "../../formula/language";
+import { parseFormula } from "../../formula/parse-formula";
 import {
   addConditionalFormat,
   clearConditionalFormats,
@@ -10,10 +12,12 @@ import {
 } from "../../workbook/conditional-format";
 import { presets } from "../../workbook/conditional-preset";
 import { ExcelError } from "../../workbook/excel-error";
+import { fromR1C1, toR1C1 } from "../../workbook/r1c1";
+import { refusingFaults } from "../../workbook/readable-formula";
 import type { Sheet } from "../../workbook/sheet";
 import { asBoolean, asNumber, asString, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
-import { ObjectClass, type ExcelObject } from "../object-class";
+import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 import { changeFormat, conditionalLookClass, type FormatOf } from "./conditional-look";
 import { colorScaleClass, dataBarClass, iconSetClass } from "./conditional-scales";
 import { rangeAreas, type Areas } from "./range-areas";
@@ -90,17 +94,39 @@ const presetClass = ruledClass(
   (format, given) => (format.preset = { criterion: oneOf(given["criterion"], presets) })
 );
 
-const customFormula = {
-  get: ({ format }: FormatOf) => format.custom ?? "",
-  set: (target: FormatOf, value: unknown, host: Host) => {
-    const formula = formulaText(value, target.sheet);
+/** The formula of a rule, as it is written and as it is kept. */
+const customFormula = (
+  written: (formula: string, target: FormatOf, host: Host) => string,
+  kept: (formula: string, target: FormatOf, host: Host) => string
+): Property<FormatOf> => ({
+  get: (target, host) => written(target.format.custom ?? "", target, host),
+  set: (target, value, host) => {
+    const given = formulaText(value, target.sheet);
+    const formula = refusingFaults(() => {
+      const formula = kept(given, target, host);
+      parseFormula(formula);
+      return formula;
+    });
     changeFormat(target, host, (format) => (format.custom = formula));
   },
-};
+});
 
-/** `Excel.ConditionalFormatRule`. */
+/** `Excel.ConditionalFormatRule`; places counted from a cell are counted from the first one of the format. */
 const ruleClass = new ObjectClass<FormatOf>("ConditionalFormatRule", {
-  properties: { Formula: customFormula, FormulaLocal: customFormula },
+  properties: {
+    Formula: customFormula(
+      (formula) => formula,
+      (formula) => formula
+    ),
+    FormulaLocal: customFormula(
+      (formula, _target, { language }) => localFormula(formula, language),
+      (formula, _target, { language }) => formulaOfLocal(formula, language)
+    ),
+    FormulaR1C1: customFormula(
+      (formula, { format: { home } }) => toR1C1(formula, home.row, home.column),
+      (formula, { format: { home } }) => fromR1C1(formula, home.row, home.column)
+    ),
+  },
 });
 
 /** `Excel.CustomConditionalFormat`. */
@@ -172,7 +198,7 @@ const conditionalFormatClass = new ObjectClass<FormatOf>("ConditionalFormat", {
       const [rect, more] = format.rects;
       return rect && !more ? host.range(sheet, rect) : null;
     },
-    GetRanges: ({ sheet, format }) => rangeAreas(sheet, format.rects),
+    GetRanges: ({ sheet, format }, _args, host) => rangeAreas(sheet, format.rects, host),
   },
 });
 

@@ -159,14 +159,14 @@ export const dataValidationClass = new ObjectClass<Areas>("DataValidation", {
   },
   methods: {
     Clear: ({ sheet, rects }, _args, { workbook }) => clearValidation(workbook, sheet, rects),
-    GetInvalidCells: (areas, _args, { workbook }) => {
-      const { bad } = invalidCells(workbook, areas);
+    GetInvalidCells: (areas, _args, host) => {
+      const { bad } = invalidCells(host.workbook, areas);
       if (bad.length === 0) throw new ExcelError("ItemNotFound");
-      return rangeAreas(areas.sheet, bad);
+      return rangeAreas(areas.sheet, bad, host);
     },
-    GetInvalidCellsOrNullObject: (areas, _args, { workbook }) => {
-      const { bad } = invalidCells(workbook, areas);
-      return bad.length > 0 ? rangeAreas(areas.sheet, bad) : null;
+    GetInvalidCellsOrNullObject: (areas, _args, host) => {
+      const { bad } = invalidCells(host.workbook, areas);
+      return bad.length > 0 ? rangeAreas(areas.sheet, bad, host) : null;
     },
   },
 });

@@ -83,9 +83,9 @@ const needed = (place: Place) => (sheet: Sheet, args: Arguments, host: Host) => 
   return found;
 };
 
-function printArea(sheet: Sheet): ExcelObject | null {
+function printArea(sheet: Sheet, _args: Arguments, host: Host): ExcelObject | null {
   const rect = parseRect(sheet.pageLayout.printArea ?? "");
-  return rect ? rangeAreas(sheet, [rect]) : null;
+  return rect ? rangeAreas(sheet, [rect], host) : null;
 }
 
 const margins = ["Left", "Right", "Top", "Bottom", "Header", "Footer"] as const;
@@ -133,8 +133,8 @@ export const pageLayoutClass = new ObjectClass<Sheet>("PageLayout", {
     SetPrintTitleRows: setPlace("titleRows"),
     SetPrintTitleColumns: setPlace("titleColumns"),
     SetPrintMargins: setMargins,
-    GetPrintArea: (sheet) => {
-      const areas = printArea(sheet);
+    GetPrintArea: (sheet, args, host) => {
+      const areas = printArea(sheet, args, host);
       if (!areas) throw new ExcelError("ItemNotFound");
       return areas;
     },

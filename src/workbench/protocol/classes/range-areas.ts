@@ -41,9 +41,12 @@ const rangeCollectionClass = new ObjectClass<Areas>("RangeCollection", {
 const address = ({ sheet, rects }: Areas): string =>
   rects.map((rect) => `${quoteSheetName(sheet.name)}!${formatRect(rect)}`).join(",");
 
+const everyRange = (areas: Areas, host: Host): ManyObjects =>
+  new ManyObjects(areas.rects.map((_, index) => areaAt(areas, index, host)));
+
 /** A member that all areas have as ranges of their own: written to each, read where they agree. */
 const ofEach = (name: string) => (areas: Areas, host: Host) =>
-  new ManyObjects(areas.rects.map((_, index) => areaAt(areas, index, host))).object(name, host);
+  everyRange(areas, host).object(name, host);
 
 const callEach = (name: string) => (areas: Areas, args: Arguments, host: Host) => {
   for (const [index] of areas.rects.entries()) areaAt(areas, index, host).call(name, args, host);
@@ -51,14 +54,15 @@ const callEach = (name: string) => (areas: Areas, args: Arguments, host: Host) =
 
 const changed =
   (change: (rect: Rect, args: Arguments) => Rect) =>
-  ({ sheet, rects }: Areas, args: Arguments): ExcelObject =>
+  ({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObject =>
     rangeAreas(
       sheet,
-      rects.map((rect) => onSheet(change(rect, args)))
+      rects.map((rect) => onSheet(change(rect, args))),
+      host
     );
 
-const someOrNull = (sheet: Sheet, rects: readonly Rect[]): ExcelObject | null =>
-  rects.length > 0 ? rangeAreas(sheet, rects) : null;
+const someOrNull = (sheet: Sheet, rects: readonly Rect[], host: Host): ExcelObject | null =>
+  rects.length > 0 ? rangeAreas(sheet, rects, host) : null;
 
 const needed =
   (find: (areas: Areas, args: Arguments, host: Host) => ExcelObject | null) =>
@@ -69,9 +73,9 @@ const needed =
   };
 
 /** The cells of a kind, as one block or as several. */
-export function special({ sheet, rects }: Areas, args: Arguments): ExcelObject | null {
+export function special({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObject | null {
   const kind = args.choice(0, specialCells);
-  return someOrNull(sheet, findSpecialCells(sheet, rects, kind, args.stringOr(1, "All")));
+  return someOrNull(sheet, findSpecialCells(sheet, rects, kind, args.stringOr(1, "All")), host);
 }
 
 function common({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObject | null {
@@ -83,14 +87,15 @@ function common({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObje
   const others = "rects" in other ? other.rects : [other.rect];
   if (other.sheet !== sheet) return null;
   const parts = rects.flatMap((rect) => others.flatMap((one) => intersect(rect, one) ?? []));
-  return someOrNull(sheet, parts);
+  return someOrNull(sheet, parts, host);
 }
 
-function used({ sheet, rects }: Areas, args: Arguments): ExcelObject | null {
+function used({ sheet, rects }: Areas, args: Arguments, host: Host): ExcelObject | null {
   const valuesOnly = args.booleanOr(0, false);
   return someOrNull(
     sheet,
-    rects.flatMap((rect) => sheet.cells.usedRect(valuesOnly, rect) ?? [])
+    rects.flatMap((rect) => sheet.cells.usedRect(valuesOnly, rect) ?? []),
+    host
   );
 }
 
@@ -102,6 +107,10 @@ const rangeAreasClass: ObjectClass<Areas> = new ObjectClass<Areas>("RangeAreas",
     AreaCount: { get: ({ rects }) => rects.length },
     CellCount: {
       get: ({ rects }) => rects.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    },
+    Style: {
+      get: (areas, host) => everyRange(areas, host).get("Style", host),
+      set: (areas, value, host) => everyRange(areas, host).set("Style", value, host),
     },
     IsEntireRow: { get: ({ rects }) => rects.every(isEntireRow) },
     IsEntireColumn: { get: ({ rects }) => rects.every(isEntireColumn) },
@@ -146,7 +155,7 @@ export function areasAt(sheet: Sheet, addresses: string, { workbook }: Host): Ar
   return { sheet, rects: rects.map(({ rect }) => rect) };
 }
 
-/** Areas as Excel gives them. */
-export function rangeAreas(sheet: Sheet, rects: readonly Rect[]): ExcelObject {
-  return rangeAreasClass.of({ sheet, rects });
+/** Areas as Excel gives them; they follow their cells as ranges do. */
+export function rangeAreas(sheet: Sheet, rects: readonly Rect[], host: Host): ExcelObject {
+  return rangeAreasClass.of(host.areas(sheet, rects));
 }

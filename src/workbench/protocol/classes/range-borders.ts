@@ -1,12 +1,14 @@
 import type { Rect } from "../../workbook/address";
-import type { Anchor } from "../../workbook/anchor";
+import { Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
-import type { BorderLine, BorderSide } from "../../workbook/style";
+import { changeNamedStyle } from "../../workbook/named-styles";
+import type { BorderLine, BorderSide, StyleChange } from "../../workbook/style";
 import { changeStyle } from "../../workbook/write-cells";
 import { oneOf } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass } from "../object-class";
 import { asColor } from "./color";
+import type { Formatted } from "./range-format";
 
 const sides = [
   "EdgeTop",
@@ -20,11 +22,14 @@ const sides = [
 ] as const;
 type Side = (typeof sides)[number];
 
-/** One line of a range's borders. */
+/** One line of the borders of a range, or of a named style. */
 interface Border {
-  readonly range: Anchor;
+  readonly of: Formatted;
   readonly side: Side;
 }
+
+/** What a border of a style stands for: one cell has no lines within. */
+const oneCell: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The cells that a side touches, and the edge of each that carries the line. */
 function lineCells(
@@ -50,29 +55,32 @@ function lineCells(
 
 const none: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
 
-function line({ range, side }: Border): BorderLine {
-  const place = lineCells(range.rect, side);
-  return (
-    (place && range.sheet.style(place.rect.row, place.rect.column).borders[place.edge]) ?? none
-  );
+function line({ of, side }: Border): BorderLine {
+  const place = lineCells(of instanceof Anchor ? of.rect : oneCell, side);
+  if (!place) return none;
+  const { row, column } = place.rect;
+  const borders = of instanceof Anchor ? of.sheet.style(row, column).borders : of.look.borders;
+  return borders?.[place.edge] ?? none;
 }
 
-function draw({ range, side }: Border, change: Partial<BorderLine>, host: Host): void {
-  const place = lineCells(range.rect, side);
+function draw({ of, side }: Border, change: Partial<BorderLine>, { workbook }: Host): void {
+  const place = lineCells(of instanceof Anchor ? of.rect : oneCell, side);
   if (!place) return;
-  changeStyle(host.workbook, range.sheet, place.rect, (style) => {
-    const before = style.borders?.[place.edge] ?? none;
+  const redrawn: StyleChange = (style, seen) => {
+    const before = seen.borders?.[place.edge] ?? none;
     const after = { ...before, ...change };
     // A weight or a colour on a missing line draws it, as in Excel.
     if (change.style === undefined && after.style === "None") after.style = "Continuous";
     const others = Object.fromEntries(
-      Object.entries(style.borders ?? {}).filter(([edge]) => edge !== place.edge)
+      Object.entries(seen.borders ?? {}).filter(([edge]) => edge !== place.edge)
     );
     return {
       ...style,
       borders: after.style === "None" ? others : { ...others, [place.edge]: after },
     };
-  });
+  };
+  if (of instanceof Anchor) changeStyle(workbook, of.sheet, place.rect, redrawn);
+  else changeNamedStyle(workbook, of, (look) => redrawn(look, look));
 }
 
 const styles = [
@@ -106,16 +114,21 @@ const borderClass = new ObjectClass<Border>("RangeBorder", {
   },
 });
 
+/** The sides that a loaded collection gives; a style has only those of a cell. */
+const listed = (of: Formatted): readonly Side[] => sides.slice(0, of instanceof Anchor ? 6 : 4);
+
 /** `Excel.RangeBorderCollection`. */
-export const borderCollectionClass = new ObjectClass<Anchor>("RangeBorderCollection", {
-  properties: { Count: { get: () => sides.length } },
-  item: (range, key) => borderClass.of({ range, side: key.choice(0, sides) }),
-  items: (range) => sides.slice(0, 6).map((side) => borderClass.of({ range, side })),
+export const borderCollectionClass = new ObjectClass<Formatted>("RangeBorderCollection", {
+  properties: {
+    Count: { get: (of) => (of instanceof Anchor ? sides.length : listed(of).length) },
+  },
+  item: (of, key) => borderClass.of({ of, side: key.choice(0, sides) }),
+  items: (of) => listed(of).map((side) => borderClass.of({ of, side })),
   methods: {
-    GetItemAt: (range, args) => {
+    GetItemAt: (of, args) => {
       const side = sides[args.integer(0)];
       if (!side) throw new ExcelError("InvalidArgument");
-      return borderClass.of({ range, side });
+      return borderClass.of({ of, side });
     },
   },
 });

@@ -10,6 +10,8 @@ import { activateSheet } from "../../workbook/sheets";
 import { shiftOf } from "../../workbook/shift";
 import { shiftCells } from "../../workbook/shift-cells";
 import { clearCells } from "../../workbook/write-cells";
+import type { Arguments } from "../arguments";
+import type { Host } from "../host";
 import type { ClassDefinition, ExcelObject } from "../object-class";
 import { rangeAreas, special } from "./range-areas";
 import { copyFrom, moveTo } from "./range-copy";
@@ -22,11 +24,11 @@ function permission(range: Anchor, verb: "Insert" | "Delete"): string | undefine
 
 const clearable = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
-function merged({ sheet, rect }: Anchor): ExcelObject | null {
+function merged({ sheet, rect }: Anchor, _args: Arguments, host: Host): ExcelObject | null {
   const merges = mergesIn(sheet, rect);
   // As documented: with more of them Excel gives none.
   if (merges.length > 512) throw new ExcelError("GeneralException");
-  return merges.length > 0 ? rangeAreas(sheet, merges) : null;
+  return merges.length > 0 ? rangeAreas(sheet, merges, host) : null;
 }
 
 function needed(found: ExcelObject | null): ExcelObject {
@@ -79,10 +81,12 @@ export const rangeEdits: NonNullable<ClassDefinition<Anchor>["methods"]> = {
   Merge: (range, args, host) =>
     mergeCells(host.workbook, range.sheet, range.rect, args.booleanOr(0, false)),
   Unmerge: (range, _args, host) => unmergeCells(host.workbook, range.sheet, range.rect),
-  GetMergedAreas: (range) => needed(merged(range)),
+  GetMergedAreas: (range, args, host) => needed(merged(range, args, host)),
   GetMergedAreasOrNullObject: merged,
-  GetSpecialCells: ({ sheet, rect }, args) => needed(special({ sheet, rects: [rect] }, args)),
-  GetSpecialCellsOrNullObject: ({ sheet, rect }, args) => special({ sheet, rects: [rect] }, args),
+  GetSpecialCells: ({ sheet, rect }, args, host) =>
+    needed(special({ sheet, rects: [rect] }, args, host)),
+  GetSpecialCellsOrNullObject: ({ sheet, rect }, args, host) =>
+    special({ sheet, rects: [rect] }, args, host),
   GetTables: (range, args, host) => rangeTables(host.workbook, range, args.booleanOr(0, false)),
   Calculate: (_range, _args, host) => host.calculation.calculate(false),
   SetDirty: () => undefined,

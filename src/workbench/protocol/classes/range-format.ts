@@ -1,7 +1,9 @@
 import { isEntireColumn, isEntireRow } from "../../workbook/address";
-import type { Anchor } from "../../workbook/anchor";
+import { Anchor } from "../../workbook/anchor";
+import type { NamedStyle } from "../../workbook/built-in-styles";
+import { changeNamedStyle } from "../../workbook/named-styles";
 import { defaultColumnWidth, defaultRowHeight } from "../../workbook/sheet";
-import { defaultStyle, type FullStyle, type Style } from "../../workbook/style";
+import { defaultStyle, type FullStyle, type Style, type StyleChange } from "../../workbook/style";
 import { changeStyle } from "../../workbook/write-cells";
 import { asBoolean, asNumber, asString, oneOf } from "../arguments";
 import type { Host } from "../host";
@@ -10,15 +12,12 @@ import { asColor } from "./color";
 import { borderCollectionClass } from "./range-borders";
 import { autofitColumns, autofitRows, columnWidth, resize, rowHeight } from "./range-sizes";
 
-/** One entry of all cells' styles; null where they differ. */
-export function uniform<K extends keyof Style>(
-  { sheet, rect }: Anchor,
-  key: K,
-  host: Host
-): FullStyle[K] | null {
-  const { styles } = host.workbook;
-  const of = (id: number) => styles.get(id)[key] ?? defaultStyle[key];
-  const first = of(sheet.styleId(rect.row, rect.column)) as FullStyle[K];
+/** What has a look: the cells of a range, or a named style. */
+export type Formatted = Anchor | NamedStyle;
+
+/** What all cells of a range have alike, told from the number of their style; undefined where they differ. */
+export function alike<T>({ sheet, rect }: Anchor, of: (id: number) => T): T | undefined {
+  const first = of(sheet.styleId(rect.row, rect.column));
   const seen = new Set<number>();
   const whole = isEntireColumn(rect) || isEntireRow(rect);
   const visit = (row: number, column: number) => void seen.add(sheet.styleId(row, column));
@@ -27,26 +26,43 @@ export function uniform<K extends keyof Style>(
     for (let row = rect.row; row < rect.row + rect.rows; row++)
       for (let column = rect.column; column < rect.column + rect.columns; column++)
         visit(row, column);
-  for (const id of seen) if (JSON.stringify(of(id)) !== JSON.stringify(first)) return null;
-  return first;
+  const text = JSON.stringify(first);
+  return [...seen].every((id) => JSON.stringify(of(id)) === text) ? first : undefined;
+}
+
+/** One entry of all cells' styles; null where they differ. */
+function uniform<K extends keyof Style>(
+  target: Formatted,
+  key: K,
+  { workbook: { styles } }: Host
+): FullStyle[K] | null {
+  const of = (look: Style) => (look[key] ?? defaultStyle[key]) as FullStyle[K];
+  if (!(target instanceof Anchor)) return of(target.look);
+  return alike(target, (id) => of(styles.get(id))) ?? null;
+}
+
+/** Changes the look of a range's cells, or of a named style. */
+export function reformat(target: Formatted, change: StyleChange, { workbook }: Host): void {
+  if (target instanceof Anchor) changeStyle(workbook, target.sheet, target.rect, change);
+  else changeNamedStyle(workbook, target, (look) => change(look, look));
 }
 
 /** A property that reads one entry of the style and writes it for every cell. */
 export function styled<K extends keyof Style>(
   key: K,
   parse: (value: unknown) => Exclude<Style[K], undefined>
-): Property<Anchor> {
+): Property<Formatted> {
   return {
-    get: (range, host) => uniform(range, key, host),
-    set: (range, value, host) => {
+    get: (target, host) => uniform(target, key, host),
+    set: (target, value, host) => {
       const parsed = parse(value);
-      changeStyle(host.workbook, range.sheet, range.rect, (style) => ({ ...style, [key]: parsed }));
+      reformat(target, (style) => ({ ...style, [key]: parsed }), host);
     },
   };
 }
 
 /** `Excel.RangeFont`. */
-const fontClass = new ObjectClass<Anchor>("RangeFont", {
+export const fontClass = new ObjectClass<Formatted>("RangeFont", {
   properties: {
     Name: styled("fontName", asString),
     Size: styled("fontSize", (value) => asNumber(value, 1)),
@@ -61,7 +77,7 @@ const fontClass = new ObjectClass<Anchor>("RangeFont", {
 });
 
 /** `Excel.RangeFill`; an empty fill reads as white, as in Excel. */
-const fillClass = new ObjectClass<Anchor>("RangeFill", {
+export const fillClass = new ObjectClass<Formatted>("RangeFill", {
   properties: {
     Color: {
       get: (range, host) => {
@@ -73,17 +89,19 @@ const fillClass = new ObjectClass<Anchor>("RangeFill", {
     },
   },
   methods: {
-    Clear: (range, _args, host) =>
-      changeStyle(host.workbook, range.sheet, range.rect, (style) => ({ ...style, fill: "" })),
+    Clear: (target, _args, host) => reformat(target, (style) => ({ ...style, fill: "" }), host),
   },
 });
 
+/** What protection of the sheet means for cells. */
+export const protection: Readonly<Record<string, Property<Formatted>>> = {
+  Locked: styled("locked", asBoolean),
+  FormulaHidden: styled("formulaHidden", asBoolean),
+};
+
 /** `Excel.FormatProtection`. */
 const protectionClass = new ObjectClass<Anchor>("FormatProtection", {
-  properties: {
-    Locked: styled("locked", asBoolean),
-    FormulaHidden: styled("formulaHidden", asBoolean),
-  },
+  properties: protection,
 });
 
 const horizontal = [
@@ -97,6 +115,16 @@ const horizontal = [
   "Distributed",
 ] as const;
 const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+/** How contents lie in their cells. */
+export const alignment: Readonly<Record<string, Property<Formatted>>> = {
+  HorizontalAlignment: styled("horizontal", (value) => oneOf(value, horizontal)),
+  VerticalAlignment: styled("vertical", (value) => oneOf(value, vertical)),
+  WrapText: styled("wrap", asBoolean),
+  IndentLevel: styled("indent", (value) => asNumber(value, 0)),
+};
+/** How a text is turned. */
+export const orientation = styled("rotation", (value) => asNumber(value, -90));
+
 const standard = (axis: "row" | "column"): Property<Anchor> => ({
   get: (range) =>
     axis === "row"
@@ -111,11 +139,8 @@ const standard = (axis: "row" | "column"): Property<Anchor> => ({
 /** `Excel.RangeFormat`. */
 export const rangeFormatClass = new ObjectClass<Anchor>("RangeFormat", {
   properties: {
-    HorizontalAlignment: styled("horizontal", (value) => oneOf(value, horizontal)),
-    VerticalAlignment: styled("vertical", (value) => oneOf(value, vertical)),
-    WrapText: styled("wrap", asBoolean),
-    IndentLevel: styled("indent", (value) => asNumber(value, 0)),
-    TextOrientation: styled("rotation", (value) => asNumber(value, -90)),
+    ...alignment,
+    TextOrientation: orientation,
     ColumnWidth: {
       get: columnWidth,
       set: (range, value, host) => resize(host.workbook, range, "column", asNumber(value, 0)),

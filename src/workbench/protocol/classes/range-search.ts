@@ -36,9 +36,9 @@ function needed(found: ExcelObject | null): ExcelObject {
   return found;
 }
 
-const findAll = (sheet: Sheet, args: Arguments): ExcelObject | null => {
+const findAll = (sheet: Sheet, args: Arguments, host: Host): ExcelObject | null => {
   const found = findCells(sheet, wholeSheet, searchOf(args, 1));
-  return found.length > 0 ? rangeAreas(sheet, blocksOf(found)) : null;
+  return found.length > 0 ? rangeAreas(sheet, blocksOf(found), host) : null;
 };
 
 const replace = (sheet: Sheet, rect: Rect, args: Arguments, { workbook }: Host): number =>
@@ -46,7 +46,7 @@ const replace = (sheet: Sheet, rect: Rect, args: Arguments, { workbook }: Host):
 
 /** Methods of a sheet that look for texts. */
 export const sheetSearch: NonNullable<ClassDefinition<Sheet>["methods"]> = {
-  FindAll: (sheet, args) => needed(findAll(sheet, args)),
+  FindAll: (sheet, args, host) => needed(findAll(sheet, args, host)),
   FindAllOrNullObject: findAll,
   ReplaceAll: (sheet, args, host) => replace(sheet, wholeSheet, args, host),
 };

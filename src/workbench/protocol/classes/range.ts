@@ -1,6 +1,6 @@
 import { inputOfLocal } from "../../formula/language";
 import { formatRect, isEntireColumn, isEntireRow, quoteSheetName } from "../../workbook/address";
-import type { Anchor } from "../../workbook/anchor";
+import { AnchoredAreas, type Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
 import { hyperlinkOf, setHyperlink, type HyperlinkInput } from "../../workbook/hyperlinks";
 import {
@@ -19,6 +19,7 @@ import type { Host } from "../host";
 import { ObjectClass, type Property } from "../object-class";
 import { conditionalFormatCollectionClass } from "./conditional-format";
 import { dataValidationClass } from "./data-validation";
+import { rangeStyle } from "./named-style";
 import { rangeFormatClass } from "./range-format";
 import { rangeEdits } from "./range-edits";
 import { rangeMoves } from "./range-moves";
@@ -87,6 +88,9 @@ const hyperlink: Property<Anchor> = {
   },
 };
 
+/** A range as the only one of some areas. */
+const asAreas = (range: Anchor): AnchoredAreas => new AnchoredAreas(range.sheet, [range]);
+
 /** `Excel.Range`. */
 export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", {
   properties: {
@@ -124,13 +128,13 @@ export const rangeClass: ObjectClass<Anchor> = new ObjectClass<Anchor>("Range", 
         span(range.sheet.hiddenColumns, range.rect.column, range.rect.columns) === true,
     },
     Hyperlink: hyperlink,
+    Style: rangeStyle,
   },
   objects: {
     Format: (range) => rangeFormatClass.of(range),
     Worksheet: (range, host) => host.worksheet(range.sheet),
-    ConditionalFormats: ({ sheet, rect }) =>
-      conditionalFormatCollectionClass.of({ sheet, rects: [rect] }),
-    DataValidation: ({ sheet, rect }) => dataValidationClass.of({ sheet, rects: [rect] }),
+    ConditionalFormats: (range) => conditionalFormatCollectionClass.of(asAreas(range)),
+    DataValidation: (range) => dataValidationClass.of(asAreas(range)),
     Sort: (range) => rangeSortClass.of(range),
   },
   methods: { ...rangeMoves, ...rangeEdits, ...rangeSearch },

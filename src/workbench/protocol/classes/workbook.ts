@@ -9,6 +9,7 @@ import { customXmlPartCollectionClass } from "./custom-xml";
 import { documentPropertiesClass } from "./document-properties";
 import { eventRegistrations } from "./event-registrations";
 import { namedItemCollectionClass } from "./named-item";
+import { styleCollectionClass } from "./named-style";
 import { workbookProtectionClass } from "./protection";
 import { settingCollectionClass } from "./setting";
 import { tableCollectionClass } from "./table-collection";
@@ -40,6 +41,7 @@ export const workbookClass = new ObjectClass<Workbook>("Workbook", {
     Properties: (workbook) => documentPropertiesClass.of(workbook),
     Protection: (workbook) => workbookProtectionClass.of(workbook),
     Settings: (workbook) => settingCollectionClass.of(workbook),
+    Styles: (workbook) => styleCollectionClass.of(workbook),
     Tables: (workbook) => tableCollectionClass.of({ workbook, sheet: undefined }),
     Worksheets: (workbook) => worksheetCollectionClass.of(workbook),
     _Runtime: (workbook) => runtimeClass.of(workbook),

@@ -142,7 +142,7 @@ export const worksheetClass: ObjectClass<Sheet> = new ObjectClass<Sheet>("Worksh
     GetRange: getRange,
     GetRanges: (sheet, args, host) => {
       const { rects } = areasAt(sheet, args.stringOr(0, formatRect(wholeSheet)), host);
-      return rangeAreas(sheet, rects);
+      return rangeAreas(sheet, rects, host);
     },
     ...sheetSearch,
     ShowOutlineLevels: (sheet, args, { workbook }) => {
