@@ -160,3 +160,52 @@ test("what a later version keeps of results outlives what this version does with
   expect(await kept()).toBe(1);
   expect(browser.errors).toEqual([]);
 }, 60_000);
+
+test("results and figures that nobody can read keep nobody from the others", async () => {
+  const words = placedTexts.en;
+  const pane = await openPupils(browser, application, "en");
+  await pane.press(pane.texts.request.load);
+  await pane.sees(pane.texts.loaded.title);
+  const broken = [
+    { about: [null] },
+    { about: [], blocks: {} },
+    { about: [["a", "b"]], versions: 1 },
+  ]
+    .map((one, at) => JSON.stringify({ id: `broken${at}`, ...one }))
+    .map((json, at) => `<result id="broken${at}">${json}</result>`)
+    .join("");
+  const keepIn = (namespace: RegExp, [old, now]: [RegExp, string]) =>
+    pane.frame().evaluate(
+      ([wanted, from, to]) =>
+        Excel.run(async (context) => {
+          const { customXmlParts } = context.workbook;
+          customXmlParts.load("items/namespaceUri");
+          await context.sync();
+          const part = customXmlParts.items.find((one) => wanted.test(one.namespaceUri))!;
+          const xml = part.getXml();
+          await context.sync();
+          part.setXml(xml.value.replace(from, to));
+          await context.sync();
+        }),
+      [namespace, old, now] as const
+    );
+  await keepIn(/placed-results/, [/(?=<\/placedResults>)/, broken]);
+  await openTab(pane, words.tabs.workbook);
+  await pane.sees(words.workbook.states.current);
+  await pane.press(words.workbook.actions.refresh);
+  await pane.sees(words.progress.doneSame);
+  const { customXmlParts } = await pane.workbook();
+  expect(customXmlParts.filter(({ xml }) => xml.includes(broken))).toHaveLength(1);
+
+  // Figures that were cut off are as if they were not kept: what a person typed may be lost.
+  const { sheet } = (await placesOf(pane))[0]!;
+  await keepIn(/figures:2:current/, [/(\/1\/1\n.{80})[^<]*/, "$1"]);
+  await browser.page.evaluate((of) => window.workbench.type(of, "E6", "17"), sheet);
+  await pane.press(words.workbook.actions.refresh);
+  await pane.sees(words.unkept.title(1));
+  await pane.press(words.unkept.replace);
+  await pane.sees(/^Refreshed: /);
+  const { cells } = (await placesOf(pane))[0]!;
+  expect(wrongFigures(cells, extracts.counted[0], [2025], "en")).toEqual([]);
+  expect(browser.errors).toEqual([]);
+}, 60_000);
