@@ -35,6 +35,11 @@ export interface Placed {
   readonly before?: Placed;
 }
 
+/** When what stands there was asked for; each answer has another time. */
+export function asOf({ refreshedAt, placedAt }: Pick<Placed, "refreshedAt" | "placedAt">): string {
+  return refreshedAt ?? placedAt;
+}
+
 /** The name of the block that everything has; its place has the id of the thing. */
 export const firstBlock = "table";
 

@@ -1,4 +1,5 @@
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
+import { formatDateTime } from "../../src/i18n/format";
 import type { AnswerableCatalogue } from "../../src/query/availability";
 import type { Query } from "../../src/query/query";
 import type { ChartPlan } from "../../src/sheet/chart-plan";
@@ -99,6 +100,19 @@ test("what a later version keeps beside what is known stays with it", () => {
   });
   expect(kind.answered(table, answer, null)).toMatchObject({ mood: "good", kind: "table" });
   expect(kind.inLanguage(table, "kk")).toMatchObject({ mood: "good", layout: { language: "kk" } });
+});
+
+test("figures that are put back are as of then, and nobody knows of which data they are", () => {
+  const table = { ...readPlaced(kept)!, refreshedAt: "2026-10-07T06:00:00.000Z" };
+  const then = "2026-10-06T07:00:00.000Z";
+  const made = madeTable({ years: [2024], members: { region: firstMembers("region", 2) }, value });
+  const back = kindOf(table, catalogue).answered(table, { ...made, answeredAt: then }, null);
+  expect(back).toMatchObject({ refreshedAt: then, versions: {} });
+  const told = back.about.flat().join("\n");
+  expect(told).toContain(formatDateTime(then, "ru"));
+  expect(told).not.toContain(formatDateTime(table.refreshedAt, "ru"));
+  const now = answering([2024]);
+  expect(kindOf(table, now).answered(table, made, now).refreshedAt).toBe(table.refreshedAt);
 });
 
 test("a table asks once, over the years that its rule gives now", async () => {
