@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import { placedTexts } from "../../src/i18n/placed-texts";
 import { checkAccessibility } from "../support/check-accessibility";
 import { openBrowser } from "../support/open-browser";
@@ -12,6 +13,7 @@ import {
   writeExtracts,
 } from "../support/pupils-workbook";
 import type { Extracts } from "../support/pupils-workbook";
+import { root } from "../support/source-files";
 import { startApplication } from "../support/start-application";
 import type { Application } from "../support/start-application";
 import { temporaryFolder } from "../support/temporary-folder";
@@ -207,5 +209,31 @@ test("results and figures that nobody can read keep nobody from the others", asy
   await pane.sees(/^Refreshed: /);
   const { cells } = (await placesOf(pane))[0]!;
   expect(wrongFigures(cells, extracts.counted[0], [2025], "en")).toEqual([]);
+  expect(browser.errors).toEqual([]);
+}, 60_000);
+
+test("a refresh knows in which language another window has put the labels meanwhile", async () => {
+  const words = placedTexts.en;
+  const pane = await openPupils(browser, application, "en");
+  await pane.press(pane.texts.request.load);
+  await pane.sees(pane.texts.loaded.title);
+  await openTab(pane, words.tabs.workbook);
+  await pane.sees(words.workbook.states.current);
+  const contents = `export { workbookResults, relabelResult } from "./src/addin/workbook";
+    export { catalogue } from "./src/catalogue/shipped-catalogue";`;
+  const bundled = await build({
+    ...{ stdin: { contents, resolveDir: root }, bundle: true, write: false },
+    ...{ format: "iife", globalName: "otherWindow", target: "chrome109" },
+  });
+  const relabelled = await pane.frame().evaluate(`${bundled.outputFiles[0]!.text};
+    otherWindow.workbookResults().then(([{ result }]) =>
+      otherWindow.relabelResult(result, "kk", otherWindow.catalogue, {
+        signal: new AbortController().signal, onProgress() {}
+      }))`);
+  expect(relabelled).toBe("done");
+  await pane.press(words.workbook.actions.refresh);
+  await pane.sees(words.progress.doneSame);
+  const { cells } = (await placesOf(pane))[0]!;
+  expect(wrongFigures(cells, extracts.counted[0], [2025], "kk")).toEqual([]);
   expect(browser.errors).toEqual([]);
 }, 60_000);
