@@ -7,6 +7,7 @@ import { regionInYear } from "../catalogue/territory";
 import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
 import { membersBehind, regionToday } from "../query/territory-units";
+import { asOf } from "../sheet/placed";
 import { listLayout } from "../sheet/layout";
 import type { FigureOrigin } from "./figure-origin";
 import type { LoadOrder } from "./load-order";
@@ -47,13 +48,13 @@ export function drillsOf(
 /** The load of a closer look, which leads back to the figure. */
 export function drillOrder({ query }: Drill, origin: FigureOrigin): LoadOrder {
   const { result, place: figure } = origin;
-  const { id, layout, refreshedAt } = result;
+  const { id, layout } = result;
   const years = { kind: "fixed", years: query.years } as const;
   const closer = { ...listLayout(layout.language), labels: layout.labels };
   return {
     ...{ purpose: "drill", place: "newSheet" },
     specs: [{ kind: "table", query, years, layout: closer }],
-    back: { result: id, refreshedAt, figure },
+    back: { result: id, asOf: asOf(result), figure },
   };
 }
 

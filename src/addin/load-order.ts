@@ -15,9 +15,9 @@ export interface LoadOrder {
 
 /** The figure to which a look closer leads back. */
 export interface FigureReturn {
-  /** The result that holds it, as it was then. */
+  /** The result that holds it, and as of when it was then. */
   readonly result: string;
-  readonly refreshedAt: string | null;
+  readonly asOf: string;
   /** Its place in the answer. */
   readonly figure: number;
 }

@@ -78,15 +78,22 @@ export const workedOn = (
   signal: AbortSignal
 ) => looking.workedOn(result, kindOf(result, catalogue), most, signal);
 
+/** A result as the workbook keeps it by now: another window may have changed it since it was read here. */
+async function asKept(result: PlacedResult): Promise<PlacedResult> {
+  const found = (await workbookResults()).find((one) => one.result.id === result.id);
+  return found?.result ?? result;
+}
+
 export const isEarlier = (result: PlacedResult, catalogue: CatalogueAnswer) =>
   kindOf(result, catalogue).isEarlier(result, catalogue);
 
 /** Brings a result to a newer answer; of one that was written, how many figures it changed. */
 export async function refreshResult(
-  { result, answer, catalogue }: NewerAnswer,
+  { result: known, answer, catalogue }: NewerAnswer,
   decisions: RefreshDecisions,
   options: ApplyOptions
 ) {
+  const result = await asKept(known);
   const kind = kindOf(result, catalogue);
   const newer = kind.answered(
     { ...result, refreshedAt: new Date().toISOString() },
@@ -102,7 +109,11 @@ export async function refreshResult(
 }
 
 /** Lays a result down in its place in the shape that it has today. */
-export function layAnew({ result, answer, catalogue }: NewerAnswer, options: ApplyOptions) {
+export async function layAnew(
+  { result: known, answer, catalogue }: NewerAnswer,
+  options: ApplyOptions
+) {
+  const result = await asKept(known);
   const kind = kindOf(result, catalogue);
   const times = { placedAt: new Date().toISOString(), refreshedAt: null };
   const newer = { ...result, ...times, edition: catalogueEdition };
@@ -119,24 +130,26 @@ export const goToFigure = (
 ) => results.goToFigure(item, figure, kindOf(item.result, catalogue));
 
 /** Puts the figures from before the last refresh back; what is said of them is what it was then. */
-export function putBack(
-  { result }: WorkbookResult,
+export async function putBack(
+  item: WorkbookResult,
   catalogue: Catalogue,
   decided: RefreshDecisions["edited"],
   options: ApplyOptions
 ) {
+  const result = await asKept(item.result);
   const kind = kindOf(result, catalogue);
   const keepAs = (answer: Answer) => kind.answered(result, answer, null);
   return results.putBack(keepAs, result.id, kind, decided, options);
 }
 
 /** Writes labels, headings, symbols and states of a result in another language. */
-export function relabelResult(
-  result: PlacedResult,
+export async function relabelResult(
+  known: PlacedResult,
   language: Language,
   catalogue: Catalogue,
   options: ApplyOptions
 ) {
+  const result = await asKept(known);
   const kind = kindOf(result, catalogue);
   const changed = kind.inLanguage(result, language);
   const changedOf = (answer: Answer) => ({ ...changed, about: kind.about(changed, answer) });

@@ -71,7 +71,7 @@ let lastRead: {
   readonly figures: KeptFigures<unknown>;
 } | null = null;
 
-/** Reads figures back; null where none are kept, or only some of them. */
+/** Reads figures back; null where none are kept, only some of them, or some that nobody can read. */
 export async function readFigures<A>(
   context: Excel.RequestContext,
   id: string,
@@ -86,9 +86,22 @@ export async function readFigures<A>(
   }
   const text = joinPieces((await readPieces(context, found)).map(textOf));
   if (text === null) return null;
-  const figures = unpack(text, kind);
+  const figures = readable(text, kind);
+  if (!figures) return null;
   lastRead = { parts, kind, figures };
   return figures;
+}
+
+/**
+ * A workbook may come from anywhere: what was cut off, or tells of what only a later version knows,
+ * is as if it were not kept, and a refresh asks before it writes over cells that nobody can compare.
+ */
+function readable<A>(text: string, kind: Packing<A>): KeptFigures<A> | null {
+  try {
+    return unpack(text, kind);
+  } catch {
+    return null;
+  }
 }
 
 /** Figures as text for XML: as their kind writes them, packed, in base64. */

@@ -1,4 +1,6 @@
 import { fail } from "../problem/problem";
+import { summedUp } from "../sheet/figures-behind";
+import { leftOut } from "../sheet/left-out";
 import { linesName, placeName, tableName } from "../sheet/place-names";
 import { placeId, placeIds, without } from "../sheet/placed";
 import type { Kind, Kinds, LaidBlock, Placed } from "../sheet/placed";
@@ -49,7 +51,8 @@ export function layAnew<P extends Placed, A>(
       const kept = await readFigures(context, id, "current", input.kind);
       // Without its figures nobody could lay it back.
       const before = kept && without(known, "before");
-      const whole = without(without(input.result, "left"), "before");
+      // All of it is new: nothing is left out of it, and nothing is copied in it.
+      const whole = without(input.result, "left", "before", "behind", "copies");
       const result = before ? { ...whole, before } : whole;
       await lay(context, { ...input, result }, kept, options);
       return true;
@@ -97,15 +100,18 @@ async function lay<P extends Placed, A>(
       undo.push(() => writeAbout(context, language));
       undo.push(await keptFiguresOf(context, id), await keptResults(context));
       const saved: SavedCells[] = [];
+      const away: LaidBlock[] = [];
       for (const block of laid.blocks) {
         const place = places.get(placeId(id, block.name));
         if (place) saved.push(await layBlock(context, place, block, options, undo));
+        else away.push(block);
       }
+      const { behind } = summedUp(leftOut(id, away));
       await settleFormulas(context, id, laid, [], options, undo);
       await dropFigures(context, id);
       await keepFigures(context, id, "current", { answer, overlay: [] }, kind);
       if (previous) await keepFigures(context, id, "previous", previous, kind);
-      await keepResult(context, result);
+      await keepResult(context, behind.figures > 0 ? { ...result, behind } : result);
       options.signal.throwIfAborted();
       await writeAbout(context, language);
       for (const cells of saved) await dropCells(context, cells);

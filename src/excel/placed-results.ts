@@ -1,3 +1,4 @@
+import { isPlaced } from "../sheet/is-placed";
 import type { Placed } from "../sheet/placed";
 import type { Undo } from "./undo";
 import { readPart, writePart } from "./xml-part";
@@ -49,7 +50,7 @@ function elementOf(part: XMLDocument, id: string): Element | undefined {
   return elements.find((element) => element.getAttribute("id") === id);
 }
 
-/** Reads the part; what is not readable as a result is none. */
+/** Reads the part: a workbook may come from anywhere, and what is not readable as a result is none. */
 function parseResults(xml: string): Placed[] {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   return [...document.getElementsByTagNameNS(namespace, "result")].flatMap((element) => {
@@ -65,12 +66,4 @@ function parseJson(text: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-/** A workbook may come from anywhere: what is used later is looked at first. */
-function isPlaced(value: unknown): value is Placed {
-  const placed = value as Partial<Placed> | null;
-  return (
-    typeof placed?.id === "string" && /^[^\W_]+$/.test(placed.id) && Array.isArray(placed.about)
-  );
 }

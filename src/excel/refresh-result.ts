@@ -2,10 +2,11 @@ import type { Block } from "../sheet/block";
 import { summedUp } from "../sheet/figures-behind";
 import type { FoundPlace } from "../sheet/found-place";
 import type { HandEdit } from "../sheet/hand-edits";
+import { leftOut } from "../sheet/left-out";
 import { matchPlace } from "../sheet/match-place";
 import { withoutCovered } from "../sheet/merged-cells";
 import { placeIds, without } from "../sheet/placed";
-import type { Kind, Placed } from "../sheet/placed";
+import type { Kind, Laid, LaidBlock, Placed } from "../sheet/placed";
 import type { ApplyOptions } from "./apply-plan";
 import { commitRefresh } from "./commit-refresh";
 import { compareBlocks } from "./compare-blocks";
@@ -84,7 +85,10 @@ async function refreshInTurn<P extends Placed, A>(
     // Figures from before an earlier refresh would pass for those from before this one.
     const previous = kept ? { answer: kept.answer, overlay: replaced } : "none";
     const written = blocks.map((block) => withoutHiddenWrites(block));
-    const sum = summedUp(written.map(({ plan }) => plan));
+    const sum = summedUp([
+      ...written.map(({ plan }) => plan),
+      ...leftOut(result.id, notRefreshed(before ?? after, after, written)),
+    ]);
     await commitRefresh(
       context,
       {
@@ -102,6 +106,17 @@ async function refreshInTurn<P extends Placed, A>(
     const { cells, figures, behind } = sum;
     return { kind: "done", cells, before: kept?.answer ?? null, figures, behind };
   });
+}
+
+/** What stands in no place that was refreshed: its sheet is gone, or the newer answer has no such block. */
+function notRefreshed(
+  before: Laid,
+  after: Laid,
+  refreshed: readonly ComparedBlock[]
+): readonly LaidBlock[] {
+  const isLeft = ({ name }: LaidBlock) => refreshed.every((one) => one.after.name !== name);
+  const isGone = ({ name }: LaidBlock) => after.blocks.every((one) => one.name !== name);
+  return [...after.blocks.filter(isLeft), ...before.blocks.filter(isGone)];
 }
 
 /** What merged cells that stay cover is not written. */

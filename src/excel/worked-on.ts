@@ -1,5 +1,5 @@
 import type { MissingLines } from "../sheet/found-place";
-import { placeIds } from "../sheet/placed";
+import { placeId, placeIds } from "../sheet/placed";
 import type { Kind, Placed } from "../sheet/placed";
 import { blockEdits } from "./block-edits";
 import { runInExcel } from "./excel-problem";
@@ -33,11 +33,16 @@ export async function workedOn<P extends Placed, A>(
     if (!places.has(id) || cells.reduce((sum, each) => sum + each) > most) return null;
     const kept = await readFigures(context, id, "current", kind);
     if (!kept) return null;
-    const read = await readBlocks(context, id, kind.lay(result, kept.answer), places, { signal });
+    const laid = kind.lay(result, kept.answer);
+    const read = await readBlocks(context, id, laid, places, { signal });
+    // A person may have deleted the sheet of one of them.
+    const away = laid.blocks.filter(({ name }) => !places.has(placeId(id, name)));
     return {
       edited: blockEdits(read).length,
       lacking: {
-        rows: read.reduce((sum, { match: { missingRows } }) => sum + missingRows, 0),
+        rows:
+          read.reduce((sum, { match: { missingRows } }) => sum + missingRows, 0) +
+          away.reduce((sum, { block: { rowCount } }) => sum + rowCount, 0),
         columns: read.reduce((sum, { match }) => sum + match.missingColumns.length, 0),
       },
     };

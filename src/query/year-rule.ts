@@ -1,3 +1,5 @@
+import { isListOf, isYear } from "./is-query";
+
 /** Which years a request is about, now and once newer data have been loaded. */
 export type YearRule =
   /** These years, whatever is loaded later. */
@@ -31,4 +33,11 @@ export function yearsOf(rule: YearRule, available: readonly number[]): number[] 
 
 function ascending(years: readonly number[]): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** Whether something that was kept is such a rule; a later version may know others. */
+export function isYearRule(kept: unknown): kept is YearRule {
+  const { kind, years, count } = (kept ?? {}) as Record<string, unknown>;
+  if (kind === "fixed" || kind === "extend") return isListOf(years, isYear);
+  return kind === "all" || (kind === "latest" && Number.isInteger(count));
 }

@@ -1,11 +1,13 @@
 import { findIndicator } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { isDimensionId } from "../catalogue/dimension";
 import type { DimensionId } from "../catalogue/dimension";
 import type { Indicator } from "../catalogue/indicator";
 import type { Availability } from "../query/availability";
 import { axesOf } from "../query/axes";
 import { planQuery } from "../query/plan";
 import { chooseSources } from "../query/choose-sources";
+import { isListOf } from "../query/is-query";
 import { parseQuery } from "../query/parse-query";
 import type { Query } from "../query/query";
 import { turnedAxes } from "./layout";
@@ -197,4 +199,27 @@ function chartLayout(
     language,
     missing: "empty",
   };
+}
+
+/** Whether something that was kept is a plan of a chart; a later version may draw others. */
+export function isChartPlan(kept: unknown): kept is ChartPlan {
+  const { kind, category, series, largest, without } = (kept ?? {}) as Partial<ChartPlan>;
+  const isAxis = (value: unknown) =>
+    typeof value === "string" && (value === "year" || isDimensionId(value));
+  return (
+    ["line", "column", "bar"].includes(kind ?? "") &&
+    isAxis(category) &&
+    (series === null || isAxis(series)) &&
+    (largest === null || isLargest(largest)) &&
+    (without === undefined || isListOf(without, isAxis))
+  );
+}
+
+function isLargest(kept: unknown): boolean {
+  const { axis, count, among } = (kept ?? {}) as Partial<LargestMembers>;
+  return (
+    isDimensionId(axis ?? "") &&
+    typeof count === "number" &&
+    (among === undefined || among === null || Array.isArray(among))
+  );
 }

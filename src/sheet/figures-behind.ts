@@ -63,10 +63,14 @@ export function refreshedFigures(of: {
   };
 }
 
+/** What a refresh did, or left, in one place or in several. */
+export interface RefreshedPlace extends RefreshedFigures {
+  readonly left: MissingLines;
+  readonly cells: number;
+}
+
 /** Several refreshes as one. */
-export function summedUp(
-  plans: readonly (RefreshedFigures & { readonly left: MissingLines; readonly cells: number })[]
-): RefreshedFigures & { readonly left: MissingLines; readonly cells: number } {
+export function summedUp(plans: readonly RefreshedPlace[]): RefreshedPlace {
   const sum = (of: (plan: (typeof plans)[number]) => number) =>
     plans.reduce((all, plan) => all + of(plan), 0);
   const where = plans.flatMap(({ behind }) => behind.where);

@@ -143,8 +143,7 @@ export function isSameKind(found: string, expected: string): boolean {
 const references = /(?:[\p{L}\p{Nd}_.]+!)?(?:#REF!|[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)/gu;
 
 function skeleton(formula: string): string {
-  const parts = bare(formula).split(/("(?:[^"]|"")*")/);
-  const text = parts.map((part, at) => (at % 2 ? part : part.replace(references, ""))).join("");
+  const text = rewritten(formula, (part) => plain(part).replace(references, ""), "");
   // A range that a row of a person's divides is two of them.
   return text
     .replace(/\((,*)\)/g, "()")
@@ -154,8 +153,27 @@ function skeleton(formula: string): string {
 
 /** Blanks, quotation marks of sheets and `$` may come and go without another meaning. */
 function bare(formula: string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, at) => (at % 2 ? part : part.replace(/[\s'$]/g, "").toUpperCase()))
-    .join("");
+  return rewritten(formula, plain, null);
+}
+
+const plain = (text: string) => text.replace(/[\s$]/g, "").toUpperCase();
+
+/** Texts, and names of sheets in quotation marks: what stands in them is no part of the formula. */
+const quotedParts = /("(?:[^"]|"")*"|'(?:[^']|'')*'!)/;
+
+/**
+ * A formula with another text for all that stands in no quotation marks.
+ * @param sheet what takes the place of a sheet's quoted name; null for the name itself
+ */
+function rewritten(
+  formula: string,
+  change: (text: string) => string,
+  sheet: string | null
+): string {
+  const parts = formula.split(quotedParts).map((part, at) => {
+    if (at % 2 === 0) return change(part);
+    if (part.startsWith('"')) return part;
+    return sheet ?? `${part.slice(1, -2).replaceAll("''", "'").toUpperCase()}!`;
+  });
+  return parts.join("");
 }

@@ -1,4 +1,5 @@
 import type { DimensionId } from "../catalogue/dimension";
+import { languages } from "../i18n/language";
 import type { Language } from "../i18n/language";
 
 /**
@@ -64,4 +65,23 @@ export function listLayout(language: Language): Layout {
     labels: "name",
     language,
   };
+}
+
+/** Whether something that was kept is a layout; a later version may know others. */
+export function isLayout(kept: unknown): kept is Layout {
+  const { kind, heading, stub, labels, language, missing } = (kept ?? {}) as Partial<
+    Record<keyof Layout, unknown>
+  >;
+  return (
+    isOneOf(kind, ["list", "cross"]) &&
+    Array.isArray(heading) &&
+    Array.isArray(stub) &&
+    isOneOf(labels, ["name", "code", "both"]) &&
+    isOneOf(language, languages) &&
+    isOneOf(missing, [undefined, "empty"])
+  );
+}
+
+function isOneOf(value: unknown, known: readonly unknown[]): boolean {
+  return known.includes(value);
 }

@@ -35,6 +35,11 @@ export interface Placed {
   readonly before?: Placed;
 }
 
+/** When what stands there was asked for; each answer has another time. */
+export function asOf({ refreshedAt, placedAt }: Pick<Placed, "refreshedAt" | "placedAt">): string {
+  return refreshedAt ?? placedAt;
+}
+
 /** The name of the block that everything has; its place has the id of the thing. */
 export const firstBlock = "table";
 
@@ -49,10 +54,12 @@ export function placeId(id: string, block: string): string {
 }
 
 /** Without one of the things that are kept only for a while. */
-export function without<P extends Placed>(placed: P, key: "before" | "left"): P {
-  return Object.fromEntries(
-    Object.entries(placed).filter(([name]) => name !== key)
-  ) as unknown as P;
+export function without<P extends Placed>(
+  placed: P,
+  ...keys: readonly ("before" | "left" | "behind" | "copies")[]
+): P {
+  const kept = Object.entries(placed).filter(([name]) => !keys.some((key) => key === name));
+  return Object.fromEntries(kept) as unknown as P;
 }
 
 /** A chart over the figures of a block. */

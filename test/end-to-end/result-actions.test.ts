@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import { placedTexts } from "../../src/i18n/placed-texts";
 import { checkAccessibility } from "../support/check-accessibility";
 import { openBrowser } from "../support/open-browser";
@@ -12,6 +13,7 @@ import {
   writeExtracts,
 } from "../support/pupils-workbook";
 import type { Extracts } from "../support/pupils-workbook";
+import { root } from "../support/source-files";
 import { startApplication } from "../support/start-application";
 import type { Application } from "../support/start-application";
 import { temporaryFolder } from "../support/temporary-folder";
@@ -158,5 +160,80 @@ test("what a later version keeps of results outlives what this version does with
     .click();
   await pane.sees(words.emptyTitle);
   expect(await kept()).toBe(1);
+  expect(browser.errors).toEqual([]);
+}, 60_000);
+
+test("results and figures that nobody can read keep nobody from the others", async () => {
+  const words = placedTexts.en;
+  const pane = await openPupils(browser, application, "en");
+  await pane.press(pane.texts.request.load);
+  await pane.sees(pane.texts.loaded.title);
+  const broken = [
+    { about: [null] },
+    { about: [], blocks: {} },
+    { about: [["a", "b"]], versions: 1 },
+  ]
+    .map((one, at) => JSON.stringify({ id: `broken${at}`, ...one }))
+    .map((json, at) => `<result id="broken${at}">${json}</result>`)
+    .join("");
+  const keepIn = (namespace: RegExp, [old, now]: [RegExp, string]) =>
+    pane.frame().evaluate(
+      ([wanted, from, to]) =>
+        Excel.run(async (context) => {
+          const { customXmlParts } = context.workbook;
+          customXmlParts.load("items/namespaceUri");
+          await context.sync();
+          const part = customXmlParts.items.find((one) => wanted.test(one.namespaceUri))!;
+          const xml = part.getXml();
+          await context.sync();
+          part.setXml(xml.value.replace(from, to));
+          await context.sync();
+        }),
+      [namespace, old, now] as const
+    );
+  await keepIn(/placed-results/, [/(?=<\/placedResults>)/, broken]);
+  await openTab(pane, words.tabs.workbook);
+  await pane.sees(words.workbook.states.current);
+  await pane.press(words.workbook.actions.refresh);
+  await pane.sees(words.progress.doneSame);
+  const { customXmlParts } = await pane.workbook();
+  expect(customXmlParts.filter(({ xml }) => xml.includes(broken))).toHaveLength(1);
+
+  // Figures that were cut off are as if they were not kept: what a person typed may be lost.
+  const { sheet } = (await placesOf(pane))[0]!;
+  await keepIn(/figures:2:current/, [/(\/1\/1\n.{80})[^<]*/, "$1"]);
+  await browser.page.evaluate((of) => window.workbench.type(of, "E6", "17"), sheet);
+  await pane.press(words.workbook.actions.refresh);
+  await pane.sees(words.unkept.title(1));
+  await pane.press(words.unkept.replace);
+  await pane.sees(/^Refreshed: /);
+  const { cells } = (await placesOf(pane))[0]!;
+  expect(wrongFigures(cells, extracts.counted[0], [2025], "en")).toEqual([]);
+  expect(browser.errors).toEqual([]);
+}, 60_000);
+
+test("a refresh knows in which language another window has put the labels meanwhile", async () => {
+  const words = placedTexts.en;
+  const pane = await openPupils(browser, application, "en");
+  await pane.press(pane.texts.request.load);
+  await pane.sees(pane.texts.loaded.title);
+  await openTab(pane, words.tabs.workbook);
+  await pane.sees(words.workbook.states.current);
+  const contents = `export { workbookResults, relabelResult } from "./src/addin/workbook";
+    export { catalogue } from "./src/catalogue/shipped-catalogue";`;
+  const bundled = await build({
+    ...{ stdin: { contents, resolveDir: root }, bundle: true, write: false },
+    ...{ format: "iife", globalName: "otherWindow", target: "chrome109" },
+  });
+  const relabelled = await pane.frame().evaluate(`${bundled.outputFiles[0]!.text};
+    otherWindow.workbookResults().then(([{ result }]) =>
+      otherWindow.relabelResult(result, "kk", otherWindow.catalogue, {
+        signal: new AbortController().signal, onProgress() {}
+      }))`);
+  expect(relabelled).toBe("done");
+  await pane.press(words.workbook.actions.refresh);
+  await pane.sees(words.progress.doneSame);
+  const { cells } = (await placesOf(pane))[0]!;
+  expect(wrongFigures(cells, extracts.counted[0], [2025], "kk")).toEqual([]);
   expect(browser.errors).toEqual([]);
 }, 60_000);

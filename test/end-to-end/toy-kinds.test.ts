@@ -130,3 +130,35 @@ test("what is filled into a form is written over by nothing and lost with no row
   expect(rows.find(([who]) => who === "Girls")).toEqual(["Girls", "", 5, "", ""]);
   expect(rows.find(([who]) => who === "Boys")).toEqual(["Boys", 4, 4, 0, 4]);
 }, 120_000);
+
+test("figures of a block whose sheet is gone are told as left out, also once the rest is laid anew", async () => {
+  expect(await toy("place", "halves", later)).toBe("First half");
+  const selected = () =>
+    opened.page.evaluate(async () => {
+      await window.workbench.settled();
+      return window.workbench.selectedAddress;
+    });
+  for (const [figure, cell] of [
+    [3, "'Second half'!B6"],
+    [1, "'First half'!B6"],
+  ] as const) {
+    // The sheet comes to the front with the first of them.
+    expect(await toy("goTo", "halves", figure)).toBe(true);
+    await selected();
+    expect(await toy("goTo", "halves", figure)).toBe(true);
+    expect(await selected()).toBe(cell);
+  }
+
+  // A row that somebody does not want back is no figure left out once all is laid anew.
+  await opened.page.evaluate(() => window.workbench.deleteRows("First half", 5, 1));
+  expect(await toy("refresh", "halves", later, { missing: "leave" })).toMatchObject({
+    ...{ kind: "done", figures: 3, behind: { figures: 1, where: ["Girls"] } },
+  });
+  expect(await toy("anew", "halves", later)).toBeNull();
+
+  await opened.page.evaluate(() => window.workbench.deleteSheet("Second half"));
+  expect(await toy("look", "halves")).toEqual({ edited: 0, lacking: { rows: 2, columns: 0 } });
+  const behind = { figures: 2, where: ["Second half"], more: 0 };
+  expect(await toy("refresh", "halves", later)).toMatchObject({ kind: "done", figures: 2, behind });
+  expect(await toy("anew", "halves", later)).toEqual(behind);
+}, 120_000);

@@ -1,6 +1,6 @@
 import type { Block } from "../../src/sheet/block";
 import { cellFinder } from "../../src/sheet/cell-finder";
-import { printFormula, sameFormula } from "../../src/sheet/formula";
+import { isSameKind, printFormula, sameFormula } from "../../src/sheet/formula";
 import type { Formula } from "../../src/sheet/formula";
 import { formulaEdits, formulaWrites } from "../../src/sheet/formula-writes";
 import { matchPlace } from "../../src/sheet/match-place";
@@ -150,3 +150,17 @@ test("what Excel adds to a formula is no other formula", () => {
   expect(sameFormula("='Data'!$C$6 / C5", "=Data!C6/C5")).toBe(true);
   expect(sameFormula('=IF(C5,"a b","c")', '=if(C5,"ab","c")')).toBe(false);
 });
+
+test.each(["8 · 2025 (2)", "Of A1, B2", "It's", 'Say "no"', "Data"])(
+  "formulas over cells of the sheet %s are ours wherever Excel has moved these",
+  (sheet) => {
+    const quoted = `'${sheet.replaceAll("'", "''")}'`;
+    const whole = `=SUM(${quoted}!C5:C8)/${quoted}!C5`;
+    const divided = `=SUM( ${quoted}!$C$5, ${quoted}!C7:C8)/${quoted}!C6`;
+    expect(isSameKind(divided, whole)).toBe(true);
+    expect(isSameKind(`=SUM(${quoted}!#REF!)/${quoted}!C6`, whole)).toBe(true);
+    expect(isSameKind(`=SUM(${quoted}!C5:C8)*2/${quoted}!C6`, whole)).toBe(false);
+    expect(sameFormula(whole.replaceAll("C5", "$C$5"), whole)).toBe(true);
+    expect(sameFormula(divided, whole)).toBe(false);
+  }
+);

@@ -1,7 +1,9 @@
 import { catalogue } from "../../src/catalogue/shipped-catalogue";
+import { formatDateTime } from "../../src/i18n/format";
 import type { AnswerableCatalogue } from "../../src/query/availability";
 import type { Query } from "../../src/query/query";
 import type { ChartPlan } from "../../src/sheet/chart-plan";
+import { isPlaced } from "../../src/sheet/is-placed";
 import { listLayout } from "../../src/sheet/layout";
 import type { Placed } from "../../src/sheet/placed";
 import { kindOf, readPlaced } from "../../src/sheet/templates/kinds";
@@ -49,6 +51,44 @@ test("what is of a kind that only a later version knows is left alone", () => {
   expect(readPlaced({ id: "a", about: [] } as unknown as Placed)).toBeNull();
 });
 
+const { query: asked, layout } = kept as unknown as { query: Query; layout: object };
+
+test.each([
+  ["no totals", { query: { ...asked, totals: undefined } }],
+  ["no filter", { query: { ...asked, filter: undefined } }],
+  ["a filter that is no list", { query: { ...asked, filter: { region: "750000000" } } }],
+  ["a breakdown of a later version", { query: { ...asked, breakdowns: ["zodiac"] } }],
+  ["a territory of a later version", { query: { ...asked, territory: "futureUnits" } }],
+  ["years by a rule of a later version", { years: { kind: "range", from: 2020 } }],
+  ["a rule without its years", { years: { kind: "extend" } }],
+  ["a layout of a later version", { layout: { ...layout, kind: "tree" } }],
+  ["labels of a later version", { layout: { ...layout, labels: "short" } }],
+  ["a language of a later version", { layout: { ...layout, language: "uz" } }],
+  ["no versions", { versions: null }],
+  ["no time", { placedAt: "yesterday" }],
+  ["figures behind that nobody can tell", { behind: {} }],
+  ["rows left out that are no number", { left: "one" }],
+  ["a chart along an axis of a later version", { chart: { ...chart, category: "zodiac" } }],
+  ["a chart of the largest along none", { chart: { ...chart, largest: {} } }],
+])("what has %s is left alone, for nobody could use it", (_, changed) => {
+  expect(readPlaced({ ...kept, ...changed } as unknown as Placed)).toBeNull();
+});
+
+test("what cannot be told about, or found, is no placed thing", () => {
+  expect(isPlaced({ id: "a", about: [["Indicator", "8"]], blocks: ["table", "checks"] })).toBe(
+    true
+  );
+  const wrong = [
+    ...[null, [], "x", { id: "a" }, { id: "a_b", about: [] }, { id: "a", about: [null] }],
+    ...[
+      { id: "a", about: [["Indicator", 8]] },
+      { id: "a", about: [["Indicator", null]] },
+    ],
+    ...[null, {}, "table", [], [1]].map((blocks) => ({ id: "a", about: [], blocks })),
+  ];
+  for (const one of wrong) expect([one, isPlaced(one)]).toEqual([one, false]);
+});
+
 test("what a later version keeps beside what is known stays with it", () => {
   const later = { ...kept, mood: "good" } as Placed;
   const table = readPlaced(later)!;
@@ -60,6 +100,19 @@ test("what a later version keeps beside what is known stays with it", () => {
   });
   expect(kind.answered(table, answer, null)).toMatchObject({ mood: "good", kind: "table" });
   expect(kind.inLanguage(table, "kk")).toMatchObject({ mood: "good", layout: { language: "kk" } });
+});
+
+test("figures that are put back are as of then, and nobody knows of which data they are", () => {
+  const table = { ...readPlaced(kept)!, refreshedAt: "2026-10-07T06:00:00.000Z" };
+  const then = "2026-10-06T07:00:00.000Z";
+  const made = madeTable({ years: [2024], members: { region: firstMembers("region", 2) }, value });
+  const back = kindOf(table, catalogue).answered(table, { ...made, answeredAt: then }, null);
+  expect(back).toMatchObject({ refreshedAt: then, versions: {} });
+  const told = back.about.flat().join("\n");
+  expect(told).toContain(formatDateTime(then, "ru"));
+  expect(told).not.toContain(formatDateTime(table.refreshedAt, "ru"));
+  const now = answering([2024]);
+  expect(kindOf(table, now).answered(table, made, now).refreshedAt).toBe(table.refreshedAt);
 });
 
 test("a table asks once, over the years that its rule gives now", async () => {

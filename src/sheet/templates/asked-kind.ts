@@ -23,7 +23,8 @@ export interface AskedKind<P extends Placed, A> extends Kind<P, A> {
   ask(spec: SpecOf<P>, now: AnswerableCatalogue, asker: Asker): Promise<A>;
   /**
    * What is kept of it beside an answer.
-   * @param now what can be asked now; null where nobody knows which data the answer came from
+   * @param now what can be asked now; null for an earlier answer that is put back, of which nobody
+   * knows which data it came from
    */
   answered(placed: P, answer: A, now: AnswerableCatalogue | null): P;
   /** What the sheet about the data says of it. */

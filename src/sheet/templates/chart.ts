@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { isDimensionId } from "../../catalogue/dimension";
 import type { DataTable } from "../../query/data-table";
 import { questionNow } from "../../query/question-now";
 import { chartDrawing } from "../chart-drawing";
 import { narrowedQuery, widenedQuery } from "../chart-members";
 import { chartNotes } from "../chart-notes";
+import { isChartPlan } from "../chart-plan";
 import type { ChartPlan } from "../chart-plan";
 import { chartSheet } from "../chart-sheet";
 import type { Laid, Placed } from "../placed";
@@ -59,8 +59,5 @@ export function readPlacedChart(kept: Placed): PlacedChart | null {
   const { kind = "chart" } = kept as { readonly kind?: unknown };
   const { chart } = kept as Partial<PlacedChart>;
   if (kind !== "chart" || !isPlacedAnswer(kept)) return null;
-  const isDrawable =
-    ["line", "column", "bar"].includes(chart?.kind ?? "") &&
-    (chart?.without ?? []).every(isDimensionId);
-  return isDrawable ? ({ ...kept, kind } as PlacedChart) : null;
+  return isChartPlan(chart) ? ({ ...kept, kind } as PlacedChart) : null;
 }

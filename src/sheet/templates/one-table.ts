@@ -18,12 +18,13 @@ export function ofOneTable<P extends PlacedAnswer>(
     pack: (table) => shortJsonStatPieces(table, "en", catalogue),
     unpack: (text) => fromJsonStat(JSON.parse(text), catalogue),
     about,
-    answered: (placed, table, now) => ({
-      ...placed,
-      query: table.query,
-      versions: now ? versionsFor(table.query, now) : {},
-      about: about(placed, table),
-    }),
+    answered(placed, table, now) {
+      // Figures that are put back are as of then.
+      const refreshedAt = now ? placed.refreshedAt : table.answeredAt || placed.refreshedAt;
+      const versions = now ? versionsFor(table.query, now) : {};
+      const answered = { ...placed, query: table.query, versions, refreshedAt };
+      return { ...answered, about: about(answered, table) };
+    },
     inLanguage: (placed, language) => ({ ...placed, layout: { ...placed.layout, language } }),
     isEarlier: isOfEarlierEdition,
     // Figures that the newer answer no longer has are told apart, in the list of changes.

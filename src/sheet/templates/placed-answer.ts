@@ -1,5 +1,9 @@
+import { isQuery } from "../../query/is-query";
 import type { Query } from "../../query/query";
+import { isYearRule } from "../../query/year-rule";
 import type { YearRule } from "../../query/year-rule";
+import { isKnownPlaced } from "../is-placed";
+import { isLayout } from "../layout";
 import type { Layout } from "../layout";
 import type { Placed } from "../placed";
 
@@ -20,15 +24,13 @@ export interface PlacedAnswer extends Placed, AskedTable {
 
 /** A workbook may come from anywhere: what is used later is looked at first. */
 export function isPlacedAnswer(kept: Placed): kept is PlacedAnswer {
-  const { query, years, layout, versions, placedAt } = kept as Partial<PlacedAnswer>;
+  const { query, years, layout, versions }: Partial<Record<keyof PlacedAnswer, unknown>> = kept;
   return (
-    typeof query?.indicator === "number" &&
-    Array.isArray(query.years) &&
-    Array.isArray(query.breakdowns) &&
-    typeof years?.kind === "string" &&
-    Array.isArray(layout?.stub) &&
-    Array.isArray(layout.heading) &&
+    isKnownPlaced(kept) &&
+    isQuery(query) &&
+    isYearRule(years) &&
+    isLayout(layout) &&
     typeof versions === "object" &&
-    typeof placedAt === "string"
+    versions !== null
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { CatalogueAnswer } from "../../api/contract";
 import type { WorkbookResult } from "../../addin/workbook-result";
 import { formatDateTime } from "../../i18n/format";
+import { asOf } from "../../sheet/placed";
 import { useChoice } from "../frame/choice-context";
 import { usePane } from "../frame/pane-context";
 import { askedWords } from "./asked-words";
@@ -110,9 +111,7 @@ export function ResultCard({ item, catalogue, refreshing }: ResultCardProps) {
         </p>
       ))}
       <p className={frame.quiet}>
-        {texts.workbook.refreshedAt(
-          formatDateTime(result.refreshedAt ?? result.placedAt, language)
-        )}
+        {texts.workbook.refreshedAt(formatDateTime(asOf(result), language))}
       </p>
       {progress && <RefreshProgress item={item} progress={progress} refreshing={refreshing} />}
       {problem && <ProblemBar problem={problem} />}

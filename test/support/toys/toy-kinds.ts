@@ -13,7 +13,7 @@ export type ToyAnswer = readonly (readonly [label: string, figure: number])[];
 
 /** What is kept of a toy. */
 export interface PlacedToy extends Placed {
-  readonly toy: "shares" | "form";
+  readonly toy: "shares" | "form" | "halves";
 }
 
 type Column = Pick<BlockColumn, "role"> & { readonly heading: readonly [string] };
@@ -94,6 +94,48 @@ function formOf(answer: ToyAnswer): Block {
   });
 }
 
+/** Some figures of an answer, each in its place of the whole. */
+function partOf(answer: ToyAnswer, isIn: (place: number) => boolean): Block {
+  const places = answer.flatMap((_, place) => (isIn(place) ? [place] : []));
+  const labels = places.map((place) => answer[place]![0]);
+  const block = blockOf(labels, [column("label", "Who"), column("figure", "Pupils")], {
+    figure: (row) => answer[places[row]!]![1],
+  });
+  return {
+    ...block,
+    placeOf: (row, index) => (index === 1 ? (places[row] ?? -1) : -1),
+    rowOf: (place) => places.indexOf(place),
+  };
+}
+
+/** The blocks of a toy with the sheets that they stand on. */
+function laidBlocks(toy: PlacedToy["toy"], answer: ToyAnswer): LaidBlock[] {
+  switch (toy) {
+    case "form":
+      return [laidBlock(firstBlock, "Form", formOf(answer))];
+    case "halves":
+      return [
+        laidBlock(
+          firstBlock,
+          "First half",
+          partOf(answer, (place) => place < 2)
+        ),
+        laidBlock(
+          "second",
+          "Second half",
+          partOf(answer, (place) => place >= 2)
+        ),
+      ];
+    case "shares": {
+      const [figures, checks] = sharesOf(answer);
+      return [
+        laidBlock(firstBlock, "Figures of toys", figures),
+        laidBlock("checks", "Checks", checks),
+      ];
+    }
+  }
+}
+
 function laidBlock(name: string, sheetName: string, block: Block): LaidBlock {
   const plan = (at: Placement): SheetPlan => {
     const area = placeArea(block, at);
@@ -110,19 +152,12 @@ function laidBlock(name: string, sheetName: string, block: Block): LaidBlock {
   return { name, block, chart: null, lines: () => [sheetName, null, null], plan };
 }
 
-/** Kinds that only a test knows: one with two blocks and formulas between, one with input. */
+/** Kinds that only a test knows: with formulas between two blocks, with input, with figures in two blocks. */
 export const toyKind: Kind<PlacedToy, ToyAnswer> = {
   pack: (answer) => [new TextEncoder().encode(JSON.stringify(answer))],
   unpack: (text) => JSON.parse(text) as ToyAnswer,
   lay({ id, toy }, answer) {
-    const [figures, checks] = sharesOf(answer);
-    const blocks =
-      toy === "form"
-        ? [laidBlock(firstBlock, "Form", formOf(answer))]
-        : [
-            laidBlock(firstBlock, "Figures of toys", figures),
-            laidBlock("checks", "Checks", checks),
-          ];
+    const blocks = laidBlocks(toy, answer);
     return {
       ...{ language: "en", blocks },
       sheets: () =>

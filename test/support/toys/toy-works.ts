@@ -1,5 +1,6 @@
+import { layAnew } from "../../../src/excel/lay-anew";
 import { placeResult } from "../../../src/excel/place-result";
-import { putBack, workbookResults } from "../../../src/excel/workbook-results";
+import { goToFigure, putBack, workbookResults } from "../../../src/excel/workbook-results";
 import { refreshResult } from "../../../src/excel/refresh-result";
 import type { RefreshDecisions } from "../../../src/excel/refreshed";
 import { workedOn } from "../../../src/excel/worked-on";
@@ -61,6 +62,18 @@ export async function refresh(
 export async function back(toy: PlacedToy["toy"]): Promise<unknown> {
   const result = await kept(toy);
   return putBack(() => result, toy, toyKind, null, options());
+}
+
+/** Lays a toy down anew in its places; tells what is kept of figures that were left out. */
+export async function anew(toy: PlacedToy["toy"], answer: ToyAnswer): Promise<unknown> {
+  const result = await kept(toy);
+  await layAnew({ result, answer, kind: toyKind }, options());
+  return (await kept(toy)).behind ?? null;
+}
+
+/** Shows a figure of a toy; tells whether it was found. */
+export async function goTo(toy: PlacedToy["toy"], figure: number): Promise<boolean> {
+  return goToFigure({ result: await kept(toy) }, figure, toyKind);
 }
 
 /** What a person has done to a toy. */
