@@ -156,7 +156,8 @@ export async function refresh(cells: number): Promise<PaneWork> {
 
 /** Takes everything off the workbook again. */
 export async function clean(): Promise<void> {
-  for (const item of await workbookResults({ read: readPlaced })) await unlinkResult(item);
+  const { results } = await workbookResults({ read: readPlaced });
+  for (const item of results) await unlinkResult(item);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");

@@ -12,7 +12,7 @@ export async function backToFigure(
   catalogue: CatalogueAnswer
 ): Promise<boolean> {
   const { workbookResults, goToFigure, goToResult } = await fetchWorkbook();
-  const item = (await workbookResults()).find(({ result }) => result.id === id);
+  const item = (await workbookResults()).results.find(({ result }) => result.id === id);
   if (!item) return false;
   const isSame = asOf(item.result) === then;
   if (isSame && (await goToFigure(item, figure, catalogue))) return true;

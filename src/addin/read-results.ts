@@ -19,8 +19,8 @@ export async function readResults(
   try {
     if (why === "asked") report({ type: "resultsChecking" });
     const { workbookResults, workedOn } = await fetchWorkbook();
-    const results = await workbookResults();
-    report({ type: "resultsRead", results });
+    const { results, unread } = await workbookResults();
+    report({ type: "resultsRead", results, unread });
     const catalogue = await client.catalogue();
     if (signal.aborted) return;
     report({ type: "catalogueLoaded", catalogue });

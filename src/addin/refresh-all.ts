@@ -1,4 +1,3 @@
-import type { WorkbookResult } from "./workbook-result";
 import type { Addin } from "./addin";
 import { fetchWorkbook } from "./fetch-workbook";
 import { failureOf } from "./problem-of";
@@ -11,8 +10,9 @@ import { refreshResults } from "./refresh-results";
  */
 export async function refreshAll(addin: Addin): Promise<boolean> {
   if (addin.isRefreshing()) return false;
-  const results = await resultsNow(addin);
-  if (!results?.length) return false;
+  const kept = await resultsNow(addin);
+  if (!kept?.results.length) return false;
+  const { results, unread } = kept;
   const progress = new Map<string, Progress>();
   const stopListening = addin.listen((event) => {
     if (event.type === "refreshStep") progress.set(event.id, event.progress);
@@ -22,14 +22,14 @@ export async function refreshAll(addin: Addin): Promise<boolean> {
   } finally {
     stopListening();
   }
-  return results.every(({ result }) => isQuiet(progress.get(result.id)));
+  return unread === 0 && results.every(({ result }) => isQuiet(progress.get(result.id)));
 }
 
-async function resultsNow({ report }: Addin): Promise<readonly WorkbookResult[] | null> {
+async function resultsNow({ report }: Addin) {
   try {
-    const results = await (await fetchWorkbook()).workbookResults();
-    report({ type: "resultsRead", results });
-    return results;
+    const kept = await (await fetchWorkbook()).workbookResults();
+    report({ type: "resultsRead", ...kept });
+    return kept;
   } catch (error) {
     report(failureOf(error, "resultsFailed"));
     return null;

@@ -38,7 +38,12 @@ export function isAsked(progress: Progress): progress is Extract<Progress, Asked
 /** What happens while results of the workbook are read and refreshed. */
 export type RefreshEvent =
   | { readonly type: "resultsChecking" }
-  | { readonly type: "resultsRead"; readonly results: readonly WorkbookResult[] }
+  | {
+      readonly type: "resultsRead";
+      readonly results: readonly WorkbookResult[];
+      /** How many more the workbook keeps that this version cannot read. */
+      readonly unread: number;
+    }
   /** The service has told what it has; `at` is an ISO time. */
   | { readonly type: "resultsChecked"; readonly at: string }
   | { readonly type: "resultsFailed"; readonly problem: Problem }

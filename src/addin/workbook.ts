@@ -68,8 +68,7 @@ interface NewerAnswer {
   readonly catalogue: CatalogueAnswer;
 }
 
-export const workbookResults = (): Promise<WorkbookResult[]> =>
-  results.workbookResults({ read: readPlaced });
+export const workbookResults = () => results.workbookResults({ read: readPlaced });
 
 export const workedOn = (
   { result }: WorkbookResult,
@@ -80,7 +79,7 @@ export const workedOn = (
 
 /** A result as the workbook keeps it by now: another window may have changed it since it was read here. */
 async function asKept(result: PlacedResult): Promise<PlacedResult> {
-  const found = (await workbookResults()).find((one) => one.result.id === result.id);
+  const found = (await workbookResults()).results.find((one) => one.result.id === result.id);
   return found?.result ?? result;
 }
 

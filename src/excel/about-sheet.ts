@@ -53,7 +53,7 @@ export async function removeAbout(context: Excel.RequestContext): Promise<void> 
 }
 
 async function aboutResults(context: Excel.RequestContext): Promise<AboutResult[]> {
-  const found = await findResults(context);
+  const { results: found } = await findResults(context);
   return found.flatMap(({ result, place }) =>
     place ? [{ sheet: place.sheet, lines: result.about }] : []
   );

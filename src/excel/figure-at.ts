@@ -45,7 +45,7 @@ export function figureAtSelection<P extends Placed, A>(
     const cell = context.workbook.getActiveCell();
     cell.load("address,rowIndex,columnIndex,worksheet/id,worksheet/name");
     await context.sync();
-    const results = await findResults(context);
+    const { results } = await findResults(context);
     const at = { row: cell.rowIndex, column: cell.columnIndex, sheetId: cell.worksheet.id };
     const isHere = (place: FoundArea) => place.sheetId === at.sheetId && holds(place.area, at);
     const selected = results.find(({ places }) => places.some(isHere));

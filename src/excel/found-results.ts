@@ -2,7 +2,8 @@ import { placeIds } from "../sheet/placed";
 import type { Placed } from "../sheet/placed";
 import { findPlaces } from "./find-places";
 import type { FoundArea } from "./find-places";
-import { readResults } from "./placed-results";
+import { readKept } from "./placed-results";
+import type { KeptResults } from "./placed-results";
 
 /** A result that the workbook keeps, and where it stands; null where it cannot be found any more. */
 export interface FoundResult<P extends Placed = Placed> {
@@ -13,11 +14,14 @@ export interface FoundResult<P extends Placed = Placed> {
 }
 
 /** Every result that the workbook keeps, in the order in which they were placed. */
-export async function findResults(context: Excel.RequestContext): Promise<FoundResult[]> {
-  const results = await readResults(context);
+export async function findResults(
+  context: Excel.RequestContext
+): Promise<KeptResults<FoundResult>> {
+  const { results, unread } = await readKept(context);
   const found = await findPlaces(context, results.flatMap(placeIds));
-  return results.map((result) => {
+  const all = results.map((result) => {
     const places = placeIds(result).flatMap((id) => found.get(id) ?? []);
     return { result, place: found.get(result.id) ?? null, places };
   });
+  return { results: all, unread };
 }

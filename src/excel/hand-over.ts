@@ -21,7 +21,7 @@ export function handOver(
 ): Promise<string | null> {
   return inTurn(() =>
     runInExcel("", async (context) => {
-      const found = await findResults(context);
+      const { results: found } = await findResults(context);
       const place = found.find(({ result }) => result.id === id)?.place;
       if (!place) return null;
       // The copy would be protected too.

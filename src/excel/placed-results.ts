@@ -6,10 +6,23 @@ import { readPart, writePart } from "./xml-part";
 /** Where the results of a workbook are described: one custom XML part with this namespace. */
 const namespace = "urn:nedb-for-excel:placed-results:1";
 
-/** The results that the workbook keeps, in the order in which they were placed. */
-export async function readResults(context: Excel.RequestContext): Promise<Placed[]> {
+/** What a workbook keeps of results. */
+export interface KeptResults<P> {
+  /** In the order in which they were placed. */
+  readonly results: readonly P[];
+  /** How many more there are that cannot be read: damaged ones, and those of later versions. */
+  readonly unread: number;
+}
+
+/** The results that the workbook keeps. */
+export async function readKept(context: Excel.RequestContext): Promise<KeptResults<Placed>> {
   const xml = await readPart(context, namespace);
-  return xml === null ? [] : parseResults(xml);
+  return xml === null ? { results: [], unread: 0 } : parseResults(xml);
+}
+
+/** The results that the workbook keeps and this version can read. */
+export async function readResults(context: Excel.RequestContext): Promise<readonly Placed[]> {
+  return (await readKept(context)).results;
 }
 
 /** Keeps a result, in the place of an earlier one with its id; what a later version keeps stays. */
@@ -51,12 +64,11 @@ function elementOf(part: XMLDocument, id: string): Element | undefined {
 }
 
 /** Reads the part: a workbook may come from anywhere, and what is not readable as a result is none. */
-function parseResults(xml: string): Placed[] {
+function parseResults(xml: string): KeptResults<Placed> {
   const document = new DOMParser().parseFromString(xml, "application/xml");
-  return [...document.getElementsByTagNameNS(namespace, "result")].flatMap((element) => {
-    const result = parseJson(element.textContent);
-    return isPlaced(result) ? [result] : [];
-  });
+  const elements = [...document.getElementsByTagNameNS(namespace, "result")];
+  const results = elements.map(({ textContent }) => parseJson(textContent)).filter(isPlaced);
+  return { results, unread: elements.length - results.length };
 }
 
 function parseJson(text: string): unknown {

@@ -9,20 +9,22 @@ import type { FoundResult } from "./found-results";
 import { inTurn } from "./in-turn";
 import { dropFigures, readFigures } from "./kept-figures";
 import { forgetResult } from "./placed-results";
+import type { KeptResults } from "./placed-results";
 import { readBlocks } from "./read-blocks";
 import { refreshResult } from "./refresh-result";
 import type { RefreshDecisions, Refreshed } from "./refreshed";
 import { whileStill } from "./while-still";
 
-/** Every result of these kinds that the workbook keeps. */
+/** Every result that the workbook keeps, those that these kinds can read. */
 export async function workbookResults<P extends Placed>({
   read,
-}: Pick<Kinds<P, never>, "read">): Promise<FoundResult<P>[]> {
+}: Pick<Kinds<P, never>, "read">): Promise<KeptResults<FoundResult<P>>> {
   const found = await runInExcel("", findResults);
-  return found.flatMap(({ result: kept, ...where }) => {
+  const results = found.results.flatMap(({ result: kept, ...where }) => {
     const result = read(kept);
     return result ? [{ result, ...where }] : [];
   });
+  return { results, unread: found.unread + found.results.length - results.length };
 }
 
 /** Shows a result: its sheet, with its first cell selected. */

@@ -19,6 +19,8 @@ export const placedTexts: PlacedTexts = {
     reading: "Looking through the workbook…",
     emptyTitle: "No results in this workbook yet",
     emptyNext: "Choose an indicator and load it: it will stand here and can be refreshed.",
+    unread: (count) =>
+      `Results that cannot be read here: ${number(count)}. A newer version of the add-in placed them, or they are damaged. Their figures stay on the sheets but are not refreshed: update the add-in, or load them again.`,
     refreshAll: (count) => `Refresh all ${number(count)}`,
     goOn: (count) => `Go on: ${number(count)} left`,
     stop: "Stop",

@@ -11,6 +11,8 @@ export interface PlacedTexts {
     readonly reading: string;
     readonly emptyTitle: string;
     readonly emptyNext: string;
+    /** Of results that are damaged or that a later version has placed. */
+    readonly unread: (count: number) => string;
     readonly refreshAll: (count: number) => string;
     readonly goOn: (count: number) => string;
     readonly stop: string;

@@ -25,13 +25,13 @@ let browser: OpenBrowser;
 beforeAll(async () => {
   unpackKept(join(kept, "data"), dataFolder);
   application = await startApplication({ dataFolder });
-}, 60_000);
+});
 
 afterAll(() => application.stop());
 
 beforeEach(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 
 afterEach(() => browser.close());
 
@@ -200,4 +200,4 @@ test("what the last refresh of 0.1.0 changed is told, its results go on with new
     .click();
   await pane.frame().getByRole("button", { name: pane.texts.request.load }).waitFor();
   expect(browser.errors).toEqual([]);
-}, 60_000);
+});

@@ -36,7 +36,7 @@ beforeEach(async () => {
   application = await startApplication();
   browser = await openBrowser();
   await takeInTotals(application, folder, { extract: 0, years });
-}, 60_000);
+});
 
 afterEach(async () => {
   await browser.close();
@@ -116,7 +116,7 @@ test("labels go into other languages and back with nothing lost, on a list and a
   }
   const after = [await sheetOf(pane, list), await sheetOf(pane, cross)];
   expect(after.map(({ formulas }) => formulas)).toEqual(before.map(({ formulas }) => formulas));
-}, 90_000);
+});
 
 test("a colleague who opens the file elsewhere is told where each number comes from, and can refresh it", async () => {
   const pane = await openIndicators(browser.page, application, "kk");
@@ -184,4 +184,4 @@ test("a colleague who opens the file elsewhere is told where each number comes f
   await other.sees(words.progress.done(24, 24));
   const { values } = await sheetOf(other, list);
   expect(wrongSmallFigures(values, 29, { extract: 2, years }, "kk")).toEqual([]);
-}, 90_000);
+});

@@ -27,7 +27,7 @@ let browser: OpenBrowser;
 
 beforeAll(async () => {
   application = await startApplication();
-}, 60_000);
+});
 
 afterAll(() => application.stop());
 

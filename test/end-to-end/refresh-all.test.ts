@@ -19,7 +19,7 @@ beforeAll(async () => {
   application = await startApplication({ dataFolder: join(folder, "data") });
   browser = await openBrowser();
   await takeInTotals(application, folder, { extract: 0, years });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -91,4 +91,4 @@ test("the ribbon refreshes all behind a closed pane, asks for the sign-in, and s
   await screenshot(page, "37-refresh-all-asks");
   expect((await wrong(1))[0]).toBe(0);
   expect(browser.errors).toEqual([]);
-}, 90_000);
+});

@@ -28,7 +28,7 @@ let pane: PaneDriver;
 beforeEach(async () => {
   application = await startApplication();
   browser = await openBrowser();
-}, 60_000);
+});
 
 afterEach(async () => {
   await browser.close();

@@ -25,7 +25,7 @@ beforeEach(async () => {
   application = await startApplication();
   browser = await openBrowser();
   await takeInTotals(application, folder, { extract: 0, years: [2023] });
-}, 60_000);
+});
 
 afterEach(async () => {
   await browser.close();
@@ -175,7 +175,7 @@ test("a list that is sorted, filtered, totalled and widened by hand keeps all of
   await pane.sees(words.progress.gone);
   await pane.sees(words.workbook.states.gone);
   expect(await sheetOf(pane, sheet)).toEqual(cleared);
-}, 90_000);
+});
 
 /** Holds the answer to the next question up until somebody has worked on the workbook. */
 async function whileFetching(pane: PaneDriver, work: () => Promise<unknown>): Promise<void> {

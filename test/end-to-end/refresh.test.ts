@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   application = await startApplication();
-}, 60_000);
+});
 
 afterEach(async () => {
   await browser.close();

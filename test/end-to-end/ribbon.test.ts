@@ -15,7 +15,7 @@ let browser: OpenBrowser;
 
 beforeAll(async () => {
   browser = await openBrowser({ locale: "en-US" });
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 
@@ -45,7 +45,7 @@ test("a button calls the function of the open pane, in three languages", async (
     await screenshot(browser.page, `ribbon-${locale}`);
   }
   expect(browser.errors).toEqual([]);
-}, 60_000);
+});
 
 test("with the pane closed the add-in begins unseen, shows itself, and closing only hides it", async () => {
   await open({ pane: "closed" });
@@ -75,7 +75,7 @@ test("with the pane closed the add-in begins unseen, shows itself, and closing o
     "called by Nedb.RefreshAll",
   ]);
   expect(browser.errors).toEqual([]);
-}, 60_000);
+});
 
 test("while a cell is edited a press still reaches the add-in, which can show itself", async () => {
   await open({ pane: "closed" });
@@ -83,7 +83,7 @@ test("while a cell is edited a press still reaches the add-in, which can show it
   await press();
   await pane()!.evaluate(() => Office.addin.showAsTaskpane());
   expect(await isPaneOpen()).toBe(true);
-}, 60_000);
+});
 
 test("a press ends with event.completed(), and a second one waits for it", async () => {
   await open();
@@ -114,7 +114,7 @@ test("a press ends with event.completed(), and a second one waits for it", async
   await finish();
   await presses;
   expect(await ended()).toEqual([1, 2]);
-}, 60_000);
+});
 
 test("the add-in learns of the shared runtime and of how it starts", async () => {
   await open();
@@ -131,7 +131,7 @@ test("the add-in learns of the shared runtime and of how it starts", async () =>
     ];
   });
   expect(learnt).toEqual([true, false, "None", "Load"]);
-}, 60_000);
+});
 
 test("a function that the page does not know fails the press and is told to the person", async () => {
   await open({ pane: "closed", manifest: "/unknown-function.xml" });
@@ -140,7 +140,7 @@ test("a function that the page does not know fails the press and is told to the 
   await browser.page.getByText("The add-in did not carry out the command.").waitFor();
   // It was told in the console as well.
   expect(browser.errors.length).toBeGreaterThan(0);
-}, 60_000);
+});
 
 test("where there is no shared runtime there are no commands: the add-in's one button opens the pane", async () => {
   await open({ pane: "closed", sharedRuntime: "0" });
@@ -160,4 +160,4 @@ test("where there is no shared runtime there are no commands: the add-in's one b
   expect(learnt).toEqual(["began null", false, "ApiNotFound"]);
   await browser.page.evaluate(() => window.workbench.closePane());
   expect(pane()).toBeUndefined();
-}, 60_000);
+});

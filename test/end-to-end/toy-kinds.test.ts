@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
   ({ frame } = await openWorkbench(opened.page));
   await frame().addScriptTag({ content: bundled.outputFiles[0]!.text });
-}, 60_000);
+});
 
 afterAll(() => opened.close());
 

@@ -33,7 +33,7 @@ beforeEach(async () => {
   application = await startApplication({ dataFolder });
   browser = await openBrowser();
   pane = await openPane(browser.page, application, "en");
-}, 60_000);
+});
 
 afterEach(async () => {
   await browser.close();

@@ -113,7 +113,7 @@ test("a dialog in a window of its own speaks with the pane, and the pane closes 
   const closed = window.waitForEvent("close");
   await closeDialog();
   await closed;
-}, 30_000);
+});
 
 test("a window that a person closes, or that a page with an own opener policy cuts off, is told as 12006", async () => {
   const [, window] = await displayAllowed(`${origin}/dialogs/page`);
@@ -122,7 +122,7 @@ test("a window that a person closes, or that a page with an own opener policy cu
   expect(await heard(2)).toEqual(["ready", "12006"]);
   await displayAllowed(`${origin}/dialogs/closed-off`);
   expect(await heard(1)).toEqual(["12006"]);
-}, 30_000);
+});
 
 test("what may not be opened answers as documented: address, trust, refusal, blocker", async () => {
   expect(await display("http://workbench.test/dialogs/page")).toBe(12005);
@@ -137,7 +137,7 @@ test("what may not be opened answers as documented: address, trust, refusal, blo
   expect(await display(`${origin}/dialogs/page`, { promptBeforeOpen: false })).toBe(12011);
   await stand.browser.page.evaluate(() => window.workbench.blockPopups(false));
   expect(await display(`${origin}/dialogs/page`, { promptBeforeOpen: false })).toBe("open");
-}, 30_000);
+});
 
 test("a dialog within the page speaks with the pane; pane or person close it", async () => {
   expect(await display(`${origin}/dialogs/page?kept=1`, within)).toBe("open");
@@ -156,7 +156,7 @@ test("a dialog within the page speaks with the pane; pane or person close it", a
   await heard(1);
   await inPage().getByRole("button").click();
   expect(await heard(2)).toEqual(["ready", "12006"]);
-}, 30_000);
+});
 
 test("a dialog within the page tells of pages that are not there, not reached or not https", async () => {
   await display(`${origin}/dialogs/gone`, within);
@@ -172,11 +172,11 @@ test("a dialog within the page tells of pages that are not there, not reached or
   expect(await heard(2)).toEqual(["ready", "12003"]);
   await dialog.getByText("gone").click();
   expect(await heard(3)).toEqual(["ready", "12003", "12002"]);
-}, 30_000);
+});
 
 test("the pane's end takes its dialog along", async () => {
   await display(`${origin}/dialogs/page`, within);
   await heard(1);
   await stand.browser.page.evaluate(() => window.workbench.restartAddIn());
   await inPage().waitFor({ state: "detached" });
-}, 30_000);
+});

@@ -42,7 +42,13 @@ interface Lasting {
 let lasting: Lasting | undefined;
 
 // Programs that only take pictures open browsers too.
-if (typeof afterAll === "function") afterAll(() => lasting?.context.close());
+if (typeof afterAll === "function") afterAll(end);
+
+async function end(): Promise<void> {
+  const ended = lasting;
+  lasting = undefined;
+  await ended?.context.close();
+}
 
 /**
  * Opens the browser that NEDB_BROWSER names; local certificates are accepted. Once closed it serves
@@ -51,8 +57,7 @@ if (typeof afterAll === "function") afterAll(() => lasting?.context.close());
 export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBrowser> {
   const wanted = JSON.stringify(options);
   if (lasting && !lasting.isInUse && lasting.options !== wanted) {
-    await lasting.context.close();
-    lasting = undefined;
+    await end();
   }
   if (lasting?.isInUse !== false) {
     const context = await launch(options);
@@ -66,6 +71,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const own = lasting;
   own.isInUse = true;
   return openIn(own.context, async () => {
+    // What comes after the last test of a file finds it closed.
+    if (lasting !== own) return;
     await forget(own);
     own.isInUse = false;
   });

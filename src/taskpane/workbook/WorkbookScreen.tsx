@@ -39,7 +39,7 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
   const { placed } = state;
   useReturnFocus();
   const { read, refresh, stop } = refreshing;
-  const { results, running, problem } = placed;
+  const { results, unread, running, problem } = placed;
   useEffect(() => {
     if (running !== "no") return undefined;
     void read();
@@ -67,7 +67,7 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
         <ScreenHeading>{texts.workbook.title}</ScreenHeading>
         {problem && <ProblemBar problem={problem} onTryAgain={() => void read()} />}
         {!results && !problem && <Spinner size="tiny" label={texts.workbook.reading} />}
-        {results?.length === 0 && (
+        {results?.length === 0 && unread === 0 && (
           <div className={styles.empty}>
             <Body1 align="center">{texts.workbook.emptyTitle}</Body1>
             <p className={frame.quiet}>{texts.workbook.emptyNext}</p>
@@ -83,6 +83,7 @@ export function WorkbookScreen({ catalogue, refreshing }: WorkbookScreenProps) {
             </li>
           ))}
         </ul>
+        {unread > 0 && <p className={frame.quiet}>{texts.workbook.unread(unread)}</p>}
       </div>
       {(status || there.length > 1 || rest.length > 0) && (
         <div className={frame.footer}>

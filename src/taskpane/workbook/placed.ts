@@ -9,6 +9,8 @@ import type { Progress, RefreshEvent } from "../../addin/refresh-event";
 export interface Placed {
   /** Null until they have been read. */
   readonly results: readonly WorkbookResult[] | null;
+  /** How many more the workbook keeps that this version cannot read. */
+  readonly unread: number;
   readonly problem: Problem | null;
   /** Whether the service was asked what it has, when it last answered (ISO time), and how it went. */
   readonly check: {
@@ -35,6 +37,7 @@ export type PlacedAction =
 
 export const firstPlaced: Placed = {
   results: null,
+  unread: 0,
   problem: null,
   check: { state: "checking", at: null },
   workedOn: {},
@@ -51,7 +54,7 @@ export function isPlacedAction(action: { readonly type: string }): action is Pla
 export function reducePlaced(placed: Placed, action: PlacedAction): Placed {
   switch (action.type) {
     case "resultsRead":
-      return { ...placed, results: action.results, problem: null };
+      return { ...placed, results: action.results, unread: action.unread, problem: null };
     case "resultsChecking":
       return { ...placed, check: { ...placed.check, state: "checking" } };
     case "resultsChecked":

@@ -30,7 +30,7 @@ export async function place(toy: PlacedToy["toy"], answer: ToyAnswer): Promise<s
 }
 
 async function kept(toy: PlacedToy["toy"]): Promise<PlacedToy> {
-  const found = (await workbookResults(toyKinds)).find(({ result }) => result.id === toy);
+  const found = (await workbookResults(toyKinds)).results.find(({ result }) => result.id === toy);
   if (!found) throw new Error(`${toy} is not in the workbook`);
   return found.result;
 }
