@@ -106,6 +106,17 @@ test("signs in front, common cells and several areas are calculated as in Excel"
     "=200%%": 0.02,
     "=SUM(A1:A2:B3)": 66,
     "=+A2": 2,
+    "=.5": 0.5,
+    "=1e3": 1000,
+    "=-1.5E-7": -1.5e-7,
+    "=2.": 2,
+    "={.25,1e2}": 0.25,
+    "=SUM({.25,1e2,3.})": 103.25,
+    "=SUM(Sheet1!A1:Sheet1!A3)": 6,
+    "=Nothing!A1": "#REF!",
+    "=IFERROR(SUM('Not there'!A1:A2),7)": 7,
+    "=LAMBDA(x,x+1)": "#CALC!",
+    "=LAMBDA(x,x+1)(2)": 3,
   };
   expect(await results(Object.keys(expected))).toEqual(Object.values(expected));
   const { write, value } = calculatedWorkbook();
