@@ -12,6 +12,7 @@ import {
   splitSheet,
   type Rect,
 } from "./address";
+import { isPlainArray, isPlainNumber, numberOf } from "./engine-number";
 import { ExcelError } from "./excel-error";
 import { findName, namedRange, type NamedItem } from "./named-item";
 import type { Sheet } from "./sheet";
@@ -238,19 +239,10 @@ export class EngineWriter {
 const reference = ({ sheet, rect }: Place): string =>
   `${sheet ? `${quoteSheetName(sheet.name)}!` : ""}${formatRect(rect, true)}`;
 
-const plainNumber = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** A number as the engine takes it; one alone such as ".5" or "1e3" would be a text for it. */
-function numberOf(text: string): string {
-  if (plainNumber.test(text)) return text;
-  const written = String(Number(text));
-  return written.includes("e") ? `(${written}*1)` : written;
-}
-
 /** Whether a part is one that the engine does not take as Excel writes it. */
 function isForeign(node: FormulaNode): boolean {
-  if (node.kind === "number") return !plainNumber.test(node.text);
-  if (node.kind === "array") return /[{,;+-](?:\.|\d+\.?\d*e|\d+\.(?!\d))/i.test(node.text);
+  if (node.kind === "number") return !isPlainNumber(node.text);
+  if (node.kind === "array") return !isPlainArray(node.text);
   if (node.kind === "name") return !/^(true|false)$/i.test(node.text);
   if (node.kind === "structured" || node.kind === "postfix" || node.kind === "apply") return true;
   if (node.kind === "prefix") return node.of.kind !== "number" || node.sign !== "-";
