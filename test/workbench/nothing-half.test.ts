@@ -100,3 +100,42 @@ test("sizes beyond Excel's limits are refused", async () => {
   expect(await refusal((sheet) => (format(sheet).font.size = 410))).toBe("InvalidArgument");
   expect(await refusal((sheet) => (format(sheet).indentLevel = 251))).toBe("InvalidArgument");
 });
+
+test.each<[string, (chart: Excel.Chart, sheet: Excel.Worksheet) => unknown]>([
+  ["a series' name", (chart) => (chart.series.getItemAt(0).name = "n")],
+  [
+    "a series' values",
+    (chart, sheet) => chart.series.getItemAt(0).setValues(sheet.getRange("A1:B1")),
+  ],
+  ["a series", (chart) => chart.series.getItemAt(0).delete()],
+  ["a new series", (chart) => chart.series.add("n")],
+  ["labels", (chart) => (chart.series.getItemAt(0).hasDataLabels = true)],
+  [
+    "a point's label",
+    (chart) => (chart.series.getItemAt(0).points.getItemAt(0).hasDataLabel = true),
+  ],
+  ["gridlines", (chart) => (chart.axes.valueAxis.majorGridlines.visible = false)],
+  [
+    "categories",
+    (chart, sheet) => chart.axes.categoryAxis.setCategoryNames(sheet.getRange("A1:B1")),
+  ],
+  ["a number format", (chart) => (chart.axes.valueAxis.numberFormat = "0.0")],
+  ["a linked number format", (chart) => (chart.axes.valueAxis.linkNumberFormat = false)],
+  ["a ground", (chart) => chart.format.fill.clear()],
+  ["a line", (chart) => chart.series.getItemAt(0).format.line.clear()],
+])("on a protected sheet %s of a chart stays as it is", async (_name, work) => {
+  const office = await withTable();
+  await office.onSheet((sheet) => {
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+    chart.series.getItemAt(0).points.getItemAt(0).hasDataLabel = false;
+    sheet.protection.protect();
+  });
+  const { charts } = office.workbook;
+  const print = () =>
+    JSON.stringify(charts, (key, value: unknown) => (key === "sheet" ? "" : value));
+  const before = print();
+  expect(await office.refusal((sheet) => work(sheet.charts.getItemAt(0), sheet))).toBe(
+    "AccessDenied"
+  );
+  expect(print()).toBe(before);
+});
