@@ -50,3 +50,39 @@ test("a new table's headings are the texts that formulas of its batch give", asy
   });
   expect(seen).toEqual(["year 2024", [["year 2024"]]]);
 });
+
+test("totals leave out what is filtered, and what is hidden where they are asked to", async () => {
+  const seen = await calculating().onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B4").values = [
+      ["a", "b"],
+      ["p", 1],
+      ["q", 2],
+      ["p", 5],
+    ];
+    const table = sheet.tables.add("A1:B4", true);
+    table.showTotals = true;
+    const totals = ["=SUBTOTAL(9,B2:B4)", "=SUBTOTAL(109,B2:B4)", "=AGGREGATE(9,5,B2:B4)"];
+    sheet.getRange("D1:F1").formulas = [[...totals]];
+    const results: unknown[] = [];
+    const look = async () => {
+      const ranges = ["B5", "D1:F1"].map((place) => sheet.getRange(place).load("values"));
+      await context.sync();
+      results.push(ranges.flatMap(({ values }) => values.flat() as unknown[]));
+    };
+    await look();
+    table.columns.getItemAt(0).filter.applyValuesFilter(["p"]);
+    await look();
+    table.clearFilters();
+    sheet.getRange("2:2").rowHidden = true;
+    await look();
+    sheet.getRange("2:2").rowHidden = false;
+    await look();
+    return results;
+  });
+  expect(seen).toEqual([
+    [8, 8, 8, 8],
+    [6, 6, 6, 6],
+    [7, 8, 7, 7],
+    [8, 8, 8, 8],
+  ]);
+});
