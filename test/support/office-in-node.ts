@@ -1,7 +1,7 @@
 import { officeScript } from "../../scripts/pages/office-script";
 import { BatchRun, type Batch } from "../../src/workbench/protocol/batch";
 import { createHost } from "../../src/workbench/protocol/create-host";
-import type { Host } from "../../src/workbench/protocol/host";
+import type { Calculation, Host } from "../../src/workbench/protocol/host";
 import { Workbook } from "../../src/workbench/workbook/workbook";
 
 /** A workbook, and work done on it through Microsoft's own Office.js, without a page. */
@@ -21,9 +21,9 @@ export interface OfficeInNode {
 }
 
 /** Puts the shipped Office.js before a workbook: what a test does goes over the wire and back. */
-export function officeInNode(workbook = new Workbook()): OfficeInNode {
+export function officeInNode(workbook = new Workbook(), calculation?: Calculation): OfficeInNode {
   const script = officeScript();
-  const host = createHost(workbook);
+  const host = createHost(workbook, calculation);
   const executeAsync = async (_data: string, _flags: number, message: { Body: unknown }) => {
     const batch = JSON.parse(JSON.stringify(message.Body)) as Batch;
     const answer = await new BatchRun(host, batch).run();

@@ -106,6 +106,30 @@ test("signs in front, common cells and several areas are calculated as in Excel"
     "=200%%": 0.02,
     "=SUM(A1:A2:B3)": 66,
     "=+A2": 2,
+    "=.5": 0.5,
+    "=1e3": 1000,
+    "=-1.5E-7": -1.5e-7,
+    "=2.": 2,
+    "={.25,1e2}": 0.25,
+    "=SUM({.25,1e2,3.})": 103.25,
+    "=SUM(Sheet1!A1:Sheet1!A3)": 6,
+    "=Nothing!A1": "#REF!",
+    "=IFERROR(SUM('Not there'!A1:A2),7)": 7,
+    "=LAMBDA(x,x+1)": "#CALC!",
+    "=LAMBDA(x,x+1)(2)": 3,
+    '=AND("a",TRUE)': "#VALUE!",
+    '=OR("true",FALSE)': true,
+    '=XOR("TRUE","TRUE")': false,
+    '=NOT("TRUE")': false,
+    '=MAXIFS(A1:A3,B1:B3,">99")': 0,
+    '=MINIFS(A1:A3,B1:B3,">99")+1': 1,
+    '=MAXIFS(A1:A3,B1:B3,"<25")': 2,
+    '=1/3&""': "0.333333333333333",
+    '=INDEX(A1:A3/3&"x",2)': "0.666666666666667x",
+    '=1E20&"/"&1E-10': "1E+20/1E-10",
+    "=LEN(2/3)": 17,
+    '=CONCAT("a",1/3,1/0)': "#DIV/0!",
+    '=TEXTJOIN("-",TRUE,A1:A2,2/3)': "1-2-0.666666666666667",
   };
   expect(await results(Object.keys(expected))).toEqual(Object.values(expected));
   const { write, value } = calculatedWorkbook();
@@ -123,6 +147,8 @@ test("formulas that depend on themselves give 0, and others go on from there", a
   expect(await Promise.all(["A1", "A2", "A3", "A4"].map(value))).toEqual([0, 0, 0, 5]);
   write("A3", 7);
   expect(await Promise.all(["A1", "A2", "A4"].map(value))).toEqual([0, 8, 12]);
+  write("C1:C2", [["=ISREF(C1)"], ["=ROWS(C$1:C2)"]]);
+  expect(await Promise.all(["C1", "C2"].map(value))).toEqual([true, 2]);
 });
 
 test("a formula on which the engine breaks does not end the calculation of others", async () => {

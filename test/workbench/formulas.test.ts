@@ -10,6 +10,7 @@ test.each([
   ...["=SUM(", "=SUM(1;2)", "=1+", "=)(", "=()", "=SUM()", "=ABS(1,2)", "=1 2", '="a', "=A1,B1"],
   ...["={1,2;3}", "=1.5.2", "=SUM(A1))", "=*1", "=Sheet1!", "=LET(1,2,3)", "=LAMBDA(A1:B2,1)"],
   ...["=NoTable[n]", "=[@n]", "=SUM(A1 1)", "=Own[[#All]", "=+7 (727) 123"],
+  ...['={-"a"}', "=LET(x,1,X,2,x)", "=LAMBDA(x,x,1)", "=SUM(Sheet1!Sheet1!A1)"],
 ])("the formula %s is refused, and nothing beside it is written", (formula) => {
   const workbook = sample();
   const work = () => writeCells(workbook, workbook.active, rect("A1:A2"), [["new"], [formula]]);
@@ -24,13 +25,20 @@ test.each([
   ...["=IF(A1,,2)", "=SUM(A1:A2,)", "='My s'!A1+Sheet2!B2:B3", "=5%+ 3", "= SUM( A1 , B1 ) "],
   ...["=LAMBDA(x,x+1)(2)", "=A1:INDEX(A:A,3)", "=#REF!+1", "=Foo(1)", "={1,2;3,-4}", "=1E5+1e-3"],
   ...["=$A$1:B$2", "=COUNT(1:1)", "=_xlfn.XLOOKUP(1,A:A,B:B)", '="a""b"', "=(A1,B2) A1"],
+  ...["=SUM(Sheet1!A1:Sheet1!B2)", "='My s'!A1:'My s'!B2", "={-1,+2.5}", "=LET(x,1,y,x,y)"],
 ])("the formula %s is taken", (formula) => {
   expect(() => parseFormula(formula)).not.toThrow();
 });
 
 test("what the workbench cannot calculate is refused by name", () => {
   const workbook = sample();
-  for (const formula of ["=A1#", "=Sheet1:Sheet3!A1", "=[Other.xlsx]Sheet1!A1", "=RANK(1,(A1,B1))"])
+  for (const formula of [
+    "=A1#",
+    "=Sheet1:Sheet3!A1",
+    "=[Other.xlsx]Sheet1!A1",
+    "=RANK(1,(A1,B1))",
+    "=LET(f,LAMBDA(x,x),f(1))",
+  ])
     expect(codeOf(() => writeCells(workbook, workbook.active, rect("D1"), formula))).toBe(
       "NotImplemented"
     );

@@ -158,7 +158,7 @@ test("a whole table, merged cells, links, comments, rules, validation and charts
     left: ["Sheet1!A4:A9", "=A4>Other!$D$12"],
     asked: "=C12<D12",
     emptied: ["", "Normal"],
-    chart: "=Other!$C$11:$C$13",
+    chart: "=Other!$C$12:$C$13",
   });
 });
 

@@ -47,10 +47,12 @@ function isReference(node: FormulaNode): boolean {
 
 /** LET and LAMBDA take names where they give values names. */
 function namesAreNames(name: string, given: readonly FormulaNode[]): boolean {
-  const named = given.slice(0, -1);
-  if (name === "LAMBDA") return named.every(({ kind }) => kind === "name");
-  if (name !== "LET") return true;
-  return named.length % 2 === 0 && named.every(({ kind }, at) => at % 2 === 1 || kind === "name");
+  if (name !== "LET" && name !== "LAMBDA") return true;
+  const before = given.slice(0, -1);
+  if (name === "LET" && before.length % 2 === 1) return false;
+  const named = name === "LET" ? before.filter((_, at) => at % 2 === 0) : before;
+  const names = named.map((each) => (each.kind === "name" ? each.text.toLowerCase() : ""));
+  return !names.includes("") && new Set(names).size === names.length;
 }
 
 class Parser {
@@ -255,13 +257,16 @@ class Parser {
     const rows: number[] = [0];
     for (;;) {
       const sign = this.sign();
-      if (sign === "-" || sign === "+") this.at++;
+      const isSigned = sign === "-" || sign === "+";
+      if (isSigned) this.at++;
       this.skip();
       const token = this.tokens[this.at];
       const isConstant =
         token &&
-        (["number", "text", "error"].includes(token.kind) ||
-          (token.kind === "name" && /^(true|false)$/i.test(token.text)));
+        (isSigned
+          ? token.kind === "number"
+          : ["number", "text", "error"].includes(token.kind) ||
+            (token.kind === "name" && /^(true|false)$/i.test(token.text)));
       if (!isConstant) throw this.fault();
       this.at++;
       rows.push((rows.pop() ?? 0) + 1);

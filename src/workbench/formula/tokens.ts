@@ -78,7 +78,14 @@ export function tokensOf(
   const tokens: Token[] = [];
   let at = from;
   while (at < formula.length) {
-    const token = tokenAt(formula, at, writing === "english" ? kinds : localKinds);
+    const all = writing === "english" ? kinds : localKinds;
+    // In "Sheet1!A1:Sheet1!B2" the second sheet begins behind the colon.
+    const isBehindSheet = tokens.at(-1)?.kind === "sheet";
+    const token = tokenAt(
+      formula,
+      at,
+      isBehindSheet ? all.filter(([kind]) => kind !== "sheet") : all
+    );
     tokens.push(token);
     at += token.text.length;
   }

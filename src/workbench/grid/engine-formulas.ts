@@ -1,5 +1,5 @@
 import { ICommandService, type ICellData, type Injector, type Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, ISheetRowFilteredService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { calculableFormula } from "../workbook/engine-formula";
 import type { Sheet } from "../workbook/sheet";
@@ -26,6 +26,9 @@ export class EngineFormulas {
     injector: Injector
   ) {
     this.commands = injector.get(ICommandService);
+    injector
+      .get(ISheetRowFilteredService)
+      .register((_unit, sheet, row) => workbook.findSheet(sheet)?.filteredRows.has(row) ?? false);
     const model = injector.get(FormulaDataModel);
     const all = model.getFormulaData.bind(model);
     model.getFormulaData = () => {
@@ -96,6 +99,11 @@ export class EngineFormulas {
       const before = this.given.get(keyOf(sheet, row, column)) ?? formula;
       return this.formulaAt(sheet, row, column, formula) !== before;
     });
+  }
+
+  /** Says formulas anew that leave hidden rows out. */
+  rewriteThoseOfShownRows(): void {
+    this.rewrite((_sheet, _row, _column, formula) => /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula));
   }
 
   rewriteAll(): void {

@@ -5,9 +5,11 @@ import {
   ErrorType,
   ErrorValueObject,
   IFunctionService,
-  NullValueObject,
+  NumberValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { rebuilt } from "./engine-arrays";
+import { takingTexts, textArguments } from "./engine-texts";
 
 type Calculate = (
   first: BaseValueObject,
@@ -42,27 +44,6 @@ function hasError(value: BaseValueObject): boolean {
   return found;
 }
 
-/** An array of the same size with each value said anew; the engine leaves places out that hold its default. */
-function rebuilt(
-  array: ArrayValueObject,
-  at: (value: BaseValueObject, row: number, column: number) => BaseValueObject
-): ArrayValueObject {
-  const [rows, columns] = [array.getRowCount(), array.getColumnCount()];
-  return ArrayValueObject.create({
-    calculateValueList: Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) =>
-        at(array.get(row, column) ?? NullValueObject.create(), row, column)
-      )
-    ),
-    rowCount: rows,
-    columnCount: columns,
-    unitId: array.getUnitId(),
-    sheetId: array.getSheetId(),
-    row: array.getCurrentRow(),
-    column: array.getCurrentColumn(),
-  });
-}
-
 /** The engine compares an error in a cell as if it were a text; Excel gives the error. */
 const comparison =
   (compare: Calculate): Calculate =>
@@ -92,15 +73,56 @@ const condition =
     return decide(array ? rebuilt(array, truthOf) : truthOf(test), yes, ...rest);
   };
 
+/** The engine passes over texts that are written in a formula; Excel takes the words for truth values, and refuses others. */
+const logical =
+  (decide: Calculate): Calculate =>
+  (...given) =>
+    decide(...(given.map((value) => (arrayOf(value) ? value : truthOf(value))) as typeof given));
+
+/** A largest number that is none: the text of an empty array, or endless. */
+const isNothing = (value: BaseValueObject): boolean =>
+  (arrayOf(value)?.getFirstCell() ?? value).isString() ||
+  (value.isNumber() && !Number.isFinite(Number(value.getValue())));
+
+/** Where nothing meets the conditions the engine gives no number; Excel gives 0. */
+const zeroOfNothing =
+  (find: Calculate): Calculate =>
+  (...given) => {
+    const zero = (value: BaseValueObject) =>
+      isNothing(value) ? NumberValueObject.create(0) : value;
+    const result = find(...given);
+    const array = arrayOf(result);
+    const isOne = array?.getRowCount() === 1 && array.getColumnCount() === 1;
+    return array && !isOne ? rebuilt(array, zero) : zero(result);
+  };
+
+/** An error among texts that are put together is the result; the engine leaves it out. */
+const withErrors =
+  (join: Calculate): Calculate =>
+  (...given) =>
+    given.find((value) => value.isError()) ?? join(...given);
+
 const mended: Readonly<Record<string, (before: Calculate) => Calculate>> = {
   COMPARE: comparison,
   IF: condition,
+  NOT: condition,
+  AND: logical,
+  OR: logical,
+  XOR: logical,
+  MAXIFS: zeroOfNothing,
+  MINIFS: zeroOfNothing,
 };
 
 /** Puts right what single functions of the engine give otherwise than Excel. */
 export function mendFunctions(injector: Injector): void {
   const functions = injector.get(IFunctionService);
-  for (const [name, mend] of Object.entries(mended)) {
+  const texts = Object.entries(textArguments).map(
+    ([name, places]): [string, (before: Calculate) => Calculate] => [
+      name,
+      (before) => takingTexts(places)(name === "CONCAT" ? withErrors(before) : before),
+    ]
+  );
+  for (const [name, mend] of [...Object.entries(mended), ...texts]) {
     const executor = functions.getExecutor(name) as { calculate: Calculate } | undefined;
     if (!executor) throw new Error(`The engine has no function ${name}.`);
     executor.calculate = mend(executor.calculate.bind(executor));

@@ -50,6 +50,8 @@ export class Mirror {
   private queue: Change[] = [];
   private readonly commands: ICommandService;
   private readonly cells: CellWriter;
+  /** Which rows were hidden when formulas were last told. */
+  private readonly hidden = new WeakMap<Sheet, string>();
   private readonly names: FormulaNames;
 
   constructor(
@@ -172,6 +174,7 @@ export class Mirror {
         return this.repeatView(sheet);
       case "sizes":
         for (const { id, params } of sizeMutations(workbook, sheet)) this.run(id, params);
+        this.hearHidden(sheet);
         return layOut(this.injector, subUnitId);
       case "merged": {
         const drawn = this.mergesDrawn(subUnitId);
@@ -186,6 +189,14 @@ export class Mirror {
       default:
         return;
     }
+  }
+
+  /** Formulas that leave hidden rows out give something else once other rows are hidden. */
+  private hearHidden(sheet: Sheet): void {
+    const hidden = `${[...sheet.hiddenRows].join()};${[...sheet.filteredRows].join()}`;
+    if ((this.hidden.get(sheet) ?? ";") === hidden) return;
+    this.hidden.set(sheet, hidden);
+    if (this.workbook.formulaCount > 0) this.formulas.rewriteThoseOfShownRows();
   }
 
   private mergesDrawn(sheetId: string): IRange[] {

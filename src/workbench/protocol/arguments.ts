@@ -86,7 +86,8 @@ export function asString(value: unknown): string {
 }
 
 /** A value that must be a number not below the least. */
-export function asNumber(value: unknown, least = -Infinity): number {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < least) throw invalid();
+export function asNumber(value: unknown, least = -Infinity, most = Infinity): number {
+  const isNumber = typeof value === "number" && Number.isFinite(value);
+  if (!isNumber || value < least || value > most) throw invalid();
   return value;
 }

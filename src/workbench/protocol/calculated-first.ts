@@ -2,7 +2,7 @@ import type { Action, ObjectPath } from "./batch";
 
 /** Members, by their names on the wire, that look at what formulas give. */
 const readers =
-  /^(?:CopyFrom|Apply.*|Reapply.*|Find.*|ReplaceAll|GetSpecialCells.*|RemoveDuplicates|Autofit.*|AutoFill|FlashFill|MoveTo|ShowTotals|GetImage.*|GetVisibleView)$/;
+  /^(?:CopyFrom|Apply.*|Reapply.*|Find.*|ReplaceAll|GetSpecialCells.*|RemoveDuplicates|Autofit.*|AutoFill|FlashFill|MoveTo|ShowTotals|GetImage.*|GetVisibleView|Add|SetData|GetDimension.*|SetValues|SetXAxisValues|Points)$/;
 
 /** Whether formulas must be calculated before a step, or what leads to its object, can be done. */
 export function looksAtResults(step: Action, paths: Readonly<Record<string, ObjectPath>>): boolean {

@@ -15,9 +15,10 @@ function headings(sheet: Sheet, rect: Rect, axis: "row" | "column"): number {
   let found = 0;
   while (found < lines - 1) {
     // The first cell of a line may be the heading of the other headings; symbols among numbers make no heading.
-    const values = Array.from({ length: length - 1 }, (_, along) => at(found, along + 1)).map(
-      ([row, column]) => sheet.value(row, column)
-    );
+    const first = length > 1 ? 1 : 0;
+    const values = Array.from({ length: length - first }, (_, along) =>
+      at(found, along + first)
+    ).map(([row, column]) => sheet.value(row, column));
     const isHeading =
       values.some((value) => typeof value === "string") &&
       !values.some((value) => typeof value === "number");

@@ -2,6 +2,8 @@ import type { Rect } from "./address";
 import { engineFormula } from "./engine-formula";
 import { refusingFaults } from "./readable-formula";
 import { parseInput } from "./parse-input";
+import { general } from "./number-format";
+import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
 import type { FormulaPlace } from "./table-reference";
 import type { Workbook } from "./workbook";
@@ -12,6 +14,29 @@ export function checkFormula(workbook: Workbook, formula: string, place: Formula
 }
 
 const begins = /^[=+\-@]/;
+
+/**
+ * Refuses values of cells that are yet to be put in, before they are: formulas that Excel does not take, and all on a
+ * protected sheet, where new cells are locked. They are read as if they stood in `beside`, again and again.
+ */
+export function checkNewCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  beside: Rect,
+  values: unknown
+): void {
+  if (values === null || values === undefined) return;
+  assertAllowed(sheet);
+  for (const [r, row] of [values].flat().entries()) {
+    for (const [c, value] of [row as unknown].flat().entries()) {
+      if (typeof value !== "string" || !begins.test(value)) continue;
+      const place = [beside.row + (r % beside.rows), beside.column + (c % beside.columns)] as const;
+      const { formula } = parseInput(value, general);
+      if (formula !== undefined)
+        checkFormula(workbook, formula, { sheet, row: place[0], column: place[1] });
+    }
+  }
+}
 
 /** Refuses formulas among values that are about to be written, before any of them is. */
 export function checkFormulasAmong(

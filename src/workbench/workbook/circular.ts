@@ -14,7 +14,17 @@ interface FormulaCell {
 }
 
 /** Functions that only look at where a reference is, not at what it holds. */
-const looksAtPlace = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "AREAS", "SHEET", "FORMULATEXT"]);
+const looksAtPlace = new Set([
+  "ROW",
+  "ROWS",
+  "COLUMN",
+  "COLUMNS",
+  "AREAS",
+  "SHEET",
+  "FORMULATEXT",
+  "ISREF",
+  "ISFORMULA",
+]);
 
 /** Every block that a formula reads. */
 function blocksOf(

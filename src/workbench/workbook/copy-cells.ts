@@ -7,7 +7,7 @@ import {
 } from "./attachments";
 import { mergesIn } from "./merges";
 import type { Block } from "./moved-references";
-import { assertWritable } from "./protection";
+import { assertAllowed, assertWritable } from "./protection";
 import { moveFormula } from "./shift-formula";
 import { blocksOf } from "./special-cells";
 import { renewHeaders } from "./table-headers";
@@ -106,6 +106,7 @@ export function copyCells(
   const layout = new Layout(rect, to.rect, isTurned);
   const { target } = layout;
   assertWritable(to.sheet, target);
+  if (part === "Formats") assertAllowed(to.sheet, "allowFormatCells");
   const isFilled = (row: number, column: number) =>
     from.sheet.value(row, column) !== null || from.sheet.cells.formula(row, column) !== undefined;
   const hung = skipsBlanks ? blocksOf(filledIn(from, isFilled)) : [rect];

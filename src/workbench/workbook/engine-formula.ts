@@ -2,7 +2,7 @@ import type { FormulaNode } from "../formula/node";
 import { someNode } from "../formula/node";
 import { parseFormula } from "../formula/parse-formula";
 import { parseStructured } from "../formula/structured";
-import { FormulaFault } from "../formula/tokens";
+import { FormulaFault, tokensOf } from "../formula/tokens";
 import {
   around,
   formatRect,
@@ -12,6 +12,7 @@ import {
   splitSheet,
   type Rect,
 } from "./address";
+import { isPlainArray, isPlainNumber, numberOf } from "./engine-number";
 import { ExcelError } from "./excel-error";
 import { findName, namedRange, type NamedItem } from "./named-item";
 import type { Sheet } from "./sheet";
@@ -61,6 +62,12 @@ export class EngineWriter {
     switch (node.kind) {
       case "missing":
         return "";
+      case "number":
+        return numberOf(node.text);
+      case "array":
+        return tokensOf(node.text, 0)
+          .map(({ kind, text }) => (kind === "number" ? String(Number(text)) : text))
+          .join("");
       case "cells":
         return this.cells(node.sheet, node.text);
       case "name":
@@ -88,6 +95,9 @@ export class EngineWriter {
   private cells(sheet: string, text: string): string {
     if (sheet.toUpperCase() === "#REF!") return "#REF!";
     if (/[:[]/.test(sheet)) throw refuse(`references to other workbooks or to several sheets`);
+    // A sheet that is not there is lost, as one that was deleted.
+    if (sheet !== "" && !this.workbook.findSheet(splitSheet(sheet + text).sheet ?? ""))
+      return "#REF!";
     return sheet + text;
   }
 
@@ -134,6 +144,7 @@ export class EngineWriter {
 
   private call(name: string, given: readonly FormulaNode[]): string {
     const upper = name.toUpperCase();
+    if (this.bound.has(name.toLowerCase())) throw refuse(`calls of ${name}, a function within`);
     if (upper === "LET" || upper === "LAMBDA") {
       const names = given.slice(0, -1).filter((_, at) => upper === "LAMBDA" || at % 2 === 0);
       const written = () =>
@@ -171,7 +182,7 @@ export class EngineWriter {
   private prefixed(sign: string, of: FormulaNode): string {
     if (sign === "@") return this.single(of);
     if (sign === "+") return this.write(of);
-    return of.kind === "number" ? `(-${of.text})` : `(0-${this.write(of)})`;
+    return of.kind === "number" ? `(-${numberOf(of.text)})` : `(0-${this.write(of)})`;
   }
 
   /** The one cell in the formula's row or column. */
@@ -230,11 +241,13 @@ const reference = ({ sheet, rect }: Place): string =>
 
 /** Whether a part is one that the engine does not take as Excel writes it. */
 function isForeign(node: FormulaNode): boolean {
+  if (node.kind === "number") return !isPlainNumber(node.text);
+  if (node.kind === "array") return !isPlainArray(node.text);
   if (node.kind === "name") return !/^(true|false)$/i.test(node.text);
   if (node.kind === "structured" || node.kind === "postfix" || node.kind === "apply") return true;
   if (node.kind === "prefix") return node.of.kind !== "number" || node.sign !== "-";
-  if (node.kind === "call") return prefix.test(node.name);
-  if (node.kind === "cells") return node.sheet.toUpperCase() === "#REF!" || /[:[]/.test(node.sheet);
+  if (node.kind === "call") return prefix.test(node.name) || node.name.toUpperCase() === "LAMBDA";
+  if (node.kind === "cells") return node.sheet !== "";
   return node.kind === "binary" && [" ", ",", ":"].includes(node.sign);
 }
 
@@ -250,7 +263,11 @@ export function engineFormula(
   const node = parseFormula(formula);
   let isPlain = plain.get(node);
   if (isPlain === undefined) plain.set(node, (isPlain = !someNode(node, isForeign)));
-  return isPlain ? formula : `=${new EngineWriter(workbook, place, home).write(node)}`;
+  if (isPlain) return formula;
+  // A function that is not called is no value.
+  if (node.kind === "call" && node.name.toUpperCase().replace(/^_XLFN\./, "") === "LAMBDA")
+    return "=#CALC!";
+  return `=${new EngineWriter(workbook, place, home).write(node)}`;
 }
 
 /** What the engine shows for a formula that lost what it names. */

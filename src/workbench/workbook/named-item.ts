@@ -20,7 +20,8 @@ const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 /** Whether Excel takes a text for a name: one that cannot be read as cells, neither as "A1" nor as "R1C1". */
 export function isName(text: string): boolean {
   const looksLikeCell = parseRect(text) !== undefined || /^(?=[RC])(R\d*)?(C\d*)?$/i.test(text);
-  return valid.test(text) && text.length <= 255 && !looksLikeCell;
+  const isTruth = /^(?:true|false)$/i.test(text);
+  return valid.test(text) && text.length <= 255 && !looksLikeCell && !isTruth;
 }
 
 /** Defines a name for a formula, a constant or an address. */
@@ -32,7 +33,8 @@ export function addName(
   comment = ""
 ): NamedItem {
   if (!isName(name)) throw new ExcelError("InvalidArgument");
-  if (findName(workbook, scope, name)) throw new ExcelError("ItemAlreadyExists");
+  const isTable = workbook.tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
+  if (isTable || findName(workbook, scope, name)) throw new ExcelError("ItemAlreadyExists");
   checkNameFormula(formula);
   const item: NamedItem = {
     id: name,

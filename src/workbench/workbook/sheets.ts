@@ -1,7 +1,7 @@
 import { quoteSheetName } from "./address";
 import { renameInCharts } from "./charts";
 import { ExcelError } from "./excel-error";
-import { loseTable, rewriteFormulas } from "./rewrite-formulas";
+import { loseTable, rewriteFormulas, rewriteRules } from "./rewrite-formulas";
 import type { Sheet } from "./sheet";
 import { renameInFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
@@ -12,7 +12,9 @@ function checkName(workbook: Workbook, name: string, self?: Sheet): void {
     name.length <= 31 &&
     !/[\\/?*[\]:]/.test(name) &&
     !name.startsWith("'") &&
-    !name.endsWith("'");
+    !name.endsWith("'") &&
+    // Excel keeps this name for the list of changes of a shared workbook.
+    name.toLowerCase() !== "history";
   if (!valid) throw new ExcelError("InvalidArgument");
   const taken = workbook.sheets.some(
     (sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase()
@@ -62,9 +64,10 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   for (const item of workbook.names.filter((item) => item.scope === sheet))
     workbook.names.splice(workbook.names.indexOf(item), 1);
   const remaining = workbook.sheets.filter((other) => other !== sheet);
-  rewriteFormulas(workbook, (formula) => renameInFormula(formula, sheet.name, "#REF"), remaining);
-  for (const item of workbook.names)
-    item.formula = renameInFormula(item.formula, sheet.name, "#REF");
+  const lose = (formula: string) => renameInFormula(formula, sheet.name, "#REF");
+  rewriteFormulas(workbook, lose, remaining);
+  rewriteRules(workbook, lose);
+  for (const item of workbook.names) item.formula = lose(item.formula);
   workbook.emit({ kind: "names" });
   if (workbook.active === sheet)
     activateSheet(
@@ -84,7 +87,9 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   sheet.name = name;
   const quoted = quoteSheetName(name);
   renameInCharts(workbook, before, quoted);
-  rewriteFormulas(workbook, (formula) => renameInFormula(formula, before, quoted));
+  const follow = (formula: string) => renameInFormula(formula, before, quoted);
+  rewriteFormulas(workbook, follow);
+  rewriteRules(workbook, follow);
   workbook.emit({ kind: "sheet-renamed", sheet: sheet.id });
 }
 

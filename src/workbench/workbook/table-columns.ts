@@ -1,4 +1,5 @@
 import { assertExactInputs } from "./check-inputs";
+import { checkNewCells } from "./check-formula";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import { shiftOf } from "./shift";
@@ -17,10 +18,11 @@ export function addColumn(
   values: unknown
 ): TableColumn {
   assertAllowed(table.sheet, "allowInsertColumns");
-  if (index > table.columns.length) throw new ExcelError("InvalidArgument");
+  if (index < 0 || index > table.columns.length) throw new ExcelError("InvalidArgument");
   const { rect } = table;
   if (values !== null && values !== undefined)
     assertExactInputs(values, { rows: rect.rows, columns: 1 });
+  checkNewCells(workbook, table.sheet, { ...rect, columns: 1 }, values);
   const place = { ...rect, column: rect.column + index, columns: 1 };
   const known = table.columns.slice();
   shiftCells(workbook, table.sheet, shiftOf(place, "Right"), place);

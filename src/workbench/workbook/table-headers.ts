@@ -30,7 +30,8 @@ export function nameColumns(workbook: Workbook, table: Table): void {
     taken.add(name.toLowerCase());
     if (column.name !== "" && column.name !== name) renamed.set(column.name.toLowerCase(), name);
     column.name = name;
-    if (value === name) continue;
+    // A formula in a header becomes the text that it gives.
+    if (value === name && sheet.cells.formula(row, at) === undefined) continue;
     sheet.cells.setContent(row, at, name);
     touched = true;
   }

@@ -2,6 +2,7 @@ import { assertExactInputs } from "./check-inputs";
 import { writeStructured } from "../formula/structured";
 import type { Rect } from "./address";
 import { ExcelError } from "./excel-error";
+import { checkNewCells } from "./check-formula";
 import { assertAllowed } from "./protection";
 import { shiftOf } from "./shift";
 import { shiftCells } from "./shift-cells";
@@ -28,6 +29,7 @@ export function addRows(
   const isMatrix = Array.isArray(values);
   const added = isMatrix ? Math.max(1, values.length) : 1;
   if (isMatrix) assertExactInputs(values, { rows: added, columns: table.columns.length });
+  checkNewCells(workbook, sheet, { ...tableParts.body(table), rows: 1 }, values);
   const taken = rowsForShow(table);
   const index = taken > 0 ? 0 : (at ?? tableParts.body(table).rows);
   if (added > taken) insertRows(workbook, table, index + taken, added - taken);

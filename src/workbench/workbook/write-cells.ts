@@ -181,8 +181,9 @@ export function clearCells(
   rect: Rect,
   what: "All" | "Formats" | "Contents"
 ): void {
+  if (what !== "Formats") assertWritable(sheet, rect);
+  if (what !== "Contents") assertAllowed(sheet, "allowFormatCells");
   if (what !== "Formats") {
-    assertWritable(sheet, rect);
     sheet.cells.forEach(rect, (row, column) => sheet.cells.setContent(row, column, null));
   }
   if (what !== "Contents") {

@@ -3,6 +3,7 @@ import type { AxisGroup, Chart, ChartAxis, ChartLine } from "../../workbook/char
 import { chartData } from "../../workbook/chart-data";
 import { alongScale, valueScale, type Scale } from "../../workbook/chart-scale";
 import { ExcelError } from "../../workbook/excel-error";
+import { assertAllowed } from "../../workbook/protection";
 import { asBoolean, asNumber, oneOf, type Arguments } from "../arguments";
 import type { Host } from "../host";
 import { notFound, ObjectClass, type ExcelObject, type Property } from "../object-class";
@@ -84,6 +85,7 @@ const gridlinesClass = new ObjectClass<Gridlines>("ChartGridlines", {
     Visible: {
       get: ({ part, key }) => part[key],
       set: ({ chart, part, key }, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
         part[key] = asBoolean(value);
         redraw(chart, host);
       },
@@ -152,6 +154,7 @@ const chartAxisClass = new ObjectClass<Axis>("ChartAxis", {
   },
   methods: {
     SetCategoryNames: ({ chart, part }, args, host) => {
+      assertAllowed(chart.sheet, "allowEditObjects");
       const range = args.range(0);
       if (part.type !== "Category" || !range) throw new ExcelError("InvalidArgument");
       for (const series of chart.series) series.categories = host.reference(range);

@@ -41,6 +41,7 @@ export const numberFormatProperty = <T extends Numbered>(
 ): Property<PartOf<T>> => ({
   get,
   set: ({ chart, part }, value, host) => {
+    assertAllowed(chart.sheet, "allowEditObjects");
     part.numberFormat = asString(value);
     redraw(chart, host);
   },
@@ -50,6 +51,7 @@ export const numberFormatProperty = <T extends Numbered>(
 export const linkNumberFormat: Property<PartOf<Numbered>> = {
   get: ({ part }) => part.numberFormat === undefined,
   set: ({ chart, part }, value, host) => {
+    assertAllowed(chart.sheet, "allowEditObjects");
     part.numberFormat = asBoolean(value) ? undefined : (part.numberFormat ?? "General");
     redraw(chart, host);
   },
@@ -101,6 +103,7 @@ const lineDefinition = {
   },
   methods: {
     Clear: ({ chart, part }: PartOf<ChartLine>, _args: unknown, host: Host) => {
+      assertAllowed(chart.sheet, "allowEditObjects");
       part.style = "None";
       redraw(chart, host);
     },
@@ -116,6 +119,7 @@ export const chartBorderClass = new ObjectClass<PartOf<ChartLine>>("ChartBorder"
 export const chartFillClass = new ObjectClass<PartOf<{ fill: string | undefined }>>("ChartFill", {
   methods: {
     Clear: ({ chart, part }, _args, host) => {
+      assertAllowed(chart.sheet, "allowEditObjects");
       part.fill = undefined;
       redraw(chart, host);
     },

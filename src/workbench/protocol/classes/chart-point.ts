@@ -6,6 +6,7 @@ import {
 } from "../../workbook/chart";
 import { chartData } from "../../workbook/chart-data";
 import { ExcelError } from "../../workbook/excel-error";
+import { assertAllowed } from "../../workbook/protection";
 import { asBoolean, asNumber, oneOf } from "../arguments";
 import type { Host } from "../host";
 import { ObjectClass, type ExcelObject } from "../object-class";
@@ -69,6 +70,7 @@ const pointClass = new ObjectClass<Point>("ChartPoint", {
     HasDataLabel: {
       get: ({ part, series }) => part.hasDataLabel ?? series.hasDataLabels,
       set: ({ chart, part }, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
         part.hasDataLabel = asBoolean(value);
         part.labels.showValue ||= part.hasDataLabel;
         redraw(chart, host);

@@ -19,6 +19,7 @@ const index = ({ chart, part }: Series): number => chart.series.indexOf(part);
 const setPlace =
   (key: "values" | "categories") =>
   ({ chart, part }: Series, args: Arguments, host: Host): void => {
+    assertAllowed(chart.sheet, "allowEditObjects");
     const range = args.range(0);
     if (!range) throw new ExcelError("InvalidArgument");
     part[key] = host.reference(range);
@@ -50,6 +51,7 @@ const chartSeriesClass = new ObjectClass<Series>("ChartSeries", {
     Name: {
       get: ({ chart, part }, host) => seriesName(host.workbook, chart, part),
       set: ({ chart, part }, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
         part.name = asString(value);
         redraw(chart, host);
       },
@@ -77,6 +79,7 @@ const chartSeriesClass = new ObjectClass<Series>("ChartSeries", {
     HasDataLabels: {
       get: ({ part }) => part.hasDataLabels,
       set: ({ chart, part }, value, host) => {
+        assertAllowed(chart.sheet, "allowEditObjects");
         part.hasDataLabels = asBoolean(value);
         part.labels.showValue ||= part.hasDataLabels;
         redraw(chart, host);
@@ -116,6 +119,7 @@ const chartSeriesClass = new ObjectClass<Series>("ChartSeries", {
         : (data.series[index(target)]?.values ?? []);
     },
     Delete: (target, _args, host) => {
+      assertAllowed(target.chart.sheet, "allowEditObjects");
       target.chart.series.splice(index(target), 1);
       redraw(target.chart, host);
     },
@@ -136,6 +140,7 @@ export const chartSeriesCollectionClass = new ObjectClass<Chart>("ChartSeriesCol
     GetCount: ({ series }) => series.length,
     GetItemAt: (chart, args) => at(chart, args.integer(0)),
     Add: (chart, args, host) => {
+      assertAllowed(chart.sheet, "allowEditObjects");
       const place = args.integerOr(1, chart.series.length);
       const name = args.has(0) ? args.string(0) : undefined;
       chart.series.splice(place, 0, { ...newSeries(), name });

@@ -21,7 +21,7 @@ import { ObjectClass, type ExcelObject, type Property } from "../object-class";
 import { changeFormat, conditionalLookClass, type FormatOf } from "./conditional-look";
 import { colorScaleClass, dataBarClass, iconSetClass } from "./conditional-scales";
 import { rangeAreas, type Areas } from "./range-areas";
-import { formulaText } from "./rule-formula";
+import { formulaText, ruleFormula } from "./rule-formula";
 
 type Given = Record<string, unknown>;
 
@@ -59,9 +59,9 @@ const cellValueClass = ruledClass(
   ({ cellValue }) => cellValue,
   (format, given, sheet) => {
     const operator = oneOf(given["operator"], operators);
-    const formula1 = formulaText(given["formula1"], sheet);
+    const formula1 = ruleFormula(given["formula1"], sheet);
     const isPair = operator === "Between" || operator === "NotBetween";
-    const formula2 = isPair ? { formula2: formulaText(given["formula2"], sheet) } : {};
+    const formula2 = isPair ? { formula2: ruleFormula(given["formula2"], sheet) } : {};
     format.cellValue = { formula1, ...formula2, operator };
   }
 );

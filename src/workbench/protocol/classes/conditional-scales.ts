@@ -11,7 +11,7 @@ import type { Host } from "../host";
 import { ObjectClass, type Property } from "../object-class";
 import { asColor } from "./color";
 import { changeFormat, type FormatOf } from "./conditional-look";
-import { formulaText } from "./rule-formula";
+import { ruleFormula } from "./rule-formula";
 
 const scaleTypes = [
   "LowestValue",
@@ -29,7 +29,7 @@ function pointOf(value: unknown, sheet: Sheet, types: readonly string[]): ScaleP
   const isMeasured = !["LowestValue", "HighestValue", "Automatic"].includes(type);
   return {
     type,
-    ...(isMeasured ? { formula: formulaText(given.formula, sheet) } : {}),
+    ...(isMeasured ? { formula: ruleFormula(given.formula, sheet) } : {}),
     ...(given.color === undefined || given.color === null ? {} : { color: asColor(given.color) }),
   };
 }

@@ -19,7 +19,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { asBoolean, asString, oneOf } from "../arguments";
 import { ObjectClass, type Property } from "../object-class";
 import { rangeAreas, type Areas } from "./range-areas";
-import { formulaText, serialOf } from "./rule-formula";
+import { ruleFormula, serialOf } from "./rule-formula";
 
 const keys: Readonly<Record<ValidationType, string>> = {
   WholeNumber: "wholeNumber",
@@ -33,7 +33,7 @@ const keys: Readonly<Record<ValidationType, string>> = {
 
 function comparing(type: ValidationType, given: Record<string, unknown>, sheet: Sheet) {
   const isTime = type === "Date" || type === "Time";
-  const read = (value: unknown) => formulaText(isTime ? serialOf(value) : value, sheet);
+  const read = (value: unknown) => ruleFormula(isTime ? serialOf(value) : value, sheet);
   const operator = oneOf(given["operator"], validationOperators);
   const isPair = operator === "Between" || operator === "NotBetween";
   const formula1 = read(given["formula1"]);
@@ -50,14 +50,14 @@ function ruleOf(value: unknown, sheet: Sheet): ValidationRule | undefined {
   const type = validationTypes.find((each) => keys[each] === entry[0]);
   if (!type || more || typeof entry[1] !== "object") throw new ExcelError("InvalidArgument");
   const rule = entry[1] as Record<string, unknown>;
-  if (type === "Custom") return { type, formula1: formulaText(rule["formula"], sheet) };
+  if (type === "Custom") return { type, formula1: ruleFormula(rule["formula"], sheet) };
   if (type !== "List") return comparing(type, rule, sheet);
   const { source } = rule;
   const isText = typeof source === "string" && !source.startsWith("=");
   if (source === "" || (isText && source.length > 255)) throw new ExcelError("InvalidArgument");
   return {
     type,
-    formula1: isText ? source : formulaText(source, sheet),
+    formula1: isText ? source : ruleFormula(source, sheet),
     inCellDropDown: asBoolean(rule["inCellDropDown"] ?? true),
   };
 }

@@ -65,7 +65,7 @@ export function styled<K extends keyof Style>(
 export const fontClass = new ObjectClass<Formatted>("RangeFont", {
   properties: {
     Name: styled("fontName", asString),
-    Size: styled("fontSize", (value) => asNumber(value, 1)),
+    Size: styled("fontSize", (value) => asNumber(value, 1, 409)),
     Color: styled("fontColor", asColor),
     Bold: styled("bold", asBoolean),
     Italic: styled("italic", asBoolean),
@@ -120,10 +120,13 @@ export const alignment: Readonly<Record<string, Property<Formatted>>> = {
   HorizontalAlignment: styled("horizontal", (value) => oneOf(value, horizontal)),
   VerticalAlignment: styled("vertical", (value) => oneOf(value, vertical)),
   WrapText: styled("wrap", asBoolean),
-  IndentLevel: styled("indent", (value) => asNumber(value, 0)),
+  IndentLevel: styled("indent", (value) => asNumber(value, 0, 250)),
 };
 /** How a text is turned. */
 export const orientation = styled("rotation", (value) => asNumber(value, -90));
+
+/** Points of the tallest row that Excel has. */
+const tallestRow = 409.5;
 
 const standard = (axis: "row" | "column"): Property<Anchor> => ({
   get: (range) =>
@@ -147,7 +150,8 @@ export const rangeFormatClass = new ObjectClass<Anchor>("RangeFormat", {
     },
     RowHeight: {
       get: rowHeight,
-      set: (range, value, host) => resize(host.workbook, range, "row", asNumber(value, 0)),
+      set: (range, value, host) =>
+        resize(host.workbook, range, "row", asNumber(value, 0, tallestRow)),
     },
     UseStandardWidth: standard("column"),
     UseStandardHeight: standard("row"),

@@ -1,8 +1,10 @@
+import { parseFormula } from "../../formula/parse-formula";
 import { formatRect } from "../../workbook/address";
 import { Anchor } from "../../workbook/anchor";
 import { ExcelError } from "../../workbook/excel-error";
 import { referenceTo } from "../../workbook/named-item";
 import { parseNumber } from "../../workbook/number-format";
+import { refusingFaults } from "../../workbook/readable-formula";
 import type { Sheet } from "../../workbook/sheet";
 import { isExcelObject } from "../object-class";
 
@@ -15,6 +17,13 @@ export function formulaText(value: unknown, home: Sheet): string {
   if (typeof value === "number" && Number.isFinite(value)) return `=${value}`;
   if (typeof value !== "string" || value.trim() === "") throw new ExcelError("InvalidArgument");
   return value.startsWith("=") ? value : `=${value}`;
+}
+
+/** What a rule compares with, refused where Excel cannot read it. */
+export function ruleFormula(value: unknown, home: Sheet): string {
+  const formula = formulaText(value, home);
+  refusingFaults(() => parseFormula(formula));
+  return formula;
 }
 
 /** A date or a time as Excel counts it, where a text in the manner of ISO 8601 stands for one. */
