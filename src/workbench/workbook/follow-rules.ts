@@ -1,5 +1,7 @@
 import { intersect } from "./address";
 import type { ConditionalFormat, ConditionalRules, ScalePoint } from "./conditional-format";
+import { followRule } from "./data-validation";
+import type { Sheet } from "./sheet";
 import { moveFormula } from "./shift-formula";
 
 /** Gives a formula of a rule anew. */
@@ -38,6 +40,13 @@ export function followRules(
       criteria: iconSet.criteria.map((point) => ({ ...point, ...followPoint(point, follow) })),
     };
   return rules;
+}
+
+/** Changes every formula in the conditional formats and the validations of a sheet. */
+export function rewriteRules(sheet: Sheet, follow: Follow): void {
+  for (const format of sheet.conditionalFormats) Object.assign(format, followRules(format, follow));
+  if (sheet.validations.length > 0)
+    sheet.validations = sheet.validations.map((validation) => followRule(validation, follow));
 }
 
 /** Lets a format whose first cell it has lost begin in another one: its formulas say the same from there. */

@@ -1,6 +1,7 @@
 import { quoteSheetName } from "./address";
 import { renameInCharts } from "./charts";
 import { ExcelError } from "./excel-error";
+import { rewriteRules } from "./follow-rules";
 import { loseTable, rewriteFormulas } from "./rewrite-formulas";
 import type { Sheet } from "./sheet";
 import { renameInFormula } from "./shift-formula";
@@ -62,9 +63,10 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   for (const item of workbook.names.filter((item) => item.scope === sheet))
     workbook.names.splice(workbook.names.indexOf(item), 1);
   const remaining = workbook.sheets.filter((other) => other !== sheet);
-  rewriteFormulas(workbook, (formula) => renameInFormula(formula, sheet.name, "#REF"), remaining);
-  for (const item of workbook.names)
-    item.formula = renameInFormula(item.formula, sheet.name, "#REF");
+  const lose = (formula: string) => renameInFormula(formula, sheet.name, "#REF");
+  rewriteFormulas(workbook, lose, remaining);
+  for (const other of remaining) rewriteRules(other, lose);
+  for (const item of workbook.names) item.formula = lose(item.formula);
   workbook.emit({ kind: "names" });
   if (workbook.active === sheet)
     activateSheet(
@@ -84,7 +86,9 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   sheet.name = name;
   const quoted = quoteSheetName(name);
   renameInCharts(workbook, before, quoted);
-  rewriteFormulas(workbook, (formula) => renameInFormula(formula, before, quoted));
+  const follow = (formula: string) => renameInFormula(formula, before, quoted);
+  rewriteFormulas(workbook, follow);
+  for (const other of workbook.sheets) rewriteRules(other, follow);
   workbook.emit({ kind: "sheet-renamed", sheet: sheet.id });
 }
 
