@@ -42,7 +42,12 @@ interface Lasting {
 let lasting: Lasting | undefined;
 
 // Programs that only take pictures open browsers too.
-if (typeof afterAll === "function") afterAll(() => lasting?.context.close());
+if (typeof afterAll === "function")
+  afterAll(async () => {
+    const last = lasting;
+    lasting = undefined;
+    await last?.context.close();
+  });
 
 /**
  * Opens the browser that NEDB_BROWSER names; local certificates are accepted. Once closed it serves
@@ -66,7 +71,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const own = lasting;
   own.isInUse = true;
   return openIn(own.context, async () => {
-    await forget(own);
+    // The file may have ended by now, and its browser with it.
+    if (lasting === own) await forget(own);
     own.isInUse = false;
   });
 }
