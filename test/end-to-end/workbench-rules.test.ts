@@ -181,3 +181,82 @@ test("a text centred across empty cells stands over all of them", async () => {
   await stand.browser.page.waitForTimeout(300);
   expect((await texts.allTextContents()).sort()).toEqual(["2025", "7", "one"]);
 });
+
+test("a list opens and closes by keys, over its message and over charts, and keeps a locked cell", async () => {
+  await stand.workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { dataValidation } = sheet.getRange("B2");
+    dataValidation.rule = { list: { inCellDropDown: true, source: "yes,no,perhaps" } };
+    dataValidation.prompt = { showPrompt: true, title: "Answer", message: "one of three" };
+    sheet.getRange("F1:F2").values = [[1], [2]];
+    const chart = sheet.charts.add("Pie", sheet.getRange("F1:F2"), "Auto");
+    chart.setPosition("B3", "F14");
+    await context.sync();
+  });
+  const { page } = stand.browser;
+  const { x, y } = await cellBox(1, 1);
+  await page.mouse.click(x, y);
+  const arrow = page.getByRole("button", { name: "Choose from the list" });
+  await arrow.waitFor();
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await arrow.getAttribute("aria-expanded")).toBe("true");
+  await page.waitForTimeout(400);
+  await screenshot(page, "workbench-validation-list");
+  const entry = page.getByRole("button", { name: "perhaps", exact: true });
+  const seen = () =>
+    entry.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    });
+  expect(await seen()).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await arrow.getAttribute("aria-expanded")).toBe("false");
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const held = () => page.evaluate(() => window.workbench.snapshot().sheets[0]?.values.flat());
+  expect(await held()).toContain("no");
+  await page.evaluate(() => window.workbench.protect("Sheet1"));
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByText("protected").first().waitFor();
+  expect(await held()).not.toContain("yes");
+  expect(stand.browser.errors.filter((error) => !error.includes("404"))).toEqual([]);
+});
+
+test("what scrolls goes under fixed rows and columns: charts, corners and centred texts", async () => {
+  await stand.workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1").values = [["A title over some columns"]];
+    sheet.getRange("A1:E1").format.horizontalAlignment = "CenterAcrossSelection";
+    sheet.getRange("G4:G5").values = [[1], [2]];
+    sheet.charts.add("Pie", sheet.getRange("G4:G5"), "Auto").setPosition("C4", "F14");
+    sheet.comments.add("Sheet1!B4", "why");
+    sheet.freezePanes.freezeAt(sheet.getRange("A1:A2"));
+    await context.sync();
+  });
+  const { page } = stand.browser;
+  await page.locator(".chart").waitFor();
+  await page.getByRole("img", { name: "why" }).waitFor();
+  const edge = (await cellBox(1, 0)).y + 10;
+  await page.mouse.move(500, 500);
+  await page.mouse.wheel(0, 60);
+  await page.waitForTimeout(700);
+  await page.mouse.wheel(100, 0);
+  await page.waitForTimeout(700);
+  await screenshot(page, "workbench-under-frozen");
+  const cuts = await page
+    .locator(".chart")
+    .evaluate((element) => element.style.clipPath.match(/-?[\d.]+/g)?.map(Number));
+  const chart = (await page.locator(".chart").boundingBox())!;
+  expect(chart.y + (cuts?.[0] ?? 0)).toBeCloseTo(edge, -0.8);
+  expect(await page.getByRole("img", { name: "why" }).count()).toBe(0);
+  // In both panes, each time only its own part.
+  const texts = page.locator(".across-text");
+  expect(await texts.count()).toBe(2);
+  const [fixed, moving] = [
+    (await texts.nth(0).boundingBox())!,
+    (await texts.nth(1).boundingBox())!,
+  ];
+  expect(Math.abs(fixed.x - moving.x)).toBeCloseTo(100, -1);
+});

@@ -141,3 +141,56 @@ test("cells that hold something else than their rule asks for are found", async 
     true,
   ]);
 });
+
+test("rules follow a sheet to its new name, and lose it where it is deleted", async () => {
+  const { run } = officeInNode();
+  const read = () =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const { dataValidation, conditionalFormats } = sheet.getRange("A1");
+      const { rule } = conditionalFormats.getItemAt(0).custom;
+      dataValidation.load("rule");
+      rule.load("formula");
+      await context.sync();
+      return [dataValidation.rule.list?.source, rule.formula];
+    });
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const other = context.workbook.worksheets.add("Lists");
+    other.getRange("A1:A2").values = [["yes"], ["no"]];
+    await context.sync();
+    const cell = sheet.getRange("A1");
+    cell.dataValidation.rule = { list: { inCellDropDown: true, source: "=Lists!$A$1:$A$2" } };
+    cell.conditionalFormats.add("Custom").custom.rule.formula = "=A1=Lists!$A$1";
+    other.name = "All lists";
+    await context.sync();
+  });
+  expect(await read()).toEqual(["='All lists'!$A$1:$A$2", "=A1='All lists'!$A$1"]);
+  await run((context) => context.workbook.worksheets.getItem("All lists").delete());
+  expect(await read()).toEqual(["=#REF!$A$1:$A$2", "=A1=#REF!$A$1"]);
+});
+
+test("many validations, links and comments cost each about the same", async () => {
+  const seconds = async (count: number) => {
+    const { onSheet } = officeInNode();
+    const begun = performance.now();
+    await onSheet(async (sheet, context) => {
+      for (let row = 0; row < count; row++) {
+        const cell = sheet.getCell(row, 0);
+        cell.dataValidation.rule = {
+          wholeNumber: { formula1: row, operator: "GreaterThan" },
+        };
+        cell.hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "up" };
+        sheet.comments.add(`Sheet1!A${row + 1}`, "why");
+      }
+      const { comments } = sheet;
+      comments.load("items");
+      await context.sync();
+      for (const comment of comments.items) comment.getLocation().load("address");
+    });
+    return performance.now() - begun;
+  };
+  await seconds(100);
+  const few = await seconds(500);
+  expect((await seconds(4000)) / few).toBeLessThan(24);
+}, 60_000);

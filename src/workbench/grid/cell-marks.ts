@@ -1,3 +1,4 @@
+import { wholeCell } from "../workbook/merges";
 import type { Workbook } from "../workbook/workbook";
 import type { Mark } from "./mark-layer";
 
@@ -15,12 +16,18 @@ function mark(className: string, label?: string): HTMLElement {
 /** The corners of cells with comments; what is said shows under the mouse. */
 export function commentMarks({ active }: Workbook): Mark[] {
   return active.comments.map(({ id, cell, content, replies }) => {
-    const said = [content, ...replies.map((reply) => reply.content)].join("\n");
-    const draw = () => {
-      const at = mark("comment-mark");
-      at.append(mark("comment-corner", said));
-      return at;
+    const said = () => [content, ...replies.map((reply) => reply.content)].join("\n");
+    return {
+      ...wholeCell(active, cell.row, cell.column),
+      // Only asked where the cell is seen.
+      get key() {
+        return JSON.stringify([id, cell, said()]);
+      },
+      draw: () => {
+        const at = mark("comment-mark");
+        at.append(mark("comment-corner", said()));
+        return at;
+      },
     };
-    return { key: JSON.stringify([id, cell, said]), ...cell, draw };
   });
 }

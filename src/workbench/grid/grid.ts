@@ -12,6 +12,7 @@ import { EngineFormulas } from "./engine-formulas";
 import { AcrossText } from "./across-text";
 import { refreshFormulaBar } from "./formula-bar";
 import { commentMarks } from "./cell-marks";
+import { openListByKey } from "./entry-list";
 import { entryMarks } from "./entry-marks";
 import { grid, toRange, unitId } from "./ids";
 import { univerLocale } from "./locales";
@@ -71,11 +72,13 @@ export class Grid {
     drawTables(workbook, this.injector);
     drawRules(workbook, this.injector);
     new RulePictures(workbook, this.injector);
-    new MarkLayer(container, workbook, this.injector, () => [
-      ...this.across.marks(),
-      ...commentMarks(workbook),
-      ...entryMarks(workbook, markWords[this.language].list),
-    ]);
+    const { injector } = this;
+    const inCells = () => [...this.across.marks(), ...commentMarks(workbook)];
+    new MarkLayer(container, workbook, injector, inCells);
+    const back = { refused: () => events.onRefused(), leave: () => this.focus() };
+    const entries = () => entryMarks(workbook, markWords[this.language].list, back);
+    new MarkLayer(container, workbook, injector, entries, "marks entries");
+    openListByKey(container);
     refreshFormulaBar(this.injector);
     workbook.onChange((change, origin) => {
       if (refusing || this.shows(change, origin)) this.schedule(change);

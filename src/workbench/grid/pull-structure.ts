@@ -7,6 +7,8 @@ import {
 import * as univer from "@univerjs/sheets";
 import type { Rect } from "../workbook/address";
 import { sheetColumns, sheetRows } from "../workbook/address";
+import { dressCopy } from "../workbook/copy-sheet";
+import type { Deletions } from "../workbook/deletions";
 import { hide } from "../workbook/hide";
 import { shiftOf } from "../workbook/shift";
 import { shiftCells } from "../workbook/shift-cells";
@@ -20,6 +22,11 @@ export interface PullContext {
   readonly workbook: Workbook;
   readonly univer: UniverWorkbook;
   readonly pullSheet: (sheet: Sheet) => void;
+  readonly deletions: Deletions;
+  /** Whether the person undoes something, or does it again. */
+  readonly isUndoing: boolean;
+  /** The sheet that the person has copied, while its copy comes. */
+  readonly copied: Sheet | undefined;
 }
 
 interface Params {
@@ -67,12 +74,16 @@ const freeze = (sheet: Sheet, book: UniverWorkbook): void => {
 };
 
 const shift = (direction: "Down" | "Up" | "Right" | "Left"): PullOne =>
-  onSheet((sheet, { range }, { workbook, univer: book }) => {
+  onSheet((sheet, { range }, { workbook, univer: book, deletions, isUndoing }) => {
     const byRow = direction === "Down" || direction === "Up";
     const whole = byRow
       ? { ...rectOf(range), column: 0, columns: sheetColumns }
       : { ...rectOf(range), row: 0, rows: sheetRows };
-    shiftCells(workbook, sheet, shiftOf(whole, direction), whole);
+    const change = shiftOf(whole, direction);
+    const work = () => shiftCells(workbook, sheet, change, whole);
+    if (!change.insert) deletions.remember(workbook, sheet, change, work);
+    else if (isUndoing) deletions.undo(workbook, sheet, change, work);
+    else work();
     // The grid moves its freeze line by a mutation of its own, before or after.
     freeze(sheet, book);
   });
@@ -118,11 +129,13 @@ const order: PullOne = ({ subUnitId }, { workbook, univer: book }) => {
   if (sheet && at >= 0 && workbook.sheets.indexOf(sheet) !== at) moveSheet(workbook, sheet, at);
 };
 
-const insertSheet: PullOne = ({ index, sheet: added }, { workbook, pullSheet }) => {
+const insertSheet: PullOne = ({ index, sheet: added }, { workbook, pullSheet, copied }) => {
   const sheet = new Sheet(added.id, added.name, workbook.styles);
   workbook.sheets.splice(index, 0, sheet);
   workbook.emit({ kind: "sheet-added", sheet: sheet.id });
   pullSheet(sheet);
+  // What hangs on the cells and the sheet, the grid does not know.
+  if (copied) workbook.by("test", () => dressCopy(workbook, copied, sheet));
 };
 
 /** What a person does to the sheets, by Univer's mutation. */

@@ -1,6 +1,8 @@
 import {
   ICommandService,
   IUniverInstanceService,
+  RedoCommandId,
+  UndoCommandId,
   UniverInstanceType,
   type ICommandInfo,
   type IExecutionOptions,
@@ -9,12 +11,13 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { CopySheetCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellValue } from "../workbook/cell-value";
 import type { Rect } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
 import { enteredCell, isJudgedLater, refusalOf } from "../workbook/check-entry";
 import type { ErrorAlert } from "../workbook/data-validation";
+import { Deletions } from "../workbook/deletions";
 import { parseInput } from "../workbook/parse-input";
 import { renewHeaders } from "../workbook/table-headers";
 import { followTyping } from "../workbook/typing";
@@ -34,6 +37,9 @@ interface Params {
 /** Takes what a person does at the grid, and what formulas result in, into the workbook. */
 export class Pull {
   private readonly univerWorkbook: UniverWorkbook;
+  private readonly deletions = new Deletions();
+  private isUndoing = false;
+  private copied: Sheet | undefined;
 
   constructor(
     private readonly workbook: Workbook,
@@ -44,9 +50,21 @@ export class Pull {
     this.univerWorkbook = injector
       .get(IUniverInstanceService)
       .getUnit<UniverWorkbook>(unitId, UniverInstanceType.UNIVER_SHEET)!;
-    injector
-      .get(ICommandService)
-      .onCommandExecuted((command, options) => this.hear(command, options));
+    const commands = injector.get(ICommandService);
+    commands.beforeCommandExecuted((command) => this.await(command, true));
+    commands.onCommandExecuted((command, options) => {
+      this.await(command, false);
+      this.hear(command, options);
+    });
+  }
+
+  /** Commands that say what the changes mean which come while they run. */
+  private await({ id, params }: Readonly<ICommandInfo>, begins: boolean): void {
+    if (id === UndoCommandId || id === RedoCommandId) this.isUndoing = begins;
+    if (id !== CopySheetCommand.id) return;
+    const { subUnitId } = (params ?? {}) as Params;
+    const from = subUnitId === undefined ? this.workbook.active : this.workbook.sheet(subUnitId);
+    this.copied = begins ? from : undefined;
   }
 
   private hear(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
@@ -59,6 +77,9 @@ export class Pull {
       workbook: this.workbook,
       univer: this.univerWorkbook,
       pullSheet: (sheet) => this.pullSheet(sheet),
+      deletions: this.deletions,
+      isUndoing: this.isUndoing,
+      copied: this.copied,
     };
     if (command.id === SetRangeValuesMutation.id) {
       const sheet = this.workbook.findSheet(params.subUnitId ?? "");

@@ -61,6 +61,8 @@ export class Host {
   private readonly severalAreas = new Map<string, ExcelObject>();
   private inBatch = new Set<Anchor>();
   private lastReference = 0;
+  /** The ids of what is kept, so that none is looked for among all. */
+  private readonly ids = new WeakMap<object, string>();
 
   constructor(workbook: Workbook, classes: ExcelClasses, calculation: Calculation) {
     this.workbook = workbook;
@@ -103,8 +105,10 @@ export class Host {
   /** Keeps a range beyond its batch; the answer is the id that Office.js uses for it. */
   keep(anchor: Anchor): string {
     this.inBatch.delete(anchor);
-    for (const [id, known] of this.references) if (known === anchor) return id;
+    const known = this.ids.get(anchor);
+    if (known !== undefined && this.references.has(known)) return known;
     const id = `{${anchor.sheet.id}}.${++this.lastReference}`;
+    this.ids.set(anchor, id);
     this.references.set(id, anchor);
     return id;
   }

@@ -139,6 +139,33 @@ export function intersect(a: Rect, b: Rect): Rect | undefined {
   return rows > 0 && columns > 0 ? { row: top, column: left, rows, columns } : undefined;
 }
 
+/** Whether two blocks have cells in common. */
+export function touches(a: Rect, b: Rect): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** Things that each hold for several blocks, without some cells: what has none left is gone, what is not touched stays itself. */
+export function without<T extends { readonly rects: readonly Rect[] }>(
+  things: readonly T[],
+  holes: readonly Rect[]
+): readonly T[] {
+  const isTouched = ({ rects }: T) => rects.some((rect) => holes.some((h) => touches(rect, h)));
+  if (!things.some(isTouched)) return things;
+  return things.flatMap((thing) => {
+    if (!isTouched(thing)) return thing;
+    const rects = holes.reduce(
+      (left: readonly Rect[], hole) => left.flatMap((rect) => subtract(rect, hole)),
+      thing.rects
+    );
+    return rects.length > 0 ? { ...thing, rects } : [];
+  });
+}
+
 /** Smallest block around two blocks. */
 export function around(a: Rect, b: Rect): Rect {
   return between(

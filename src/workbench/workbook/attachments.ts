@@ -1,4 +1,4 @@
-import { intersect, subtract, type Rect } from "./address";
+import { intersect, subtract, touches, without, type Rect } from "./address";
 import { copyOf, type Comment } from "./comments";
 import { newFormatId, type ConditionalFormat } from "./conditional-format";
 import { followRule, type Validation } from "./data-validation";
@@ -36,7 +36,7 @@ function partsOf<T extends { readonly rects: readonly Rect[] }>(
 }
 
 const isAt = (block: Rect, { cell }: Comment): boolean =>
-  intersect(block, { ...cell, rows: 1, columns: 1 }) !== undefined;
+  touches(block, { ...cell, rows: 1, columns: 1 });
 
 /** What hangs on the cells of a block. */
 export function attachmentsOf(sheet: Sheet, block: Rect): Attachments {
@@ -50,9 +50,6 @@ export function attachmentsOf(sheet: Sheet, block: Rect): Attachments {
     validations: partsOf(sheet.validations, block),
   };
 }
-
-const without = (rects: readonly Rect[], block: Rect): Rect[] =>
-  rects.flatMap((rect) => subtract(rect, block));
 
 /** Takes what hangs on the cells of a block away. */
 export function dropAttachments(
@@ -68,16 +65,13 @@ export function dropAttachments(
     sheet.comments = sheet.comments.filter((comment) => !isAt(block, comment));
   if (kinds.includes("formats")) {
     for (const format of sheet.conditionalFormats) {
-      format.rects = without(format.rects, block);
+      if (!format.rects.some((rect) => touches(rect, block))) continue;
+      format.rects = format.rects.flatMap((rect) => subtract(rect, block));
       rehome(format);
     }
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ rects }) => rects.length > 0);
   }
-  if (kinds.includes("validations"))
-    sheet.validations = sheet.validations.flatMap((validation) => {
-      const rects = without(validation.rects, block);
-      return rects.length > 0 ? [{ ...validation, rects }] : [];
-    });
+  if (kinds.includes("validations")) sheet.validations = without(sheet.validations, [block]);
 }
 
 /** The formulas of a rule as they are in another cell. */

@@ -41,6 +41,16 @@ export function commentsOf(workbook: Workbook, sheet?: Sheet): Comment[] {
   return sheets.flatMap(({ comments }) => comments);
 }
 
+/** A comment by its id, on one sheet or on any. */
+export function commentNamed(workbook: Workbook, sheet: Sheet | undefined, key: string) {
+  const sheets = sheet ? [sheet] : workbook.sheets;
+  for (const { comments } of sheets) {
+    const found = comments.find(({ id }) => id === key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Puts a comment at a cell that has none yet. */
 export function addComment(
   workbook: Workbook,

@@ -1,4 +1,4 @@
-import { intersect, subtract, type Rect } from "./address";
+import { subtract, touches, type Rect } from "./address";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import { shiftRect, type Shift } from "./shift";
@@ -143,7 +143,7 @@ export function addConditionalFormat(
 /** The formats that touch one of some blocks, by their priority. */
 export function conditionalFormatsIn(sheet: Sheet, blocks: readonly Rect[]): ConditionalFormat[] {
   return sheet.conditionalFormats.filter(({ rects }) =>
-    rects.some((rect) => blocks.some((block) => intersect(rect, block)))
+    rects.some((rect) => blocks.some((block) => touches(rect, block)))
   );
 }
 
@@ -168,6 +168,7 @@ export function clearConditionalFormats(
   assertAllowed(sheet, "allowFormatCells");
   if (sheet.conditionalFormats.length === 0) return;
   for (const format of sheet.conditionalFormats) {
+    if (!format.rects.some((rect) => blocks.some((block) => touches(rect, block)))) continue;
     format.rects = blocks.reduce(
       (left, block) => left.flatMap((rect) => subtract(rect, block)),
       format.rects

@@ -1,4 +1,4 @@
-import { intersect } from "./address";
+import { touches } from "./address";
 import { plainValue, type CellValue } from "./cell-value";
 import type { ConditionalFormat, ConditionalLook } from "./conditional-format";
 import { conditionalNumbers, scaleColor, type KnownNumbers } from "./conditional-scale";
@@ -101,7 +101,7 @@ export function conditionalLook(
   const cell = { row, column, rows: 1, columns: 1 };
   let look: ConditionalLook | undefined;
   for (const format of sheet.conditionalFormats) {
-    if (!format.rects.some((rect) => intersect(rect, cell))) continue;
+    if (!format.rects.some((rect) => touches(rect, cell))) continue;
     const color = format.colorScale && scaleColor(workbook, sheet, format, row, column, known);
     if (color) look = { fill: color, ...look };
     if (!meetsRule(workbook, sheet, format, row, column, known)) continue;

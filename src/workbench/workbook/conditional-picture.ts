@@ -1,4 +1,4 @@
-import { intersect } from "./address";
+import { touches } from "./address";
 import type { ConditionalFormat, DataBar, IconSet } from "./conditional-format";
 import { meetsRule } from "./conditional-match";
 import { conditionalNumbers, pointAt, type KnownNumbers } from "./conditional-scale";
@@ -141,7 +141,7 @@ export function conditionalPicture(
   let icon: IconPart | undefined;
   let hidesText = false;
   for (const format of sheet.conditionalFormats) {
-    if (!format.rects.some((rect) => intersect(rect, cell))) continue;
+    if (!format.rects.some((rect) => touches(rect, cell))) continue;
     if (format.dataBar && !bar) {
       bar = barOf(workbook, sheet, format, value, known);
       hidesText ||= bar !== undefined && format.dataBar.showDataBarOnly;

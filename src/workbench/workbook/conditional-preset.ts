@@ -48,10 +48,27 @@ function dayHolds(criterion: string, day: number, now: Date): boolean | undefine
 
 const deviations: Readonly<Record<string, number>> = { One: 1, Two: 2, Three: 3 };
 
-function averageHolds(criterion: string, value: number, numbers: readonly number[]): boolean {
+interface Spread {
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** What was found out about the cells of a format; its numbers are others once the workbook has changed. */
+const spreads = new WeakMap<readonly number[], Spread>();
+const counts = new WeakMap<readonly number[], ReadonlyMap<string, number>>();
+
+function spreadOf(numbers: readonly number[]): Spread {
+  const known = spreads.get(numbers);
+  if (known) return known;
   const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
   const squares = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  const spread = Math.sqrt(squares / numbers.length);
+  const found = { mean, spread: Math.sqrt(squares / numbers.length) };
+  spreads.set(numbers, found);
+  return found;
+}
+
+function averageHolds(criterion: string, value: number, numbers: readonly number[]): boolean {
+  const { mean, spread } = spreadOf(numbers);
   const [, count = ""] = /^(One|Two|Three)StdDev/.exec(criterion) ?? [];
   const distance = (deviations[count] ?? 0) * spread;
   const isAbove = criterion.includes("Above");
@@ -60,15 +77,30 @@ function averageHolds(criterion: string, value: number, numbers: readonly number
   return isAbove ? value > edge : value < edge;
 }
 
-function count(sheet: Sheet, { rects }: ConditionalFormat, value: CellValue): number {
-  const wanted = String(plainValue(value)).toLowerCase();
-  let found = 0;
-  for (const rect of rects)
+const asText = (value: CellValue): string => String(plainValue(value)).toLowerCase();
+
+function countsOf(sheet: Sheet, format: ConditionalFormat, known: KnownNumbers) {
+  const numbers = conditionalNumbers(sheet, format, known);
+  const before = counts.get(numbers);
+  if (before) return before;
+  const found = new Map<string, number>();
+  for (const rect of format.rects)
     sheet.cells.forEach(rect, (row, column) => {
-      const other = sheet.value(row, column);
-      if (!isBlank(other) && String(plainValue(other)).toLowerCase() === wanted) found++;
+      const value = sheet.value(row, column);
+      if (!isBlank(value)) found.set(asText(value), (found.get(asText(value)) ?? 0) + 1);
     });
+  counts.set(numbers, found);
   return found;
+}
+
+/** How often a value stands in the cells of a format; 0 for none. */
+function count(
+  sheet: Sheet,
+  format: ConditionalFormat,
+  value: CellValue,
+  known: KnownNumbers
+): number {
+  return isBlank(value) ? 0 : (countsOf(sheet, format, known).get(asText(value)) ?? 0);
 }
 
 /** Whether a value meets one of Excel's ready-made criteria among the cells of its format. */
@@ -84,8 +116,8 @@ export function presetHolds(
   if (criterion === "NonBlanks") return !isBlank(value);
   if (criterion === "Errors") return isError(value);
   if (criterion === "NonErrors") return !isError(value);
-  if (criterion === "UniqueValues") return !isBlank(value) && count(sheet, format, value) === 1;
-  if (criterion === "DuplicateValues") return !isBlank(value) && count(sheet, format, value) > 1;
+  if (criterion === "UniqueValues") return count(sheet, format, value, known) === 1;
+  if (criterion === "DuplicateValues") return count(sheet, format, value, known) > 1;
   if (typeof value !== "number") return false;
   return (
     dayHolds(criterion, value, now) ??

@@ -67,6 +67,14 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
     );
     to.cells.setStyle(row, column, from.cells.style(row, column));
   });
+  dress(workbook, from, to);
+  tellOfCopy(workbook, from, to);
+  return to;
+}
+
+/** Gives a sheet all that another one has beside the contents and looks of its cells. */
+function dress(workbook: Workbook, from: Sheet, to: Sheet): void {
+  const quoted = quoteSheetName(to.name);
   copyMap(from.columnWidths, to.columnWidths);
   copyMap(from.rowHeights, to.rowHeights);
   copyMap(from.columnStyles, to.columnStyles);
@@ -96,6 +104,15 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
     const formula = renameInFormula(item.formula, from.name, quoted);
     addName(workbook, to, item.name, formula, item.comment);
   }
+}
+
+/** What a person's own copy of a sheet still misses, which the grid made of its cells. */
+export function dressCopy(workbook: Workbook, from: Sheet, to: Sheet): void {
+  dress(workbook, from, to);
+  tellOfCopy(workbook, from, to);
+}
+
+function tellOfCopy(workbook: Workbook, from: Sheet, to: Sheet): void {
   const used = to.cells.usedRect(false, wholeSheet);
   const { id } = to;
   if (used) workbook.emit({ kind: "cells", sheet: id, rect: used, edited: false, styled: true });
@@ -107,5 +124,4 @@ export function copySheet(workbook: Workbook, from: Sheet, position: number): Sh
   to.protection = from.protection;
   to.password = from.password;
   if (to.protection) workbook.emit({ kind: "protection", sheet: id });
-  return to;
 }

@@ -1,4 +1,4 @@
-import { intersect, subtract, type Rect } from "./address";
+import { subtract, touches, without, type Rect } from "./address";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import { shiftRect, type Shift } from "./shift";
@@ -73,7 +73,7 @@ export const noValidation: Omit<Validation, "rects" | "home"> = {
 /** The validation of one cell. */
 export function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
   const cell = { row, column, rows: 1, columns: 1 };
-  return sheet.validations.find(({ rects }) => rects.some((rect) => intersect(rect, cell)));
+  return sheet.validations.find(({ rects }) => rects.some((rect) => touches(rect, cell)));
 }
 
 /** The validations of a block; undefined among them where some of its cells have none. */
@@ -82,22 +82,12 @@ export function validationsIn(
   blocks: readonly Rect[]
 ): (Validation | undefined)[] {
   const found = validations.filter(({ rects }) =>
-    rects.some((rect) => blocks.some((block) => intersect(rect, block)))
+    rects.some((rect) => blocks.some((block) => touches(rect, block)))
   );
   const rest = found
     .flatMap(({ rects }) => rects)
     .reduce((left, rect) => left.flatMap((block) => subtract(block, rect)), [...blocks]);
   return rest.length > 0 ? [...found, undefined] : found;
-}
-
-function dropValidations(sheet: Sheet, blocks: readonly Rect[]): void {
-  sheet.validations = sheet.validations.flatMap((validation) => {
-    const rects = blocks.reduce(
-      (left, block) => left.flatMap((rect) => subtract(rect, block)),
-      validation.rects
-    );
-    return rects.length > 0 ? [{ ...validation, rects }] : [];
-  });
 }
 
 /** Changes what is asked of the entries of some blocks; what is not changed is taken from their first cell. */
@@ -112,8 +102,8 @@ export function changeValidation(
   if (!first) throw new ExcelError("InvalidArgument");
   const before = validationAt(sheet, first.row, first.column) ?? { ...noValidation, home: first };
   const home = change.rule ? { row: first.row, column: first.column } : before.home;
-  dropValidations(sheet, blocks);
-  sheet.validations = [...sheet.validations, { ...before, home, ...change, rects: blocks }];
+  const others = without(sheet.validations, blocks);
+  sheet.validations = [...others, { ...before, home, ...change, rects: blocks }];
   workbook.emit({ kind: "marks", sheet: sheet.id });
 }
 
@@ -121,7 +111,7 @@ export function changeValidation(
 export function clearValidation(workbook: Workbook, sheet: Sheet, blocks: readonly Rect[]): void {
   assertAllowed(sheet);
   if (sheet.validations.length === 0) return;
-  dropValidations(sheet, blocks);
+  sheet.validations = without(sheet.validations, blocks);
   workbook.emit({ kind: "marks", sheet: sheet.id });
 }
 

@@ -1,6 +1,9 @@
 import { intersect } from "./address";
 import type { ConditionalFormat, ConditionalRules, ScalePoint } from "./conditional-format";
+import { followRule } from "./data-validation";
+import type { Sheet } from "./sheet";
 import { moveFormula } from "./shift-formula";
+import type { Workbook } from "./workbook";
 
 /** Gives a formula of a rule anew. */
 export type Follow = (formula: string) => string;
@@ -38,6 +41,21 @@ export function followRules(
       criteria: iconSet.criteria.map((point) => ({ ...point, ...followPoint(point, follow) })),
     };
   return rules;
+}
+
+/** Changes every formula in the conditional formats and the validations of sheets. */
+export function rewriteRules(
+  workbook: Workbook,
+  follow: Follow,
+  sheets: readonly Sheet[] = workbook.sheets
+): void {
+  for (const sheet of sheets) {
+    if (sheet.validations.length + sheet.conditionalFormats.length === 0) continue;
+    for (const format of sheet.conditionalFormats)
+      Object.assign(format, followRules(format, follow));
+    sheet.validations = sheet.validations.map((validation) => followRule(validation, follow));
+    workbook.emit({ kind: "marks", sheet: sheet.id });
+  }
 }
 
 /** Lets a format whose first cell it has lost begin in another one: its formulas say the same from there. */

@@ -1,4 +1,4 @@
-import { intersect, subtract, type Rect } from "./address";
+import { intersect, subtract, touches, type Rect } from "./address";
 import { ExcelError } from "./excel-error";
 import { assertAllowed } from "./protection";
 import type { Sheet } from "./sheet";
@@ -30,6 +30,7 @@ export function hyperlinkOf(sheet: Sheet, rect: Rect): Hyperlink | undefined {
 }
 
 function dropLinks(sheet: Sheet, rect: Rect): void {
+  if (!sheet.hyperlinks.some((link) => touches(link.rect, rect))) return;
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     subtract(link.rect, rect).map((rest) => ({ ...link, rect: rest }))
   );

@@ -62,3 +62,9 @@ export function shiftMerges(workbook: Workbook, sheet: Sheet, shift: Shift): voi
   });
   workbook.emit({ kind: "merged", sheet: sheet.id });
 }
+
+/** A cell as it is seen: all of a merged area where it is its first one. */
+export function wholeCell({ merges }: Sheet, row: number, column: number): Rect {
+  const merged = merges.find((area) => area.row === row && area.column === column);
+  return merged ?? { row, column, rows: 1, columns: 1 };
+}

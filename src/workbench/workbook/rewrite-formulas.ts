@@ -1,6 +1,4 @@
 import { renamedPart, rewriteTable } from "../formula/rewrite";
-import { followRule } from "./data-validation";
-import { followRules } from "./follow-rules";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import { isInTable, type FormulaPlace } from "./table-reference";
@@ -30,17 +28,6 @@ export function rewriteFormulas(
     touched = true;
   }
   if (touched) workbook.emit({ kind: "names" });
-}
-
-/** Replaces the formulas of what is asked of entries and of conditional formats on all sheets. */
-export function rewriteRules(workbook: Workbook, follow: (formula: string) => string): void {
-  for (const sheet of workbook.sheets) {
-    if (sheet.validations.length + sheet.conditionalFormats.length === 0) continue;
-    sheet.validations = sheet.validations.map((each) => followRule(each, follow));
-    for (const format of sheet.conditionalFormats)
-      Object.assign(format, followRules(format, follow));
-    workbook.emit({ kind: "marks", sheet: sheet.id });
-  }
 }
 
 /** Lets formulas follow a table to its new name. */

@@ -68,8 +68,15 @@ export function removeSheetFilter(workbook: Workbook, sheet: Sheet): void {
   workbook.emit({ kind: "sizes", sheet: sheet.id });
 }
 
-/** Lets a filter move and grow with its cells. */
+/** Lets a filter move and grow with its cells; what is asked of a column follows it, and goes with it. */
 export function shiftSheetFilter(sheet: Sheet, shift: Shift): void {
-  const rect = sheet.filter && shiftRect(sheet.filter.rect, shift);
-  sheet.filter = sheet.filter && rect && { ...sheet.filter, rect };
+  const { filter } = sheet;
+  if (!filter) return;
+  const rect = shiftRect(filter.rect, shift);
+  const criteria = [...filter.criteria].flatMap(([at, asked]): [number, FilterCriteria][] => {
+    const { column, ...whole } = filter.rect;
+    const moved = shiftRect({ ...whole, column: column + at, columns: 1 }, shift);
+    return rect && moved ? [[moved.column - rect.column, asked]] : [];
+  });
+  sheet.filter = rect && { rect, criteria: new Map(criteria) };
 }

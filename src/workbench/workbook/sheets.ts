@@ -1,7 +1,8 @@
 import { quoteSheetName } from "./address";
 import { renameInCharts } from "./charts";
 import { ExcelError } from "./excel-error";
-import { loseTable, rewriteFormulas, rewriteRules } from "./rewrite-formulas";
+import { rewriteRules } from "./follow-rules";
+import { loseTable, rewriteFormulas } from "./rewrite-formulas";
 import type { Sheet } from "./sheet";
 import { renameInFormula } from "./shift-formula";
 import type { Workbook } from "./workbook";
@@ -66,7 +67,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   const remaining = workbook.sheets.filter((other) => other !== sheet);
   const lose = (formula: string) => renameInFormula(formula, sheet.name, "#REF");
   rewriteFormulas(workbook, lose, remaining);
-  rewriteRules(workbook, lose);
+  rewriteRules(workbook, lose, remaining);
   for (const item of workbook.names) item.formula = lose(item.formula);
   workbook.emit({ kind: "names" });
   if (workbook.active === sheet)

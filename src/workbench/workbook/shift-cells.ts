@@ -100,8 +100,13 @@ function moveBand(sheet: Sheet, shift: Shift): void {
 }
 
 function shiftBreaks({ pageLayout }: Sheet, shift: Shift): void {
+  // Each stays the break that it is, for those who hold it.
   const follow = (cells: { row: number; column: number }[]) =>
-    cells.flatMap((cell) => shiftRect({ ...cell, rows: 1, columns: 1 }, shift) ?? []);
+    cells.filter((cell) => {
+      const moved = shiftRect({ ...cell, rows: 1, columns: 1 }, shift);
+      if (moved) Object.assign(cell, { row: moved.row, column: moved.column });
+      return moved !== undefined;
+    });
   pageLayout.rowBreaks = follow(pageLayout.rowBreaks);
   pageLayout.columnBreaks = follow(pageLayout.columnBreaks);
 }

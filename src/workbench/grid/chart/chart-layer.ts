@@ -3,6 +3,7 @@ import type { Chart } from "../../workbook/chart";
 import { indexAt } from "../../workbook/geometry";
 import type { Workbook } from "../../workbook/workbook";
 import { CellLayer } from "../cell-layer";
+import { cutAtFrozen } from "../frozen-edge";
 import { pixels } from "../ids";
 import { chartPicture, svgNamespace, type ChartPicture } from "./chart-picture";
 
@@ -56,6 +57,12 @@ export class ChartLayer {
     const drawn = this.layer.place();
     if (!drawn) return;
     const { skeleton, scrolled, zoom } = drawn;
+    const { rows = 0, columns = 0 } = workbook.active.frozen ?? {};
+    const end = (offset: number, header: number) => (offset - header) * zoom;
+    const edge = {
+      x: columns && end(skeleton.getOffsetByColumn(columns - 1), skeleton.rowHeaderWidth),
+      y: rows && end(skeleton.getOffsetByRow(rows - 1), skeleton.columnHeaderHeight),
+    };
     for (const chart of charts) {
       const element = this.elementOf(chart);
       if (this.isStale) this.fill(element, chart);
@@ -71,6 +78,8 @@ export class ChartLayer {
       );
       const left = (x.pixels - (x.isFrozen ? 0 : scrolled.x)) * zoom;
       const top = (y.pixels - (y.isFrozen ? 0 : scrolled.y)) * zoom;
+      const scrolls = { x: !x.isFrozen, y: !y.isFrozen };
+      element.style.clipPath = cutAtFrozen(edge, { left, top }, scrolls, zoom);
       element.style.transform = `translate(${left}px, ${top}px) scale(${zoom})`;
     }
     this.isStale = false;

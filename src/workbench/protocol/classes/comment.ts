@@ -3,6 +3,7 @@ import {
   addReply,
   changeComment,
   commentAuthor,
+  commentNamed,
   commentsOf,
   deleteComment,
   type Comment,
@@ -60,7 +61,8 @@ const replyClass = new ObjectClass<ReplyOf>("CommentReply", {
 });
 
 const replyNamed = (comment: Comment, args: Arguments): ExcelObject | null => {
-  const reply = comment.replies.find(({ id }) => id === args.key(0));
+  const key = args.key(0);
+  const reply = comment.replies.find(({ id }) => id === key);
   return reply ? replyClass.of({ comment, reply }) : null;
 };
 
@@ -124,7 +126,7 @@ function cellOf({ workbook, sheet }: CommentScope, args: Arguments) {
 }
 
 function named(scope: CommentScope, args: Arguments): ExcelObject | null {
-  const comment = all(scope).find(({ id }) => id === args.key(0));
+  const comment = commentNamed(scope.workbook, scope.sheet, args.key(0));
   return comment ? commentClass.of(comment) : null;
 }
 
@@ -146,9 +148,10 @@ export const commentCollectionClass = new ObjectClass<CommentScope>("CommentColl
       const isThere = ({ cell }: Comment) => cell.row === rect.row && cell.column === rect.column;
       return commentClass.of(found(sheet.comments.find(isThere)));
     },
-    GetItemByReplyId: (scope, args) =>
-      commentClass.of(
-        found(all(scope).find(({ replies }) => replies.some(({ id }) => id === args.key(0))))
-      ),
+    GetItemByReplyId: (scope, args) => {
+      const key = args.key(0);
+      const isOf = ({ replies }: Comment) => replies.some(({ id }) => id === key);
+      return commentClass.of(found(all(scope).find(isOf)));
+    },
   },
 });

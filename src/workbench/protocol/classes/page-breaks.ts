@@ -29,7 +29,9 @@ const pageBreakClass = new ObjectClass<Break>("PageBreak", {
   methods: {
     Delete: (target) => {
       const list = listOf(target);
-      list.splice(list.indexOf(target.cell), 1);
+      const at = list.indexOf(target.cell);
+      if (at < 0) throw new ExcelError("ItemNotFound");
+      list.splice(at, 1);
     },
     GetCellAfterBreak: ({ sheet, cell }, _args, host) =>
       host.range(sheet, { ...cell, rows: 1, columns: 1 }),
@@ -62,6 +64,8 @@ export const pageBreakCollectionClass = new ObjectClass<Breaks>("PageBreakCollec
   item: (breaks, key) => at(breaks, key.integer(0)),
   methods: {
     Add: add,
+    // By this an item of a loaded collection is reached, though Office.js offers no such method.
+    GetItemAt: (breaks, args) => at(breaks, args.integer(0)),
     GetCount: (breaks) => listOf(breaks).length,
     RemovePageBreaks: (breaks) => void listOf(breaks).splice(0),
   },
