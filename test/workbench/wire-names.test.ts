@@ -4,7 +4,7 @@ import "../../src/workbench/protocol/classes/workbook";
 import { objectClasses } from "../../src/workbench/protocol/object-class";
 
 /** Names that the script sends from elsewhere than from the property or the method itself. */
-const ofTheScript = new Set(["Id", "LegacyId"]);
+const ofTheScript = new Set(["Id", "LegacyId", "GetItemAt"]);
 
 test("what the workbench answers is asked for by the shipped script under just that name", () => {
   const members = scriptMembers();
