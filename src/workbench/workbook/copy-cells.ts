@@ -8,7 +8,7 @@ import {
 import { mergesIn } from "./merges";
 import type { Block } from "./moved-references";
 import { assertAllowed, assertWritable } from "./protection";
-import { moveFormula } from "./shift-formula";
+import { moveFormula, turnFormula } from "./shift-formula";
 import { blocksOf } from "./special-cells";
 import { renewHeaders } from "./table-headers";
 import type { Workbook } from "./workbook";
@@ -107,6 +107,9 @@ export function copyCells(
   const { target } = layout;
   assertWritable(to.sheet, target);
   if (part === "Formats") assertAllowed(to.sheet, "allowFormatCells");
+  const follow: typeof turnFormula = isTurned
+    ? turnFormula
+    : (formula, [row, column], to) => moveFormula(formula, to[0] - row, to[1] - column);
   const isFilled = (row: number, column: number) =>
     from.sheet.value(row, column) !== null || from.sheet.cells.formula(row, column) !== undefined;
   const hung = skipsBlanks ? blocksOf(filledIn(from, isFilled)) : [rect];
@@ -116,7 +119,7 @@ export function copyCells(
       const formula = part === "Values" ? undefined : from.sheet.cells.formula(row, column);
       return {
         value: from.sheet.value(row, column),
-        formula: formula && moveFormula(formula, target.row + r - row, target.column + c - column),
+        formula: formula && follow(formula, [row, column], [target.row + r, target.column + c]),
         quoted: from.sheet.cells.isQuoted(row, column),
         style: from.sheet.styleId(row, column),
       };

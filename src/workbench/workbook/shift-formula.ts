@@ -73,6 +73,33 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
+/**
+ * A formula whose rows have become columns, from a cell to another one, both counted from 0: what
+ * stood so far below now stands so far to the right. A reference fixed in one direction only moves.
+ */
+export function turnFormula(
+  formula: string,
+  from: readonly [row: number, column: number],
+  to: readonly [row: number, column: number]
+): string {
+  const [down, across] = [to[0] - from[0], to[1] - from[1]];
+  return replaceReferences(formula, ({ whole, cells }) => {
+    const ends = cells.split(":").map((end) => {
+      const [, letters, number] = /^([A-Za-z]+)(\d+)$/.exec(end) ?? [];
+      if (letters === undefined) return moveEnd(end, down, across);
+      const [row, column] = [Number(number) - 1 - from[0], columnIndex(letters) - from[1]];
+      return cellAt(to[0] + column, to[1] + row);
+    });
+    const turned = ends.includes(undefined) ? "#REF!" : ends.join(":");
+    return whole.slice(0, whole.length - cells.length) + turned;
+  });
+}
+
+function cellAt(row: number, column: number): string | undefined {
+  const isThere = column >= 0 && row >= 0 && column < sheetColumns && row < sheetRows;
+  return isThere ? `${columnLetters(column)}${row + 1}` : undefined;
+}
+
 function moveEnd(end: string, rows: number, columns: number): string | undefined {
   const [, columnMark = "", letters = "", rowMark = "", number = ""] = part.exec(end) ?? [];
   // Of whole rows, such as $4:$5, the first mark is the row's.
