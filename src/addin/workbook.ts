@@ -2,6 +2,7 @@ import type { CatalogueAnswer } from "../api/contract";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueEdition } from "../catalogue/edition";
 import type { ApplyOptions } from "../excel/apply-plan";
+import { whenReady } from "../excel/excel-problem";
 import * as anew from "../excel/lay-anew";
 import { placeResult } from "../excel/place-result";
 import type { Placing } from "../excel/place-result";
@@ -77,8 +78,12 @@ export const workedOn = (
   signal: AbortSignal
 ) => looking.workedOn(result, kindOf(result, catalogue), most, signal);
 
-/** A result as the workbook keeps it by now: another window may have changed it since it was read here. */
-async function asKept(result: PlacedResult): Promise<PlacedResult> {
+/**
+ * A result as the workbook keeps it by now: another window may have changed it since it was read
+ * here. Throws the signal's reason when cancelled while Excel takes no requests.
+ */
+async function asKept(result: PlacedResult, { signal }: ApplyOptions): Promise<PlacedResult> {
+  await whenReady(signal);
   const found = (await workbookResults()).results.find((one) => one.result.id === result.id);
   return found?.result ?? result;
 }
@@ -92,7 +97,7 @@ export async function refreshResult(
   decisions: RefreshDecisions,
   options: ApplyOptions
 ) {
-  const result = await asKept(known);
+  const result = await asKept(known, options);
   const kind = kindOf(result, catalogue);
   const newer = kind.answered(
     { ...result, refreshedAt: new Date().toISOString() },
@@ -112,7 +117,7 @@ export async function layAnew(
   { result: known, answer, catalogue }: NewerAnswer,
   options: ApplyOptions
 ) {
-  const result = await asKept(known);
+  const result = await asKept(known, options);
   const kind = kindOf(result, catalogue);
   const times = { placedAt: new Date().toISOString(), refreshedAt: null };
   const newer = { ...result, ...times, edition: catalogueEdition };
@@ -135,7 +140,7 @@ export async function putBack(
   decided: RefreshDecisions["edited"],
   options: ApplyOptions
 ) {
-  const result = await asKept(item.result);
+  const result = await asKept(item.result, options);
   const kind = kindOf(result, catalogue);
   const keepAs = (answer: Answer) => kind.answered(result, answer, null);
   return results.putBack(keepAs, result.id, kind, decided, options);
@@ -148,7 +153,7 @@ export async function relabelResult(
   catalogue: Catalogue,
   options: ApplyOptions
 ) {
-  const result = await asKept(known);
+  const result = await asKept(known, options);
   const kind = kindOf(result, catalogue);
   const changed = kind.inLanguage(result, language);
   const changedOf = (answer: Answer) => ({ ...changed, about: kind.about(changed, answer) });
