@@ -60,16 +60,16 @@ function draftOf(number: number, of: Partial<Draft>, heading: Draft["layout"]["h
   return { ...first, ...of, layout };
 }
 
-/** Cross tables without row labels, and what chance makes of 20 indicators. */
+/** Cross tables without row labels, and what chance makes of 16 indicators. */
 function drawnDrafts(count: number): Draft[] {
   const drafts = [
     draftOf(1, { years: { kind: "all" } }, ["year"]),
     draftOf(8, { breakdowns: ["region"] }, ["year", "region"]),
   ];
   const random = randomOf(seed);
-  const indicators = random.several(made.indicators, 20);
+  const indicators = random.several(made.indicators, 16);
   while (drafts.length < count) {
-    const indicator = indicators[drafts.length % 20]!;
+    const indicator = indicators[drafts.length % 16]!;
     const drawn = drawArrangement(random, indicator, made, 6_000);
     if (!drawn || drawn.questions.length > 1) continue;
     const years = { kind: "fixed", years: draftYears(drawn.draft, indicator) } as const;
@@ -99,21 +99,21 @@ async function load(pane: PaneDriver, text: string): Promise<string> {
   return "loaded";
 }
 
-test("30 arrangements of 20 indicators are loaded, and refreshed as they stand", async () => {
+test("18 arrangements of 16 indicators are loaded, and refreshed as they stand", async () => {
   const pane = await openIndicators(browser.page, application, "en");
-  const drafts = drawnDrafts(30);
+  const drafts = drawnDrafts(18);
   for (const [at, draft] of drafts.entries()) {
     const text = writeRequest(draft);
     const context = { seed, at, text };
     expect({ ...context, end: await load(pane, text) }).toEqual({ ...context, end: "loaded" });
   }
   const { names } = await pane.workbook();
-  expect(names.filter(({ name }) => name.startsWith("NEDB_place_"))).toHaveLength(30);
+  expect(names.filter(({ name }) => name.startsWith("NEDB_place_"))).toHaveLength(18);
 
   await openTab(pane, words.tabs.workbook);
-  await pane.press(words.workbook.refreshAll(30));
-  const ended = words.progress.ended(30, 0, 0);
+  await pane.press(words.workbook.refreshAll(18));
+  const ended = words.progress.ended(18, 0, 0);
   await pane.frame().getByText(ended, { exact: true }).first().waitFor({ timeout: 120_000 });
-  expect(await pane.frame().getByText(words.progress.doneSame).count()).toBe(30);
+  expect(await pane.frame().getByText(words.progress.doneSame).count()).toBe(18);
   expect(browser.errors).toEqual([]);
 }, 300_000);

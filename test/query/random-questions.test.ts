@@ -136,11 +136,11 @@ async function askAtRandom(
 }
 
 test("random questions over whole extracts agree with a count of the rows", async () => {
-  await askAtRandom(whole, 1400);
+  await askAtRandom(whole, 700);
 }, 300_000);
 
 test("random questions over an extract with gaps agree with a count of the rows", async () => {
-  await askAtRandom(withGap, 700);
+  await askAtRandom(withGap, 400);
 }, 300_000);
 
 test("random questions over loads of several kinds are answered by the one that goes first", async () => {
@@ -148,7 +148,7 @@ test("random questions over loads of several kinds are answered by the one that 
     random.chance(0.5)
       ? drawQuestion(random, years)
       : drawWithin(random, years, random.one(published), split);
-  await askAtRandom(mixed, 900, draw);
+  await askAtRandom(mixed, 500, draw);
 }, 300_000);
 
 test("the naive side shares no code with the product", () => {
