@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { drawChart } from "../../src/workbench/grid/chart/draw-chart";
 import { chartData, chartTitle } from "../../src/workbench/workbook/chart-data";
 import { cellText } from "../../src/workbench/workbook/number-format";
-import { workbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { workbookFile } from "../../src/workbench/file/workbook-file";
 import { officeInNode, type OfficeInNode } from "../support/office-in-node";
 
 /** A workbook with figures of three regions in two years, and a chart of them. */

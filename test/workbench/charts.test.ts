@@ -13,7 +13,7 @@ import { shiftCells } from "../../src/workbench/workbook/shift-cells";
 import { addTable, resizeTable } from "../../src/workbench/workbook/table";
 import { Workbook } from "../../src/workbench/workbook/workbook";
 import { writeCells } from "../../src/workbench/workbook/write-cells";
-import { workbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { workbookFile } from "../../src/workbench/file/workbook-file";
 import { captured, loaded } from "../support/captured-request";
 
 const rect = (address: string) => parseRect(address)!;

@@ -11,7 +11,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "../../src/workbench/workbook/write-cells";
-import { workbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { workbookFile } from "../../src/workbench/file/workbook-file";
 import { codeOf, rect, sample } from "./sample-workbook";
 
 test("a number that is written into a cell formatted as text becomes text, and is none with its format first", () => {

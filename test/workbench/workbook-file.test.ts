@@ -11,7 +11,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "../../src/workbench/workbook/write-cells";
-import { workbookFile } from "../../src/workbench/xlsx/workbook-file";
+import { workbookFile } from "../../src/workbench/file/workbook-file";
 
 const rect = (address: string) => parseRect(address)!;
 

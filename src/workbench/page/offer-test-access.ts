@@ -14,7 +14,7 @@ import type { Workbook } from "../workbook/workbook";
 import { writeCells } from "../workbook/write-cells";
 import type { SheetSnapshot, Workbench, WorkbookSnapshot } from "../test-access";
 import type { Language } from "../protocol/app-context";
-import { workbookFile } from "../xlsx/workbook-file";
+import { workbookFile } from "../file/workbook-file";
 import { personActs, selectedAddress } from "./person-acts";
 import { chartSnapshot } from "./chart-snapshot";
 import type { Session } from "./session";

@@ -1,4 +1,4 @@
-import { workbookFile } from "../xlsx/workbook-file";
+import { workbookFile } from "../file/workbook-file";
 import type { Session } from "./session";
 
 /** Hands the workbook to the person as a file. */

@@ -1,5 +1,5 @@
 import type { Workbook } from "../workbook/workbook";
-import { workbookFile } from "../xlsx/workbook-file";
+import { workbookFile } from "../file/workbook-file";
 
 interface Copy {
   readonly bytes: Uint8Array;

@@ -1,28 +1,8 @@
+import type { ChartType } from "../../spreadsheet/chart";
 import type { Sheet } from "./sheet";
 
-/** The kinds of charts that the workbench draws; Excel's own names. */
-export const chartTypes = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "Line",
-  "LineStacked",
-  "LineMarkers",
-  "LineMarkersStacked",
-  "XYScatterLines",
-  "XYScatterLinesNoMarkers",
-  "Area",
-  "AreaStacked",
-  "AreaStacked100",
-  "Pie",
-  "Doughnut",
-] as const;
-
-/** A kind of chart. */
-export type ChartType = (typeof chartTypes)[number];
+export { chartTypes, isArea, isRound, isScatter } from "../../spreadsheet/chart";
+export type { ChartType };
 
 /** Which of the two pairs of axes a series stands on. */
 export type AxisGroup = "Primary" | "Secondary";
@@ -115,16 +95,6 @@ export interface ChartAxis {
 /** The kind in which a series of a chart is drawn. */
 export const typeOf = ({ type }: Pick<Chart, "type">, series: ChartSeries): ChartType =>
   series.type ?? type;
-
-/** Whether the points of a chart have a number along it, as those of Excel's XY charts do. */
-export const isScatter = ({ type }: Pick<Chart, "type">): boolean => type.startsWith("XYScatter");
-
-/** Whether a chart is a circle whose parts are the points. */
-export const isRound = ({ type }: Pick<Chart, "type">): boolean =>
-  type === "Pie" || type === "Doughnut";
-
-/** Whether a chart fills what lies under its lines. */
-export const isArea = ({ type }: Pick<Chart, "type">): boolean => type.startsWith("Area");
 
 /** What one point has of its own; what is undefined is as in its series. */
 export interface ChartPoint {

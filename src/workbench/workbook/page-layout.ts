@@ -1,12 +1,7 @@
+import type { PageTexts } from "../../spreadsheet/page";
+
 /** Texts at the edges of a printed page. */
-export interface HeaderFooterTexts {
-  leftHeader: string;
-  centerHeader: string;
-  rightHeader: string;
-  leftFooter: string;
-  centerFooter: string;
-  rightFooter: string;
-}
+export type HeaderFooterTexts = { -readonly [K in keyof PageTexts]: PageTexts[K] };
 
 /** How a sheet prints; the workbench stores it and writes it to the file. Margins are in points. */
 export interface PageLayout {

@@ -1,36 +1,11 @@
+import type { BorderLine, BorderSide, CellStyle } from "../../spreadsheet/cell-style";
 import { builtInStyles, normalStyle, type NamedStyle } from "./built-in-styles";
 import { general } from "./number-format";
 
-/** The edges and inner lines of a range that can carry a line. */
-export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
-
-/** One line of a cell's border. */
-export interface BorderLine {
-  readonly style: string;
-  readonly weight: string;
-  readonly color: string;
-}
+export type { BorderLine, BorderSide };
 
 /** How a cell looks and behaves; a missing entry is Excel's default. */
-export interface Style {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
-  readonly fontSize?: number;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: string;
-  readonly strikethrough?: boolean;
-  readonly fill?: string;
-  readonly horizontal?: string;
-  readonly vertical?: string;
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly rotation?: number;
-  readonly locked?: boolean;
-  readonly formulaHidden?: boolean;
-  readonly borders?: Readonly<Partial<Record<BorderSide, BorderLine>>>;
-}
+export type Style = CellStyle;
 
 /** What a cell was given itself, over the named style that it has; without one it has the style Normal. */
 export interface OwnStyle extends Style {

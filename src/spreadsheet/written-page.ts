@@ -1,5 +1,5 @@
-import type { WriteSheet } from "hucre/xlsx";
-import type { HeaderFooterTexts, PageLayout } from "../workbook/page-layout";
+import type { WrittenSheet } from "./library";
+import type { Page, PageTexts } from "./page";
 
 const sizes: Record<string, "letter" | "legal" | "a3" | "a4" | "a5"> = {
   letter: "letter",
@@ -11,18 +11,16 @@ const sizes: Record<string, "letter" | "legal" | "a3" | "a4" | "a5"> = {
 
 const parts = (left: string, center: string, right: string): string =>
   [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
-const header = (texts: HeaderFooterTexts): string =>
+const header = (texts: PageTexts): string =>
   parts(texts.leftHeader, texts.centerHeader, texts.rightHeader);
-const footer = (texts: HeaderFooterTexts): string =>
+const footer = (texts: PageTexts): string =>
   parts(texts.leftFooter, texts.centerFooter, texts.rightFooter);
 
-/** A page layout as the file has it, without print area and titles: those are names. */
-export function filePage(layout: PageLayout): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
-  const { zoom, headersFooters } = layout;
-  const wide = zoom["horizontalFitToPages"];
-  const tall = zoom["verticalFitToPages"];
+/** A page as the library takes it, without print area and titles: those are names. */
+export function writtenPage(layout: Page): Pick<WrittenSheet, "pageSetup" | "headerFooter"> {
+  const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = layout.zoom;
   const paperSize = sizes[layout.paperSize.toLowerCase()];
-  const [top, bottom] = [header(headersFooters.all), footer(headersFooters.all)];
+  const [top, bottom] = [header(layout.texts), footer(layout.texts)];
   return {
     pageSetup: {
       orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
@@ -39,7 +37,7 @@ export function filePage(layout: PageLayout): Pick<WriteSheet, "pageSetup" | "he
       ...(paperSize ? { paperSize } : {}),
       ...(wide !== undefined || tall !== undefined
         ? { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 }
-        : { scale: zoom["scale"] ?? 100 }),
+        : { scale: scale ?? 100 }),
     },
     ...(top || bottom
       ? {

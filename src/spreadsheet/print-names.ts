@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, type Unzipped } from "fflate";
-import type { Sheet } from "../workbook/sheet";
+import type { Sheet } from "./spreadsheet";
 
 const workbookPart = "xl/workbook.xml";
 
@@ -11,7 +11,7 @@ const on = (sheet: Sheet, address: string): string =>
   `'${sheet.name.replaceAll("'", "''")}'!${address}`;
 
 function namesOf(sheet: Sheet, index: number): string {
-  const { printArea, titleRows, titleColumns } = sheet.pageLayout;
+  const { printArea, titleRows, titleColumns } = sheet.page;
   const name = (builtIn: string, places: readonly (string | undefined)[]): string => {
     const formula = places.flatMap((place) => (place ? [on(sheet, place)] : [])).join(",");
     return (

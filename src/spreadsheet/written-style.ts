@@ -1,7 +1,7 @@
-import type { CellStyle } from "hucre/xlsx";
-import type { BorderLine, Style } from "../workbook/style";
+import type { BorderLine, CellStyle } from "./cell-style";
+import type { WrittenStyle } from "./library";
 
-type FileLine = NonNullable<NonNullable<CellStyle["border"]>["top"]>;
+type FileLine = NonNullable<NonNullable<WrittenStyle["border"]>["top"]>;
 
 const dashes: Record<string, FileLine["style"]> = {
   Dash: "dashed",
@@ -31,8 +31,8 @@ const line = ({ style, weight, color }: BorderLine): FileLine => ({
 });
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A style as the file has it. */
-export function fileStyle(style: Style): CellStyle {
+/** A style as the library takes it. */
+export function writtenStyle(style: CellStyle): WrittenStyle {
   const font = {
     name: style.fontName ?? "Calibri",
     size: style.fontSize ?? 11,
@@ -55,7 +55,7 @@ export function fileStyle(style: Style): CellStyle {
     ...(style.wrap ? { wrapText: true } : {}),
     ...(style.indent ? { indent: style.indent } : {}),
     ...(style.rotation ? { textRotation: style.rotation } : {}),
-  } as NonNullable<CellStyle["alignment"]>;
+  } as NonNullable<WrittenStyle["alignment"]>;
   const border = Object.fromEntries(
     sides.flatMap(([side, edge]) =>
       style.borders?.[edge] ? [[side, line(style.borders[edge])]] : []

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, type Unzipped } from "fflate";
-import type { CustomXmlPart } from "../workbook/custom-xml";
+import type { CustomXmlPart } from "./spreadsheet";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,12 +1,9 @@
-import type { WriteSheet } from "hucre/xlsx";
-import { isArea, isRound, isScatter } from "../workbook/chart";
-import type { Chart, ChartAxis, ChartFont, ChartLabels, ChartSeries } from "../workbook/chart";
-import { chartData, chartTitle, pointColor, type SeriesData } from "../workbook/chart-data";
-import { indexAt } from "../workbook/geometry";
-import type { Sheet } from "../workbook/sheet";
-import type { Workbook } from "../workbook/workbook";
+import { isArea, isRound, isScatter } from "./chart";
+import type { Axis, Chart, PointLabels, Series, TextLook } from "./chart";
+import type { WrittenSheet } from "./library";
+import type { CellPlace } from "./place";
 
-type FileChart = NonNullable<WriteSheet["charts"]>[number];
+type FileChart = NonNullable<WrittenSheet["charts"]>[number];
 type FileAxis = NonNullable<NonNullable<FileChart["axes"]>["y"]>;
 type FileMarker = NonNullable<NonNullable<FileChart["series"]>[number]["marker"]>;
 type FileLabels = NonNullable<FileChart["dataLabels"]>;
@@ -44,7 +41,7 @@ const color = (text: string): string => text.replace("#", "");
 const format = (formatCode: string | undefined) =>
   formatCode === undefined ? {} : { numberFormat: { formatCode, sourceLinked: false } };
 
-function labels(given: ChartLabels): FileLabels | undefined {
+function labels(given: PointLabels): FileLabels | undefined {
   if (!given.showValue && !given.showSeriesName && !given.showCategoryName && !given.showPercentage)
     return undefined;
   const position = positions[given.position];
@@ -59,7 +56,7 @@ function labels(given: ChartLabels): FileLabels | undefined {
   };
 }
 
-const labelFont = ({ size, color: given, bold }: ChartFont) => ({
+const labelFont = ({ size, color: given, bold }: TextLook) => ({
   labelFontSize: size,
   labelColor: color(given),
   ...(bold ? { labelBold: true } : {}),
@@ -78,13 +75,13 @@ const marks: Readonly<Record<string, FileMarker["symbol"]>> = {
   Plus: "plus",
 };
 
-function marker(given: ChartSeries, drawn: string): FileMarker {
+function marker(given: Series): FileMarker {
   const symbol = marks[given.markerStyle];
   return {
     ...(symbol ? { symbol } : {}),
     size: given.markerSize,
-    fill: color(given.markerBackgroundColor ?? drawn),
-    line: color(given.markerForegroundColor ?? drawn),
+    fill: color(given.markerBackgroundColor ?? given.color),
+    line: color(given.markerForegroundColor ?? given.color),
   };
 }
 
@@ -95,7 +92,7 @@ const tickMarks: Readonly<Record<string, FileAxis["majorTickMark"]>> = {
 };
 const tickMark = (given: string) => tickMarks[given] ?? "none";
 
-function axis(given: ChartAxis, isUpright: boolean): FileAxis {
+function axis(given: Axis, isUpright: boolean): FileAxis {
   const unit = hundreds[given.displayUnit];
   const scale = {
     ...(given.minimum === undefined ? {} : { min: given.minimum }),
@@ -123,17 +120,6 @@ function axis(given: ChartAxis, isUpright: boolean): FileAxis {
   };
 }
 
-/** The charts of a sheet as the file has them: real charts over the same cells. */
-export function fileCharts(workbook: Workbook, sheet: Sheet): FileChart[] {
-  return workbook.charts
-    .filter((chart) => chart.sheet === sheet)
-    .map((chart) => fileChart(workbook, chart));
-}
-
-function corner({ sheet }: Chart, left: number, top: number): { row: number; col: number } {
-  return { row: indexAt(sheet, "row", top).index, col: indexAt(sheet, "column", left).index };
-}
-
 function fileKind(chart: Chart): FileChart["type"] {
   if (isRound(chart)) return chart.type === "Pie" ? "pie" : "doughnut";
   if (isArea(chart)) return "area";
@@ -144,63 +130,49 @@ function fileKind(chart: Chart): FileChart["type"] {
 const groupingKey = (chart: Chart, isLine: boolean) =>
   isArea(chart) ? "areaGrouping" : isLine ? "lineGrouping" : "barGrouping";
 
-/** Points that have a colour of their own; in a circle each has one. */
-function points(chart: Chart, data: SeriesData): { idx: number; fillColor: string }[] {
-  return data.values.flatMap((_, idx) => {
-    const isOwn = isRound(chart) || data.series.points[idx]?.fill !== undefined;
-    return isOwn ? [{ idx, fillColor: color(pointColor(chart, data, idx)) }] : [];
-  });
-}
-
-function fileChart(workbook: Workbook, chart: Chart): FileChart {
-  const { type, left, top, width, height } = chart;
-  const title = chartTitle(workbook, chart);
+/** A chart as the library takes it: a real one over the same cells. */
+export function writtenChart(chart: Chart): FileChart {
+  const { type, title } = chart;
   const scatter = isScatter(chart);
   const isLine = type.startsWith("Line") || scatter;
   const hasMarkers = /^LineMarkers|^XYScatterLines$/.test(type);
-  const hidden = isRound(chart)
-    ? [...chart.pointsOutOfLegend].map((idx) => ({ idx, delete: true }))
-    : chart.series.flatMap(({ inLegend }, idx) => (inLegend ? [] : [{ idx, delete: true }]));
+  const hidden = chart.outOfLegend.map((idx) => ({ idx, delete: true }));
   const grouping = type.endsWith("100")
     ? "percentStacked"
     : type.includes("Stacked")
       ? "stacked"
       : undefined;
   const own = labels(chart.labels);
-  const [first] = chart.series;
   return {
     type: fileKind(chart),
-    series: chartData(workbook, chart).series.flatMap((data) => {
-      const { series, name, color: drawn } = data;
-      const dataPoints = points(chart, data);
-      if (series.values === undefined) return [];
+    series: chart.series.map((series) => {
+      const dataPoints = [...series.pointColors].map(([idx, fill]) => ({
+        idx,
+        fillColor: color(fill),
+      }));
       const dataLabels = labels(series.labels);
-      return [
-        {
-          name,
-          values: series.values.slice(1),
-          ...(series.categories ? { categories: series.categories.slice(1) } : {}),
-          ...(isRound(chart) ? {} : { color: color(drawn) }),
-          ...(dataPoints.length > 0 ? { dataPoints } : {}),
-          ...(isLine ? { stroke: { width: series.line.weight }, smooth: series.smooth } : {}),
-          ...(isLine
-            ? { marker: hasMarkers ? marker(series, drawn) : { symbol: "none" as const } }
-            : {}),
-          ...(dataLabels ? { dataLabels } : {}),
-        },
-      ];
+      return {
+        name: series.name,
+        values: series.values,
+        ...(series.categories ? { categories: series.categories } : {}),
+        ...(isRound(chart) ? {} : { color: color(series.color) }),
+        ...(dataPoints.length > 0 ? { dataPoints } : {}),
+        ...(isLine ? { stroke: { width: series.weight }, smooth: series.smooth } : {}),
+        ...(isLine ? { marker: hasMarkers ? marker(series) : { symbol: "none" as const } } : {}),
+        ...(dataLabels ? { dataLabels } : {}),
+      };
     }),
-    anchor: { from: corner(chart, left, top), to: corner(chart, left + width, top + height) },
-    ...(title === undefined
-      ? { showTitle: false, autoTitleDeleted: true }
-      : { title, titleFontSize: chart.title.font.size, titleBold: chart.title.font.bold }),
-    legend: chart.legend.visible ? legends[chart.legend.position as keyof typeof legends] : false,
+    anchor: { from: corner(chart.from), to: corner(chart.to) },
+    ...(title
+      ? { title: title.text, titleFontSize: title.font.size, titleBold: title.font.bold }
+      : { showTitle: false, autoTitleDeleted: true }),
+    legend: chart.legend ? legends[chart.legend as keyof typeof legends] : false,
     ...(hidden.length ? { legendEntries: hidden } : {}),
     ...(scatter ? { scatterStyle: "lineMarker" as const } : {}),
     ...(grouping ? { [groupingKey(chart, isLine)]: grouping } : {}),
     ...(type === "Doughnut" ? { holeSize: 75 } : {}),
-    ...(first?.gapWidth === undefined ? {} : { gapWidth: first.gapWidth }),
-    ...(first?.overlap === undefined ? {} : { overlap: first.overlap }),
+    ...(chart.gapWidth === undefined ? {} : { gapWidth: chart.gapWidth }),
+    ...(chart.overlap === undefined ? {} : { overlap: chart.overlap }),
     ...(own ? { dataLabels: own } : {}),
     frameTitle: chart.name,
     plotVisOnly: chart.plotVisibleOnly,
@@ -215,3 +187,5 @@ function fileChart(workbook: Workbook, chart: Chart): FileChart {
         }),
   };
 }
+
+const corner = ({ row, column }: CellPlace) => ({ row, col: column });

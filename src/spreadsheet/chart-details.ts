@@ -1,15 +1,11 @@
 import { strFromU8, strToU8, type Zippable } from "fflate";
-import type { Chart } from "../workbook/chart";
-import type { Workbook } from "../workbook/workbook";
+import type { Chart } from "./chart";
 
 /**
- * Adds to the charts of a file what its writer leaves out: the colour of gridlines, and that lines
+ * Adds to the charts of a file, in their order, what its writer leaves out: the colour of gridlines, and that lines
  * are straight, for without a word of it Excel may smooth them.
  */
-export function addChartDetails(entries: Zippable, workbook: Workbook): void {
-  const charts = workbook.sheets.flatMap((sheet) =>
-    workbook.charts.filter((chart) => chart.sheet === sheet)
-  );
+export function addChartDetails(entries: Zippable, charts: readonly Chart[]): void {
   charts.forEach((chart, at) => {
     const path = `xl/charts/chart${at + 1}.xml`;
     const part = entries[path];
