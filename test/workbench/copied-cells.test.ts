@@ -204,3 +204,15 @@ test("a copied sheet has comments with answers, rules, links, page layout and na
   ]);
   expect((await seenAt(office, "Sheet1", "A3"))[0]?.comment).toEqual(["other", true, "so"]);
 });
+
+test("formulas of a turned copy name what lies so far to the right as they did what lies below", async () => {
+  const { onSheet } = officeInNode();
+  const formulas = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:A3").formulas = [["=C1"], ["=SUM(B2:B4)+$B$1"], ["='Sheet1'!A1"]];
+    sheet.getRange("E5").copyFrom("A1:A3", "Formulas", false, true);
+    const turned = sheet.getRange("E5:G5").load("formulas");
+    await context.sync();
+    return turned.formulas as unknown[];
+  });
+  expect(formulas).toEqual([["=E7", "=SUM(F6:H6)+$B$1", "='Sheet1'!E5"]]);
+});

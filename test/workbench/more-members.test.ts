@@ -319,18 +319,6 @@ test("a copy can be turned, skip blanks and repeat itself; a move leaves nothing
   expect(await refusal((sheet) => sheet.getRange("D1").copyFrom("A1:B3"))).toBe("AccessDenied");
 });
 
-test("formulas of a turned copy name what lies so far to the right as they did what lies below", async () => {
-  const { onSheet } = officeInNode();
-  const formulas = await onSheet(async (sheet, context) => {
-    sheet.getRange("A1:A3").formulas = [["=C1"], ["=SUM(B2:B4)+$B$1"], ["='Sheet1'!A1"]];
-    sheet.getRange("E5").copyFrom("A1:A3", "Formulas", false, true);
-    const turned = sheet.getRange("E5:G5").load("formulas");
-    await context.sync();
-    return turned.formulas as unknown[];
-  });
-  expect(formulas).toEqual([["=E7", "=SUM(F6:H6)+$B$1", "='Sheet1'!E5"]]);
-});
-
 test("merged areas, page breaks, print areas, arrays of names and own properties are read back", async () => {
   const { onSheet, refusal } = officeInNode();
   const read = await onSheet(async (sheet, context) => {
