@@ -13,8 +13,8 @@ export async function runBrowserTests(parameters = []) {
   }
   const { path, reason } = await findBrowser();
   if (!path) return notRun("browser tests", reason);
-  // A browser waits about as much as it works: six of them keep two cores busy.
-  return runTests("browser", ["--maxWorkers=6", ...parameters], { NEDB_BROWSER: path });
+  // A browser waits for a part of its time: four of them keep two cores busy, six only disturb each other.
+  return runTests("browser", ["--maxWorkers=4", ...parameters], { NEDB_BROWSER: path });
 }
 
 if (isStartedAs(import.meta.url)) {
