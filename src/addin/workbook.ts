@@ -2,7 +2,6 @@ import type { CatalogueAnswer } from "../api/contract";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueEdition } from "../catalogue/edition";
 import type { ApplyOptions } from "../excel/apply-plan";
-import { whenReady } from "../excel/excel-problem";
 import * as anew from "../excel/lay-anew";
 import { placeResult } from "../excel/place-result";
 import type { Placing } from "../excel/place-result";
@@ -78,14 +77,9 @@ export const workedOn = (
   signal: AbortSignal
 ) => looking.workedOn(result, kindOf(result, catalogue), most, signal);
 
-/**
- * A result as the workbook keeps it by now: another window may have changed it since it was read
- * here. Throws the signal's reason when cancelled while Excel takes no requests.
- */
+/** A result as the workbook keeps it by now: another window may have changed it since it was read here. */
 async function asKept(result: PlacedResult, { signal }: ApplyOptions): Promise<PlacedResult> {
-  await whenReady(signal);
-  const found = (await workbookResults()).results.find((one) => one.result.id === result.id);
-  return found?.result ?? result;
+  return (await results.keptResult({ read: readPlaced }, result.id, signal)) ?? result;
 }
 
 export const isEarlier = (result: PlacedResult, catalogue: CatalogueAnswer) =>

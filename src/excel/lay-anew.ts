@@ -16,7 +16,7 @@ import type { FoundArea } from "./find-places";
 import { inTurn } from "./in-turn";
 import { dropFigures, keepFigures, keptFiguresOf, readFigures } from "./kept-figures";
 import type { KeptFigures } from "./kept-figures";
-import { keepResult, keptResults, readResults } from "./placed-results";
+import { keepResult, keptResults, readResult } from "./placed-results";
 import { areaOf, loadArea, overlap, rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import type { SavedCells } from "./saved-cells";
@@ -46,7 +46,7 @@ export function layAnew<P extends Placed, A>(
     await whenReady(options.signal);
     return runInExcel("", async (context) => {
       const place = (await findPlaces(context, [id])).get(id);
-      const known = (await readResults(context)).find((one) => one.id === id);
+      const known = await readResult(context, id);
       if (!place || !known) return false;
       const kept = await readFigures(context, id, "current", input.kind);
       // Without its figures nobody could lay it back.
@@ -70,7 +70,7 @@ export function layBack<P extends Placed, A>(
     await whenReady(options.signal);
     return runInExcel("", async (context) => {
       const place = (await findPlaces(context, [id])).get(id);
-      const before = (await readResults(context)).find((one) => one.id === id)?.before;
+      const before = (await readResult(context, id))?.before;
       const result = before ? kinds.read(before) : null;
       if (!place || !result) return false;
       const kind = kinds.of(result);

@@ -13,7 +13,7 @@ import { inTurn } from "./in-turn";
 import { checkSize, columnOf, lookAtSelection } from "./look-at-selection";
 import type { Obstacles } from "./look-at-selection";
 import { dropFigures, keepFigures } from "./kept-figures";
-import { forgetResult, keepResult, readResults } from "./placed-results";
+import { forgetResult, keepResult, readResult } from "./placed-results";
 import { rangeOf } from "./ranges";
 import { dropCells, restoreCells, saveCells } from "./saved-cells";
 import type { SavedCells } from "./saved-cells";
@@ -219,7 +219,7 @@ async function forget(
   language: Language
 ): Promise<void> {
   await dropNames(context, id);
-  const isKept = (await readResults(context)).some((result) => result.id === id);
+  const isKept = (await readResult(context, id)) !== undefined;
   await forgetResult(context, id);
   await dropFigures(context, id);
   if (isKept) await writeAbout(context, language);

@@ -20,9 +20,12 @@ export async function readKept(context: Excel.RequestContext): Promise<KeptResul
   return xml === null ? { results: [], unread: 0 } : parseResults(xml);
 }
 
-/** The results that the workbook keeps and this version can read. */
-export async function readResults(context: Excel.RequestContext): Promise<readonly Placed[]> {
-  return (await readKept(context)).results;
+/** One result as the workbook keeps it; undefined where it is not there or cannot be read. */
+export async function readResult(
+  context: Excel.RequestContext,
+  id: string
+): Promise<Placed | undefined> {
+  return (await readKept(context)).results.find((one) => one.id === id);
 }
 
 /** Keeps a result, in the place of an earlier one with its id; what a later version keeps stays. */

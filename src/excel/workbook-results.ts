@@ -2,13 +2,13 @@ import { placeName } from "../sheet/place-names";
 import { placeIds } from "../sheet/placed";
 import type { Kind, Kinds, Placed } from "../sheet/placed";
 import type { ApplyOptions } from "./apply-plan";
-import { runInExcel } from "./excel-problem";
+import { runInExcel, whenReady } from "./excel-problem";
 import { dropNames, findPlaces, placeRange } from "./find-places";
 import { findResults } from "./found-results";
 import type { FoundResult } from "./found-results";
 import { inTurn } from "./in-turn";
 import { dropFigures, readFigures } from "./kept-figures";
-import { forgetResult } from "./placed-results";
+import { forgetResult, readResult } from "./placed-results";
 import type { KeptResults } from "./placed-results";
 import { readBlocks } from "./read-blocks";
 import { refreshResult } from "./refresh-result";
@@ -25,6 +25,20 @@ export async function workbookResults<P extends Placed>({
     return result ? [{ result, ...where }] : [];
   });
   return { results, unread: found.unread + found.results.length - results.length };
+}
+
+/**
+ * A result as the workbook keeps it by now; null where these kinds cannot read it. Throws the
+ * signal's reason when cancelled while Excel takes no requests.
+ */
+export async function keptResult<P extends Placed>(
+  { read }: Pick<Kinds<P, never>, "read">,
+  id: string,
+  signal: AbortSignal
+): Promise<P | null> {
+  await whenReady(signal);
+  const kept = await runInExcel("", (context) => readResult(context, id));
+  return kept ? read(kept) : null;
 }
 
 /** Shows a result: its sheet, with its first cell selected. */

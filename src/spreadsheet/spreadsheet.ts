@@ -21,6 +21,9 @@ export interface RowFormat {
   readonly hidden?: boolean;
 }
 
+/** Points of a column that nobody has made wider or narrower. */
+export const defaultColumnWidth = 48;
+
 /** What a column has of its own; its width is in points. */
 export interface ColumnFormat {
   readonly width?: number;

@@ -1,13 +1,12 @@
 import type { WrittenCell, WrittenSheet, WrittenValue } from "./library";
-import type { Area } from "./place";
+import { columnLetters, formatRect } from "./place";
+import { defaultColumnWidth } from "./spreadsheet";
 import type { Sheet, Table } from "./spreadsheet";
 import { withoutEmpty } from "./without-empty";
 import { writtenChart } from "./written-chart";
 import { writtenPage } from "./written-page";
 import { writtenStyle } from "./written-style";
 
-/** Points of a column that nobody has made wider or narrower. */
-const defaultWidth = 48;
 /** Columns behind this one have no width of their own in a file. */
 const mostColumns = 500;
 
@@ -66,7 +65,7 @@ function writtenCells({ cells }: Sheet): Pick<WrittenSheet, "rows" | "cells"> {
 function writtenColumns({ columns }: Sheet): NonNullable<WrittenSheet["columns"]> {
   const last = Math.max(-1, ...columns.keys());
   return Array.from({ length: Math.min(last + 1, mostColumns) }, (_, at) => {
-    const { width = defaultWidth, hidden, style } = columns.get(at) ?? {};
+    const { width = defaultColumnWidth, hidden, style } = columns.get(at) ?? {};
     return {
       width: characters(width),
       ...(hidden ? { hidden } : {}),
@@ -79,24 +78,12 @@ function writtenTable(table: Table): NonNullable<WrittenSheet["tables"]>[number]
   return {
     name: table.name,
     displayName: table.name,
-    range: addressOf(table.area),
-    columns: table.columns.map((name, at) => ({ name: name || letters(at) })),
+    range: formatRect(table.area),
+    columns: table.columns.map((name, at) => ({ name: name || columnLetters(at) })),
     style: table.style,
     showRowStripes: table.showBandedRows,
     showColumnStripes: table.showBandedColumns,
     showAutoFilter: table.showFilterButton,
     showTotalRow: table.showTotals,
   };
-}
-
-function addressOf({ row, column, rows, columns }: Area): string {
-  const first = `${letters(column)}${row + 1}`;
-  return rows === 1 && columns === 1
-    ? first
-    : `${first}:${letters(column + columns - 1)}${row + rows}`;
-}
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

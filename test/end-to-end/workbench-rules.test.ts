@@ -1,3 +1,4 @@
+import { drawnDots } from "../support/drawn-dots";
 import { workbenchStand } from "../support/workbench-stand";
 import { screenshot } from "../support/screenshot";
 
@@ -10,19 +11,7 @@ async function cellBox(row: number, column: number): Promise<{ x: number; y: num
   return { x: box.x + 46 + column * 64 + 32, y: box.y + 20 + row * 20 + 10 };
 }
 
-/** How many dots of the drawn grid have a colour. */
-const dots = (color: readonly [number, number, number]) =>
-  stand.browser.page.evaluate((wanted) => {
-    let count = 0;
-    for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".grid canvas")) {
-      const context = canvas.getContext("2d");
-      if (!context || canvas.width === 0) continue;
-      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      for (let at = 0; at < data.length; at += 4)
-        if (wanted.every((part, offset) => data[at + offset] === part)) count++;
-    }
-    return count;
-  }, color);
+const dots = (color: readonly [number, number, number]) => drawnDots(stand.browser.page, color);
 
 test("conditional formats are drawn by values and by formulas, and follow what the cells hold", async () => {
   await stand.workbench.run(async (context) => {

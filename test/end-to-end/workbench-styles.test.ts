@@ -1,28 +1,13 @@
+import { drawnDots, drawnGrid } from "../support/drawn-dots";
 import { workbenchStand } from "../support/workbench-stand";
 
 const stand = workbenchStand();
 
-/** The grid itself: the closed editor of a cell keeps what it was drawn over. */
-const drawn = '.grid canvas[id^="univer-sheet-main-canvas"]';
-
-/** How many dots of the drawn grid have a colour. */
+/** How many dots of the drawn grid have a colour, once it is drawn. */
 async function dots(color: readonly [number, number, number]): Promise<number> {
   await stand.browser.page.evaluate(() => window.workbench.settled());
   await stand.browser.page.waitForTimeout(1500);
-  return stand.browser.page.evaluate(
-    ([wanted, grid]) => {
-      let count = 0;
-      for (const canvas of document.querySelectorAll<HTMLCanvasElement>(grid)) {
-        const context = canvas.getContext("2d");
-        if (!context || canvas.width === 0) continue;
-        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-        for (let at = 0; at < data.length; at += 4)
-          if (wanted.every((part, offset) => data[at + offset] === part)) count++;
-      }
-      return count;
-    },
-    [color, drawn] as const
-  );
+  return drawnDots(stand.browser.page, color);
 }
 
 test("styles are drawn and drawn anew when they change; what a person types keeps its cell's style", async () => {
@@ -35,7 +20,7 @@ test("styles are drawn and drawn anew when they change; what a person types keep
     await context.sync();
   });
   expect(await dots([255, 0, 255])).toBeGreaterThan(1000);
-  const canvas = page.locator(drawn);
+  const canvas = page.locator(drawnGrid);
   const box = (await canvas.boundingBox())!;
   await page.mouse.click(box.x + 46 + 64 + 32, box.y + 20 + 20 + 10);
   await page.keyboard.type("12");

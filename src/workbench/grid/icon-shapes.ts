@@ -24,6 +24,11 @@ type Place = readonly [x: number, y: number];
 export function polygon(pen: Pen, places: readonly Place[], fill: string, edge?: string): void {
   pen.beginPath();
   places.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+  paint(pen, fill, edge);
+}
+
+/** Closes a shape, fills it and draws its edge where it has one. */
+function paint(pen: Pen, fill: string, edge: string | undefined): void {
   pen.closePath();
   pen.fillStyle = fill;
   pen.fill();
@@ -36,13 +41,7 @@ export function polygon(pen: Pen, places: readonly Place[], fill: string, edge?:
 export function disc(pen: Pen, radius: number, fill: string, edge?: string): void {
   pen.beginPath();
   pen.arc(8, 8, radius, 0, 2 * Math.PI);
-  pen.closePath();
-  pen.fillStyle = fill;
-  pen.fill();
-  if (edge === undefined) return;
-  pen.strokeStyle = edge;
-  pen.lineWidth = 0.8;
-  pen.stroke();
+  paint(pen, fill, edge);
 }
 
 /** Strokes from place to place. */

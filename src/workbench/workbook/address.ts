@@ -1,53 +1,26 @@
+import { sheetColumns, sheetRows, type Area } from "../../spreadsheet/place";
 import { ExcelError } from "./excel-error";
 
-/** The size of an Excel worksheet, in rows. */
-export const sheetRows = 1048576;
-/** The size of an Excel worksheet, in columns. */
-export const sheetColumns = 16384;
+export {
+  columnLetters,
+  formatRect,
+  isEntireColumn,
+  isEntireRow,
+  sheetColumns,
+  sheetRows,
+} from "../../spreadsheet/place";
 
 /** A block of cells by its zero-based top left corner and its size. */
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type Rect = Area;
 
 /** Every cell of a worksheet. */
 export const wholeSheet: Rect = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
-
-/** Column letters of a zero-based column index: 0 is "A". */
-export function columnLetters(index: number): string {
-  let letters = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** Zero-based column index of column letters. */
 export function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
-}
-
-/** Whether the block covers complete rows. */
-export const isEntireRow = (rect: Rect): boolean =>
-  rect.column === 0 && rect.columns === sheetColumns;
-/** Whether the block covers complete columns. */
-export const isEntireColumn = (rect: Rect): boolean => rect.row === 0 && rect.rows === sheetRows;
-
-/** Address of a block without its sheet: "A1", "A1:B2", "A:C" or "1:3". */
-export function formatRect(rect: Rect, absolute = false): string {
-  const mark = absolute ? "$" : "";
-  const lastRow = rect.row + rect.rows;
-  const first = mark + columnLetters(rect.column);
-  const last = mark + columnLetters(rect.column + rect.columns - 1);
-  if (isEntireColumn(rect) && !isEntireRow(rect)) return `${first}:${last}`;
-  if (isEntireRow(rect)) return `${mark}${rect.row + 1}:${mark}${lastRow}`;
-  const start = `${first}${mark}${rect.row + 1}`;
-  return rect.rows === 1 && rect.columns === 1 ? start : `${start}:${last}${mark}${lastRow}`;
 }
 
 /** A sheet's name as a formula writes it: quoted where Excel quotes it. */

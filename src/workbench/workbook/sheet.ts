@@ -12,8 +12,7 @@ import { defaultStyle, type FullStyle, type StyleTable } from "./style";
 
 /** Height of a row that was never set, in points. */
 export const defaultRowHeight = 15;
-/** Width of a column that was never set, in points. */
-export const defaultColumnWidth = 48;
+export { defaultColumnWidth } from "../../spreadsheet/spreadsheet";
 
 /** What protection still lets a person do; Excel's own option names. */
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
